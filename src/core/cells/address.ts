@@ -1,0 +1,66 @@
+import type { Area } from './snapshot';
+
+/** `0 → A`, `25 → Z`, `26 → AA`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** `A → 0`, `AA → 26`. */
+export function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** 0-based row and column to `B3`. */
+export function cellAddress(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}
+
+/** `B3`, `B3:D9` for a rectangle; a single cell is written without a colon. */
+export function areaAddress(area: Area): string {
+  const first = cellAddress(area.top, area.left);
+  const last = cellAddress(area.bottom, area.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+const ADDRESS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+
+/** Thrown for text that is not an A1 address. */
+export class InvalidAddressError extends Error {
+  constructor(address: string) {
+    super(`Not a cell address: ${address}`);
+    this.name = 'InvalidAddressError';
+  }
+}
+
+/**
+ * Reads `B3`, `$B$3` or `B3:D9` (a leading `Sheet!` is dropped) into a 0-based rectangle.
+ * @throws InvalidAddressError for anything else.
+ */
+export function parseAddress(address: string): Area {
+  const match = ADDRESS.exec(address.slice(address.lastIndexOf('!') + 1));
+  if (!match?.[1] || !match[2]) throw new InvalidAddressError(address);
+  const left = columnIndex(match[1]);
+  const top = Number(match[2]) - 1;
+  return {
+    top,
+    left,
+    bottom: match[4] ? Number(match[4]) - 1 : top,
+    right: match[3] ? columnIndex(match[3]) : left,
+  };
+}
+
+/** `Sheet1` → `Sheet1`, `A B` → `'A B'`, `it's` → `'it''s'`: a sheet name as a formula needs it. */
+export function quoteSheetName(name: string): string {
+  return /^[A-Za-z_\u3040-\u30ff\u4e00-\u9fff][\w\u3040-\u30ff\u4e00-\u9fff]*$/.test(name) &&
+    !ADDRESS.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

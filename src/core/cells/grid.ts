@@ -1,0 +1,128 @@
+import { cellAddress } from './address';
+import type { Area, CellValue, SheetSnapshot } from './snapshot';
+
+/**
+ * One record per visible cell. A merged area is one cell whose area spans more than one row or column;
+ * the hidden cells beneath it do not exist here.
+ */
+export interface GridCell extends Area {
+  readonly value: CellValue;
+  /** As shown on the sheet; `''` for a blank cell. */
+  readonly text: string;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  /** Address of the top-left corner, for instance `H36`. */
+  readonly address: string;
+  /** Nothing is shown: no value, or a formula showing an empty string. */
+  readonly blank: boolean;
+}
+
+/** A sheet whose merged areas are resolved; asks by sheet coordinates (0-based). */
+export class Grid {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly extent: Area;
+  private readonly owners = new Map<number, Map<number, GridCell>>();
+  private readonly hiddenRows: ReadonlySet<number>;
+
+  constructor(private readonly sheet: SheetSnapshot) {
+    this.name = sheet.name;
+    this.hidden = sheet.visibility !== 'visible';
+    this.hiddenRows = new Set(sheet.hiddenRows);
+    const rows = sheet.values.length;
+    const columns = sheet.values[0]?.length ?? 0;
+    this.extent = {
+      top: sheet.top,
+      left: sheet.left,
+      bottom: sheet.top + rows - 1,
+      right: sheet.left + columns - 1,
+    };
+    for (const merge of sheet.merges) {
+      const cell = this.build(merge);
+      // Beyond the used range a merged area has nothing to say; a form merged over 16,384 columns stays cheap.
+      const bottom = Math.min(merge.bottom, this.extent.bottom);
+      const right = Math.min(merge.right, this.extent.right);
+      for (let row = merge.top; row <= bottom; row++) {
+        for (let column = merge.left; column <= right; column++) this.own(row, column, cell);
+      }
+    }
+  }
+
+  /** The cell that shows at this place: the merged cell covering it, else the cell itself (blank outside). */
+  at(row: number, column: number): GridCell {
+    const known = this.owners.get(row)?.get(column);
+    if (known) return known;
+    const cell = this.build({ top: row, left: column, bottom: row, right: column });
+    this.own(row, column, cell);
+    return cell;
+  }
+
+  /** Cells of a row from left to right, each merged cell once, within the given columns. */
+  row(row: number, left = this.extent.left, right = this.extent.right): GridCell[] {
+    const cells: GridCell[] = [];
+    for (let column = left; column <= right;) {
+      const cell = this.at(row, column);
+      cells.push(cell);
+      column = Math.max(column, cell.right) + 1;
+    }
+    return cells;
+  }
+
+  /** Every cell that shows something, in reading order, merged cells once. */
+  *filled(): Generator<GridCell> {
+    for (let row = this.extent.top; row <= this.extent.bottom; row++) {
+      for (const cell of this.row(row)) if (!cell.blank && cell.top === row) yield cell;
+    }
+  }
+
+  /** The next filled cell to the right in the same row, or null. */
+  rightOf(cell: GridCell, limit = this.extent.right): GridCell | null {
+    for (let column = cell.right + 1; column <= limit;) {
+      const next = this.at(cell.top, column);
+      if (!next.blank) return next;
+      column = next.right + 1;
+    }
+    return null;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
+
+  private own(row: number, column: number, cell: GridCell): void {
+    let line = this.owners.get(row);
+    if (!line) this.owners.set(row, (line = new Map<number, GridCell>()));
+    line.set(column, cell);
+  }
+
+  private build(area: Area): GridCell {
+    const r = area.top - this.sheet.top;
+    const c = area.left - this.sheet.left;
+    const text = this.sheet.texts[r]?.[c] ?? '';
+    const value = this.sheet.values[r]?.[c] ?? null;
+    return {
+      ...area,
+      value,
+      text,
+      formula: this.sheet.formulas[r]?.[c] ?? null,
+      numberFormat: this.sheet.numberFormats[r]?.[c] ?? 'General',
+      address: cellAddress(area.top, area.left),
+      blank: value === null || (typeof value === 'string' && value.trim() === ''),
+    };
+  }
+}
+
+/** Smallest rectangle around all given areas. */
+export function boundingArea(areas: readonly Area[]): Area {
+  return areas.reduce((a, b) => ({
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  }));
+}
+
+export function overlapsColumns(a: Area, b: Area): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
