@@ -125,4 +125,3 @@ export function boundingArea(areas: readonly Area[]): Area {
 export function overlapsColumns(a: Area, b: Area): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
-

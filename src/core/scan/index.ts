@@ -1,15 +1,143 @@
-import type { WorkbookSnapshot } from '../cells/snapshot';
-import { SCHEMA_VERSION, type ScanResult } from './result';
+import { areaAddress } from '../cells/address';
+import { Grid } from '../cells/grid';
+import type { SheetSnapshot, WorkbookSnapshot } from '../cells/snapshot';
+import { costOfPair, costsOfTable } from '../finance/costs';
+import { costFindings } from '../findings/cost-rules';
+import { kpiFindings } from '../findings/kpi-rules';
+import { nameFindings } from '../findings/name-rules';
+import { draftKpi, type KpiDraft } from '../kpi/draft';
+import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
+import { projectOf, statedProjects } from '../kpi/project';
+import { judgeSheet, type JudgedDraft } from '../kpi/records';
+import { findBlocks } from '../layouts/blocks';
+import { findHeaders } from '../layouts/headers';
+import { Marks, roleOf } from '../layouts/marks';
+import { findPairs, type Pair } from '../layouts/pairs';
+import { findTables, type Table } from '../layouts/tables';
+import { nameDistance, sameName } from '../text/fold';
+import {
+  SCHEMA_VERSION,
+  type Cost,
+  type Kpi,
+  type Rating,
+  type RecognisedTable,
+  type ScanResult,
+} from './result';
 
-/** Recognises every KPI table of a workbook and judges what it found. Pure: same snapshot, same result. */
+/** One sheet with everything that can be seen without looking at the others. */
+interface ReadSheet {
+  readonly marks: Marks;
+  readonly tables: readonly Table[];
+  readonly pairs: readonly Pair[];
+  readonly drafts: readonly KpiDraft[];
+}
+
+/**
+ * Recognises every KPI table of a workbook and judges what it found.
+ *
+ *     cells → marks → headers, pairs → tables → blocks → drafts → records → findings
+ *
+ * Pure: the same snapshot gives the same result.
+ */
 export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
+  const sheets = snapshot.sheets.map(readSheet);
+  const known = sheets.flatMap((sheet) => statedProjects(sheet.marks, sheet.tables, sheet.pairs));
+
+  const judged: JudgedDraft[] = [];
+  const listed: ListedKpi[] = [];
+  const costs: Cost[] = [];
+  const ratings: Rating[] = [];
+  const tables: RecognisedTable[] = [];
+  for (const sheet of sheets) {
+    const { marks, pairs } = sheet;
+    const around = (area: Parameters<typeof projectOf>[1]): string | null =>
+      projectOf(marks, area, pairs, known)?.name ?? null;
+    judged.push(
+      ...judgeSheet(sheet.drafts, ({ block }) =>
+        block.project
+          ? { name: block.project.text.trim(), evidence: `project column, ${block.project.address}` }
+          : projectOf(marks, block.area, pairs, known),
+      ),
+    );
+    listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
+    for (const table of sheet.tables) costs.push(...costsOfTable(marks, table, around(table.area)));
+    for (const pair of pairs) {
+      costs.push(...costOfPair(marks, pair, around(pair.label.cell)));
+      if (roleOf(pair.label, 'rating') && !pair.value.blank) {
+        ratings.push({
+          sheet: marks.grid.name,
+          subject: around(pair.label.cell),
+          label: pair.label.cell.text.trim(),
+          text: pair.value.text.trim(),
+          cell: pair.value.address,
+        });
+      }
+    }
+    tables.push(...recognisedTables(sheet));
+  }
+
+  const records = judged.map((one) => one.kpi);
+  const matches = matchListed(listed, records, sameProject);
+  const onlyListed = listed.filter((item) => !matches.has(item)).map(listedRecord);
   return {
     schemaVersion: SCHEMA_VERSION,
     workbook: snapshot.name,
-    tables: [],
-    kpis: [],
-    costs: [],
-    ratings: [],
-    findings: [],
+    tables,
+    kpis: [...records, ...onlyListed],
+    costs,
+    ratings,
+    findings: [...kpiFindings(judged), ...nameFindings(matches), ...costFindings(costs, sameProject)],
+  };
+}
+
+function readSheet(snapshot: SheetSnapshot): ReadSheet {
+  const marks = new Marks(new Grid(snapshot));
+  const headers = findHeaders(marks);
+  const tables = findTables(marks, headers);
+  const pairs = findPairs(marks, headers, tables);
+  const drafts = findBlocks(marks, tables, pairs).map(draftKpi).filter(isKpi);
+  return { marks, tables, pairs, drafts };
+}
+
+/** A name without any slot for a value is no KPI record of its own. */
+function isKpi(draft: KpiDraft): boolean {
+  return draft.periods.some(
+    (period) => period.target !== null || period.actual !== null || period.statedRatePercent !== null,
+  );
+}
+
+function recognisedTables(sheet: ReadSheet): RecognisedTable[] {
+  return sheet.drafts.map(({ block, evidence, doubts }) => ({
+    sheet: block.sheet,
+    address: areaAddress(block.area),
+    layout: block.layout,
+    confidence: doubts.length > 0 ? 'review' : 'high',
+    evidence: [...evidence],
+  }));
+}
+
+/** Project names agree after folding, or differ by a character or two (公務 / 校務). */
+function sameProject(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  return sameName(a, b) || nameDistance(a, b) <= 0.2;
+}
+
+function listedRecord(item: ListedKpi): Kpi {
+  return {
+    id: item.index > 0 ? `${item.sheet}!${item.cell}#${item.index}` : `${item.sheet}!${item.cell}`,
+    sheet: item.sheet,
+    project: item.project,
+    no: item.no,
+    name: item.name,
+    nameCell: item.cell,
+    kind: null,
+    unit: null,
+    direction: null,
+    directionBasis: null,
+    baseline: null,
+    confidence: 'review',
+    evidence: ['named in a list only; no values'],
+    periods: [],
+    narratives: [],
   };
 }

@@ -1,0 +1,228 @@
+import type { KpiDraft } from '../kpi/draft';
+import type { DirectionVerdict } from '../kpi/direction';
+import { achievementRate } from '../kpi/rate';
+import { roundHalfUp } from '../kpi/rounding';
+import type { Finding, Kpi, Measured, Period, Status } from '../scan/result';
+import { readStatus } from '../text/roles';
+import { makeFinding } from './message';
+
+/** A judged KPI beside what it was read from. */
+export interface JudgedKpi {
+  readonly kpi: Kpi;
+  readonly draft: KpiDraft;
+  readonly verdict: DirectionVerdict;
+}
+
+/** A printed character count may differ by this much before it is worth a word (line breaks, OCR). */
+const CHARACTER_TOLERANCE = 5;
+
+type Rule = (judged: JudgedKpi) => Finding[];
+
+const DUE: readonly Status[] = ['achieved', 'notAchieved', 'notMeasured', 'notSet', 'undetermined'];
+
+function isDue(period: Period): boolean {
+  return DUE.includes(period.status);
+}
+
+function isMissing(value: Measured | null): boolean {
+  return value === null || (value.value === null && value.text === null);
+}
+
+function perPeriod(judged: JudgedKpi, rule: (period: Period) => Finding | null): Finding[] {
+  return judged.kpi.periods.flatMap((period) => rule(period) ?? []);
+}
+
+function place(
+  kpi: Kpi,
+  cell: string | null | undefined,
+): { sheet: string; cell: string | null; kpiId: string } {
+  return { sheet: kpi.sheet, cell: cell ?? kpi.nameCell, kpiId: kpi.id };
+}
+
+function about(kpi: Kpi, period: Period): { name: string; period: string } {
+  return { name: kpi.name, period: period.label ?? '' };
+}
+
+const actualMissing: Rule = (judged) =>
+  perPeriod(judged, (period) => {
+    const { kpi } = judged;
+    if (!isDue(period) || !isMissing(period.actual)) return null;
+    if (period.actual === null && period.target === null) return null;
+    return makeFinding('ACTUAL_MISSING', {
+      ...place(kpi, period.actual?.cell),
+      params: { ...about(kpi, period), raw: period.actual?.raw ?? null },
+    });
+  });
+
+const targetMissing: Rule = (judged) =>
+  perPeriod(judged, (period) => {
+    const { kpi } = judged;
+    if (!isDue(period) || period.target === null || !isMissing(period.target)) return null;
+    if (isMissing(period.actual) && period.statedRatePercent === null) return null;
+    return makeFinding('TARGET_MISSING', { ...place(kpi, period.target.cell), params: about(kpi, period) });
+  });
+
+const targetZero: Rule = (judged) =>
+  perPeriod(judged, (period) => {
+    const { kpi } = judged;
+    if (!isDue(period) || period.target?.value !== 0 || kpi.direction !== 'higher') return null;
+    return makeFinding('TARGET_ZERO', { ...place(kpi, period.target.cell), params: about(kpi, period) });
+  });
+
+const reasonMissing: Rule = ({ kpi, draft }) => {
+  const slot = draft.narratives.find((narrative) => narrative.role === 'reasonNotAchieved');
+  const behind = kpi.periods.find(
+    (period) => period.status === 'notAchieved' || period.status === 'notMeasured',
+  );
+  if (!slot || !behind || slot.length > 0) return [];
+  return [makeFinding('REASON_MISSING', { ...place(kpi, slot.cell), params: about(kpi, behind) })];
+};
+
+const characterCount: Rule = ({ kpi, draft }) =>
+  draft.narratives.flatMap((narrative) => {
+    const { statedLength } = narrative;
+    if (statedLength === null || Math.abs(statedLength - narrative.length) <= CHARACTER_TOLERANCE) return [];
+    return [
+      makeFinding('CHAR_COUNT_MISMATCH', {
+        ...place(kpi, narrative.countCell ?? narrative.cell),
+        params: { name: kpi.name, stated: statedLength, counted: narrative.length },
+      }),
+    ];
+  });
+
+const statedStatus: Rule = (judged) =>
+  perPeriod(judged, (period) => {
+    const { kpi } = judged;
+    if (period.statedStatus === null || !isDue(period)) return null;
+    const stated = readStatus(period.statedStatus);
+    if (stated === null || stated === period.status || period.status === 'undetermined') return null;
+    return makeFinding('STATED_STATUS_DIFFERS', {
+      ...place(kpi, period.statedStatusCell),
+      params: { ...about(kpi, period), stated: period.statedStatus, computed: period.status },
+    });
+  });
+
+const statedRate: Rule = (judged) =>
+  perPeriod(judged, (period) => {
+    const { kpi } = judged;
+    if (period.statedRatePercent === null || period.ratePercent === null) return null;
+    const decimals = String(period.statedRatePercent).split('.')[1]?.length ?? 0;
+    const { exact } = achievementRate({
+      direction: kpi.direction,
+      target: period.target,
+      actual: period.actual,
+    });
+    if (exact && roundHalfUp(exact, decimals) === roundHalfUp(period.statedRatePercent, decimals))
+      return null;
+    return makeFinding('STATED_RATE_DIFFERS', {
+      ...place(kpi, period.statedRateCell),
+      params: {
+        ...about(kpi, period),
+        stated: period.statedRatePercent,
+        computed: exact ? roundHalfUp(exact, Math.max(decimals, 1)) : null,
+      },
+    });
+  });
+
+const statedRateOnly: Rule = (judged) =>
+  perPeriod(judged, (period) => {
+    const { kpi } = judged;
+    if (period.statedRatePercent === null || !isMissing(period.actual) || !isMissing(period.target))
+      return null;
+    return makeFinding('STATED_RATE_ONLY', {
+      ...place(kpi, period.statedRateCell),
+      params: { ...about(kpi, period), stated: period.statedRatePercent },
+    });
+  });
+
+const composite: Rule = ({ kpi }) => {
+  for (const period of kpi.periods) {
+    for (const value of [period.target, period.actual]) {
+      if (value?.parts && value.parts.length > 1) {
+        return [
+          makeFinding('COMPOSITE_VALUE', {
+            ...place(kpi, value.cell),
+            params: { ...about(kpi, period), raw: value.raw ?? '', value: value.value ?? 0 },
+          }),
+        ];
+      }
+    }
+  }
+  return [];
+};
+
+/** −1 worse, 0 equal, 1 better, by the KPI's direction; null where nothing can be compared. */
+function compare(kpi: Kpi, value: number, reference: number): number | null {
+  if (kpi.direction === 'higher') return Math.sign(value - reference);
+  if (kpi.direction === 'lower') return Math.sign(reference - value);
+  return null;
+}
+
+function newestDue(kpi: Kpi): Period | null {
+  const due = kpi.periods.filter((period) => isDue(period) && typeof period.actual?.value === 'number');
+  return due[due.length - 1] ?? null;
+}
+
+const alreadyExceeded: Rule = ({ kpi }) => {
+  const newest = newestDue(kpi);
+  if (!newest || newest.actual?.value == null) return [];
+  const later = kpi.periods
+    .slice(kpi.periods.indexOf(newest) + 1)
+    .filter((period) => period.status === 'pending' && typeof period.target?.value === 'number');
+  const last = later[later.length - 1];
+  if (last?.target?.value == null || compare(kpi, newest.actual.value, last.target.value) !== 1) return [];
+  return [
+    makeFinding('TARGET_ALREADY_EXCEEDED', {
+      ...place(kpi, newest.actual.cell),
+      params: {
+        ...about(kpi, newest),
+        actual: newest.actual.value,
+        laterPeriod: last.label ?? '',
+        laterTarget: last.target.value,
+      },
+    }),
+  ];
+};
+
+const worseThanBaseline: Rule = ({ kpi }) => {
+  const newest = newestDue(kpi);
+  const baseline = kpi.baseline?.value ?? null;
+  if (!newest || newest.actual?.value == null || baseline === null) return [];
+  if (compare(kpi, newest.actual.value, baseline) !== -1) return [];
+  return [
+    makeFinding('WORSE_THAN_BASELINE', {
+      ...place(kpi, newest.actual.cell),
+      params: { ...about(kpi, newest), actual: newest.actual.value, baseline },
+    }),
+  ];
+};
+
+const directionUncertain: Rule = ({ kpi, verdict }) =>
+  verdict.uncertain
+    ? [
+        makeFinding('DIRECTION_UNCERTAIN', {
+          ...place(kpi, kpi.nameCell),
+          params: { name: kpi.name, why: verdict.evidence },
+        }),
+      ]
+    : [];
+
+/** In the order in which a person reads them. */
+export const KPI_RULES: readonly Rule[] = [
+  actualMissing,
+  targetMissing,
+  targetZero,
+  reasonMissing,
+  characterCount,
+  statedStatus,
+  statedRate,
+  statedRateOnly,
+  composite,
+  alreadyExceeded,
+  worseThanBaseline,
+  directionUncertain,
+];
+
+export function kpiFindings(judged: readonly JudgedKpi[]): Finding[] {
+  return judged.flatMap((one) => KPI_RULES.flatMap((rule) => rule(one)));
+}

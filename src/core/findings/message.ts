@@ -1,0 +1,47 @@
+import type { Finding } from '../scan/result';
+import { CATALOGUE, type FindingCode } from './catalogue';
+
+/** A message template names a parameter that the rule did not give. */
+export class MissingParameterError extends Error {
+  constructor(code: string, parameter: string) {
+    super(`Finding ${code} needs the parameter "${parameter}"`);
+    this.name = 'MissingParameterError';
+  }
+}
+
+type Place = Pick<Finding, 'sheet' | 'cell' | 'kpiId' | 'params'>;
+
+/**
+ * Makes a finding with its message in both languages.
+ * @throws MissingParameterError where the template needs a parameter that is not there
+ */
+export function makeFinding(code: FindingCode, { sheet, cell, kpiId, params }: Place): Finding {
+  const entry = CATALOGUE[code];
+  return {
+    code,
+    severity: entry.severity,
+    sheet,
+    cell,
+    kpiId,
+    params,
+    message: {
+      ja: fill(code, entry.message.ja, params, '空欄', 'ja-JP'),
+      en: fill(code, entry.message.en, params, 'blank', 'en-US'),
+    },
+  };
+}
+
+function fill(
+  code: string,
+  template: string,
+  params: Finding['params'],
+  blank: string,
+  locale: string,
+): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new MissingParameterError(code, name);
+    if (value === null) return blank;
+    return typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 10 }) : value;
+  });
+}

@@ -1,0 +1,112 @@
+import type { Direction, DirectionBasis } from '../scan/result';
+
+/**
+ * Which way is better, and why. Evidence in order of reliability: an explicit word or bound, text values,
+ * baseline against target, negative targets, the trend of the targets, the name.
+ */
+export interface DirectionVerdict {
+  readonly direction: Direction;
+  readonly basis: DirectionBasis;
+  /** Pieces of evidence contradict each other, or the only evidence can be read both ways. */
+  readonly uncertain: boolean;
+  readonly evidence: string;
+}
+
+export interface DirectionEvidence {
+  readonly name: string;
+  /** Target values in the order of their periods; periods without a number left out. */
+  readonly targets: readonly number[];
+  readonly hasTextTarget: boolean;
+  readonly baseline: number | null;
+  /** `10件以下` is a `max`, `50％以上` a `min`. */
+  readonly bound: 'max' | 'min' | null;
+  /** Direction printed in a column of its own. */
+  readonly stated: 'higher' | 'lower' | null;
+}
+
+type Vote = 'higher' | 'lower';
+
+/** Words of a name that say which way is better, most telling first. A reduction can be counted both ways. */
+const NAME_WORDS: readonly { readonly words: RegExp; readonly vote: Vote | 'both' }[] = [
+  { words: /(削減|減少|縮減|短縮|軽減|低減|抑制|縮小)/, vote: 'both' },
+  {
+    words:
+      /(ブロック率|過誤|誤り|誤納|ミス|エラー|苦情|クレーム|事故|滞納|未納|未収|未利用|未受診|待機児童|待ち時間|所要時間|所要平均時間|処理時間|対応時間|滞在時間|作業時間|残業|超過勤務|時間外|離職|離脱|解約|廃棄|排出量|死亡|死者|犯罪|火災|空き家|不登校|遅延|赤字|負担|経費|費用|コスト)/,
+    vote: 'lower',
+  },
+  {
+    words:
+      /(満足度|利用率|普及率|実施率|参加率|受診率|達成率|完了率|解決率|回答率|登録率|就職率|定着率|カバー率|デジタル化率|オンライン化率|登録者|利用者|参加者|来場者|受講者|登録|利用|参加|交付|発信|開催|養成|増加|拡大|向上|以上|整備|導入|対応|公開|アクセス|ダウンロード|フォロワー|友だち|売上|収入|移住)/,
+    vote: 'higher',
+  },
+];
+
+function voteOfName(name: string): Vote | 'both' | null {
+  return NAME_WORDS.find((rule) => rule.words.test(name))?.vote ?? null;
+}
+
+function trend(targets: readonly number[]): Vote | null {
+  const steps = targets.slice(1).map((value, i) => value - targets[i]!);
+  if (steps.length === 0 || steps.every((step) => step === 0)) return null;
+  if (steps.every((step) => step >= 0)) return 'higher';
+  if (steps.every((step) => step <= 0)) return 'lower';
+  return null;
+}
+
+export function directionOf(evidence: DirectionEvidence): DirectionVerdict {
+  const { targets, baseline } = evidence;
+  const certain = (direction: Direction, basis: DirectionBasis, why: string): DirectionVerdict => ({
+    direction,
+    basis,
+    uncertain: false,
+    evidence: why,
+  });
+  if (evidence.stated) return certain(evidence.stated, 'explicit', 'direction printed in the table');
+  if (evidence.bound) {
+    return evidence.bound === 'max'
+      ? certain('lower', 'explicit', 'the target is an upper bound (以下, 未満, 以内)')
+      : certain('higher', 'explicit', 'the target is a lower bound (以上)');
+  }
+  if (evidence.hasTextTarget && targets.length === 0) return certain('text', 'text', 'the target is text');
+
+  const name = voteOfName(evidence.name);
+  const votes: { vote: Vote; basis: DirectionBasis; why: string }[] = [];
+  const last = targets[targets.length - 1];
+  if (baseline !== null && last !== undefined && last !== baseline) {
+    const vote = last > baseline ? 'higher' : 'lower';
+    votes.push({ vote, basis: 'baseline', why: `target ${last} against baseline ${baseline}` });
+  }
+  if (targets.length > 0 && targets.every((value) => value < 0)) {
+    votes.push({ vote: 'lower', basis: 'negative-target', why: `negative targets ${targets.join(', ')}` });
+  }
+  const slope = trend(targets);
+  if (slope) {
+    votes.push({
+      vote: slope,
+      basis: slope === 'higher' ? 'targets-rise' : 'targets-fall',
+      why: `targets ${targets.join(' → ')}`,
+    });
+  }
+  const first = votes[0];
+  if (first) {
+    const contradicted = votes.some((other) => other.vote !== first.vote);
+    const againstName =
+      (name === 'higher' || name === 'lower') && name !== first.vote && first.basis !== 'baseline';
+    return {
+      direction: first.vote,
+      basis: first.basis,
+      uncertain: contradicted || againstName,
+      evidence: againstName ? `${first.why}, but the name says ${name}` : first.why,
+    };
+  }
+  if (name === 'both') {
+    return {
+      direction: 'higher',
+      basis: 'name',
+      uncertain: true,
+      evidence: 'the name speaks of a reduction: its amount (higher) or what remains (lower)',
+    };
+  }
+  if (name) return certain(name, 'name', `the name says ${name}`);
+  return certain('higher', 'default', 'nothing says otherwise');
+}

@@ -1,0 +1,31 @@
+import type { Direction, Measured, Status } from '../scan/result';
+import { achievementRate } from './rate';
+
+export interface JudgeInput {
+  readonly direction: Direction | null;
+  readonly target: Measured | null;
+  readonly actual: Measured | null;
+  /** Not later than the reporting period. */
+  readonly due: boolean;
+  readonly statedRatePercent: number | null;
+}
+
+function says(value: Measured | null): boolean {
+  return value !== null && (value.value !== null || value.text !== null);
+}
+
+/** The status of one period; the table is in docs/scan-output.md, "Status". */
+export function judge(input: JudgeInput): Status {
+  const { target, actual, due, statedRatePercent } = input;
+  if (!due) return 'pending';
+  if (!says(actual)) {
+    // Only a printed rate: the status is what the rate says, and a finding tells that the values are not there.
+    if (!says(target) && statedRatePercent !== null)
+      return statedRatePercent >= 100 ? 'achieved' : 'notAchieved';
+    return 'notMeasured';
+  }
+  if (!says(target)) return 'notSet';
+  const { achieved } = achievementRate(input);
+  if (achieved === null) return 'undetermined';
+  return achieved ? 'achieved' : 'notAchieved';
+}

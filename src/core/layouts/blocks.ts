@@ -1,0 +1,162 @@
+import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import type { PeriodReading } from '../text/period';
+import type { LabelReading } from '../text/roles';
+import { FACT_ROLES, type Fact, type FactRole, type KpiBlock } from './facts';
+import { isHeaderLike, roleOf, type Marks } from './marks';
+import type { Pair } from './pairs';
+import { entriesOf, type Entry } from './entries';
+import { cellInColumn, rowLabels, type Table } from './tables';
+
+/** KPI blocks of one sheet: every entry of a table or card, with the tables and pairs beneath it. */
+export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): KpiBlock[] {
+  const anchors = entriesOf(marks, tables, pairs).sort(
+    (a, b) => a.area.top - b.area.top || a.area.left - b.area.left,
+  );
+  const named = new Set(anchors.map((anchor) => anchor.table).filter(Boolean));
+  return anchors.map((anchor, i) => {
+    const region = regionOf(marks, anchor, anchors.slice(i + 1));
+    const own = anchor.table ? factsOfRows(marks, anchor.table, anchor.rows, anchor) : [];
+    const beneath = tables
+      .filter((table) => !named.has(table) && inside(table.header.area, region))
+      .flatMap((table) => factsOfRows(marks, table, table.rows, anchor));
+    const beside = pairs
+      .filter((pair) => inside(pair.label.cell, region) && !anchor.consumed.has(pair.label.cell.address))
+      .flatMap((pair) => factsOfPair(pair));
+    const facts = [...own, ...beneath, ...beside];
+    const cells = [anchor.area, ...facts.flatMap((fact) => [fact.cell, fact.title.cell])];
+    return {
+      sheet: marks.grid.name,
+      layout: layoutName(anchor, own, beneath, beside),
+      area: boundingArea(
+        beneath.length + beside.length > 0 ? cells : [anchor.area, ...own.map((f) => f.cell)],
+      ),
+      no: anchor.no,
+      name: anchor.name,
+      project: anchor.project,
+      facts,
+      evidence: anchor.evidence,
+      doubts: anchor.doubts,
+    };
+  });
+}
+
+function inside(area: Area, region: Area): boolean {
+  return area.top >= region.top && area.bottom <= region.bottom && overlapsColumns(area, region);
+}
+
+/**
+ * The cells that speak about an entry: its own rows, and, where it is the last entry of its table or a card,
+ * the rows beneath it down to the next entry over the same columns or to a gap.
+ */
+function regionOf(marks: Marks, anchor: Entry, later: readonly Entry[]): Area {
+  const { extent } = marks.grid;
+  const right = Math.min(
+    extent.right,
+    ...later
+      .filter((other) => other.area.top <= anchor.area.bottom && other.area.left > anchor.area.right)
+      .map((other) => other.area.left - 1),
+  );
+  const columns = { left: anchor.area.left, right };
+  const next = later
+    .filter((other) => other.area.top > anchor.area.top && overlapsColumns(other.area, columns as Area))
+    .map((other) => other.area.top - 1);
+  const limit = Math.min(extent.bottom, ...next);
+  let bottom = anchor.area.bottom;
+  for (let row = bottom + 1, gap = 0; row <= limit; row++) {
+    const cells = marks.grid.row(row, columns.left, columns.right).filter((cell) => !cell.blank);
+    if (cells.length === 0) {
+      if (++gap > 1) break;
+      continue;
+    }
+    if (gap > 0 && startsSection(marks, cells)) break;
+    gap = 0;
+    bottom = row;
+  }
+  return { top: anchor.area.top, bottom: Math.max(bottom, anchor.area.bottom), ...columns };
+}
+
+/** After a gap, one unlabelled text alone in its row opens another section (`5 コスト`). */
+function startsSection(marks: Marks, cells: readonly GridCell[]): boolean {
+  return cells.length === 1 && !isHeaderLike(marks.of(cells[0]!));
+}
+
+function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): Fact[] {
+  const facts: Fact[] = [];
+  rows.forEach((row, index) => {
+    const rowTitles = rowLabels(marks, table, row);
+    const rowPeriod = periodInRow(marks, table, row);
+    for (const column of table.header.columns) {
+      const cell = cellInColumn(marks, column, row);
+      if (cell.top !== row && index > 0) continue;
+      if (anchor.consumed.has(cell.address)) continue;
+      const leaf = column.path[column.path.length - 1]!;
+      const readings = column.path.flatMap((mark) => [...mark.labels]);
+      const period = column.path.map((mark) => mark.period).find((p) => p !== null) ?? null;
+      const titled = factReading(readings);
+      if (titled) {
+        facts.push({
+          role: titled.role as FactRole,
+          basis: 'title',
+          period: period ?? rowPeriod,
+          cell,
+          title: leaf,
+          unit: titled.unit,
+          trailing: [],
+        });
+      } else if (period && column.path.some((mark) => mark.kind === 'period')) {
+        const byRow = factReading(rowTitles);
+        const byOrder = anchor.upperLower?.[index] ?? null;
+        const role = (byRow?.role as FactRole | undefined) ?? byOrder;
+        facts.push({
+          role: role ?? null,
+          basis: byRow ? 'row-title' : byOrder ? 'upper-lower' : 'none',
+          period,
+          cell,
+          title: leaf,
+          unit: null,
+          trailing: [],
+        });
+      }
+    }
+  });
+  return facts;
+}
+
+/** Long tables print the period of a row in a column of its own (年度). */
+function periodInRow(marks: Marks, table: Table, row: number): PeriodReading | null {
+  const column = table.header.columns.find((c) => c.path.some((mark) => roleOf(mark, 'period')));
+  return column ? marks.of(cellInColumn(marks, column, row)).period : null;
+}
+
+function factsOfPair(pair: Pair): Fact[] {
+  const reading = factReading(pair.label.labels);
+  if (!reading && pair.label.kind !== 'period') return [];
+  return [
+    {
+      role: (reading?.role as FactRole | undefined) ?? null,
+      basis: reading ? 'title' : 'none',
+      period: pair.label.period,
+      cell: pair.value,
+      title: pair.label,
+      unit: reading?.unit ?? null,
+      trailing: pair.trailing,
+    },
+  ];
+}
+
+function factReading(readings: readonly LabelReading[]): LabelReading | null {
+  return readings.find((reading) => (FACT_ROLES as readonly string[]).includes(reading.role)) ?? null;
+}
+
+function layoutName(
+  anchor: Entry,
+  own: readonly Fact[],
+  beneath: readonly Fact[],
+  beside: readonly Fact[],
+): string {
+  if (own.some((fact) => fact.basis === 'upper-lower')) return 'two-row-target-actual';
+  if (!anchor.table) return beneath.length > 0 ? 'kpi-block' : 'card';
+  if (beneath.length + beside.length > 0) return 'kpi-block';
+  return 'list';
+}

@@ -1,0 +1,61 @@
+import type { GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import type { PeriodReading } from '../text/period';
+import type { Mark } from './marks';
+
+/** What a cell of a KPI block says about the KPI. */
+export const FACT_ROLES = [
+  'target',
+  'actual',
+  'rate',
+  'status',
+  'baseline',
+  'baselinePeriod',
+  'unit',
+  'kind',
+  'direction',
+  'measureMethod',
+  'reasonAchieved',
+  'reasonNotAchieved',
+  'narrative',
+] as const;
+
+export type FactRole = (typeof FACT_ROLES)[number];
+
+/** Where the role of a value was read from. */
+export type RoleBasis = 'title' | 'row-title' | 'upper-lower' | 'none';
+
+export interface Fact {
+  /** `null`: a value under a period whose role no word gives. */
+  readonly role: FactRole | null;
+  readonly basis: RoleBasis;
+  readonly period: PeriodReading | null;
+  readonly cell: GridCell;
+  /** The title the value stands under or beside. */
+  readonly title: Mark;
+  /** Unit printed in the title, `目標値（件）`. */
+  readonly unit: string | null;
+  /** Further cells of the same line: a unit, a character count. */
+  readonly trailing: readonly GridCell[];
+}
+
+/** A printed text and the cell it stands in. */
+export interface Printed {
+  readonly text: string;
+  readonly cell: GridCell;
+}
+
+/** Everything the sheet says about one KPI, still unjudged. */
+export interface KpiBlock {
+  readonly sheet: string;
+  readonly layout: string;
+  readonly area: Area;
+  readonly no: Printed | null;
+  readonly name: Printed;
+  /** Cell of a project column of the same table. */
+  readonly project: GridCell | null;
+  readonly facts: readonly Fact[];
+  readonly evidence: readonly string[];
+  /** Reasons why a person should look before trusting it. */
+  readonly doubts: readonly string[];
+}

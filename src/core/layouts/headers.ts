@@ -1,0 +1,165 @@
+import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import { isHeaderLike, type Mark, type Marks } from './marks';
+
+/**
+ * A header over columns. `path` runs from the outermost title to the leaf:
+ *
+ *     事業名 │       R6        │   path of the last column: [R6, 交付金充当額]
+ *        ^   │ 事業費│交付金充当額│   `^` = merged with the cell above
+ */
+export interface HeaderColumn {
+  readonly path: readonly Mark[];
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Header {
+  readonly area: Area;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/**
+ * Is this row a header (titles side by side, values below) or a line of label → value pairs?
+ *
+ *     header:  KPI① │ 種別 │ 単位 │ 基準年度 │ 基準値          labels next to labels
+ *     pairs:   予算額 │ 2,772千円 │ 決算額 │ 2,772千円          label, value, label, value
+ */
+export type RowShape = 'header' | 'pairs' | 'other';
+
+/** Cells that stand in this row: those starting here, and labels merged down from above. */
+function lineOf(marks: Marks, row: number): Mark[] {
+  return marks.grid
+    .row(row)
+    .map((cell) => marks.of(cell))
+    .filter((mark) => mark.kind !== 'blank' && (mark.cell.top === row || isHeaderLike(mark)));
+}
+
+function alternates(line: readonly Mark[]): boolean {
+  return (
+    line.length >= 2 &&
+    line.every((mark, i) => (i % 2 === 0 ? mark.kind === 'label' : mark.kind !== 'label')) &&
+    !(line.length === 2 && line[1]?.kind === 'title')
+  );
+}
+
+/** True where at least one column has something other than a label right below its title. */
+function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
+  return line.some((mark) => {
+    const below = marks.at(mark.cell.bottom + 1, mark.cell.left);
+    return below.kind !== 'blank' && below.kind !== 'label';
+  });
+}
+
+export function rowShape(marks: Marks, row: number): RowShape {
+  const line = lineOf(marks, row);
+  const starting = line.filter((mark) => mark.cell.top === row);
+  const labels = line.filter(isHeaderLike);
+  if (!starting.some(isHeaderLike)) return 'other';
+  if (line.some((mark) => mark.kind === 'number' || mark.kind === 'prose')) {
+    return line[0]?.kind === 'label' || labels.length > 0 ? 'pairs' : 'other';
+  }
+  if (labels.length >= 2 && !alternates(line)) {
+    // Labels side by side; what decides is whether they stand next to each other or next to their values.
+    const neighbours = line.filter((mark, i) => i > 0 && isHeaderLike(mark) && isHeaderLike(line[i - 1]!));
+    if (neighbours.length > 0) return 'header';
+  }
+  if (labels.length >= 2 && hasValuesBelow(marks, labels) && !alternates(line)) return 'header';
+  return 'pairs';
+}
+
+/** Rows directly above a leaf row that belong to the same header (group titles such as `R6` over two amounts). */
+function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[]): number {
+  let top = Math.min(leafRow, ...leaves.map((cell) => cell.top));
+  const span = boundingArea(leaves);
+  for (let row = leafRow - 1; row >= marks.grid.extent.top && row >= leafRow - 3; row--) {
+    const groups = marks.grid
+      .row(row, span.left, span.right)
+      .map((cell) => marks.of(cell))
+      .filter((mark) => mark.kind !== 'blank');
+    const fits = groups.every((mark) => isHeaderLike(mark) || mark.kind === 'title');
+    const insideSpan = groups.every((mark) => mark.cell.left >= span.left && mark.cell.right <= span.right);
+    const several = groups.length >= 2 || groups.some((mark) => mark.kind === 'period');
+    if (!fits || !insideSpan || !several || !groups.some(isHeaderLike)) break;
+    top = Math.min(top, row);
+  }
+  return top;
+}
+
+/** The group title over a leaf: the cell covering the column, else the nearest filled one up-left. */
+function groupAbove(marks: Marks, row: number, leaf: GridCell, left: number): Mark | null {
+  const covering = marks.at(row, leaf.left);
+  if (covering.kind !== 'blank') return covering;
+  for (let column = leaf.left - 1; column >= left; column--) {
+    const mark = marks.at(row, column);
+    if (mark.kind !== 'blank') return mark.cell.right === mark.cell.left ? mark : null;
+  }
+  return null;
+}
+
+/** All headers of a sheet, top to bottom. Header rows that follow each other without values are one header. */
+export function findHeaders(marks: Marks): Header[] {
+  const { extent } = marks.grid;
+  const headers: Header[] = [];
+  for (let row = extent.top; row <= extent.bottom; row++) {
+    if (rowShape(marks, row) !== 'header') continue;
+    let last = row;
+    while (last < extent.bottom && rowShape(marks, last + 1) === 'header') last++;
+    headers.push(...splitSideBySide(headerOfRows(marks, row, last)));
+    row = last;
+  }
+  return headers;
+}
+
+/**
+ * The lowest title over each column is its leaf; what stands above it is its group.
+ *
+ *     指標名 │ 単位 │   R5   │      leaves: 指標名, 単位 (nothing below them), 目標値, 実績値
+ *            │      │目標値│実績値│
+ */
+function headerOfRows(marks: Marks, first: number, last: number): Header {
+  const leaves: GridCell[] = [];
+  for (let row = last; row >= first; row--) {
+    for (const mark of lineOf(marks, row)) {
+      const { cell } = mark;
+      if (mark.kind === 'blank' || leaves.includes(cell)) continue;
+      if (!leaves.some((leaf) => overlapsColumns(leaf, cell))) leaves.push(cell);
+    }
+  }
+  leaves.sort((a, b) => a.left - b.left);
+  const top = headerTop(marks, first, leaves);
+  const start = leaves[0]?.left ?? 0;
+  const columns = leaves.map((leaf): HeaderColumn => {
+    const path: Mark[] = [];
+    for (let row = top; row < leaf.top; row++) {
+      const group = groupAbove(marks, row, leaf, start);
+      if (group && !path.includes(group)) path.push(group);
+    }
+    path.push(marks.of(leaf));
+    return { path, left: leaf.left, right: leaf.right };
+  });
+  const bottom = Math.max(last, ...leaves.map((leaf) => leaf.bottom));
+  return { area: { ...boundingArea(leaves), top, bottom }, columns };
+}
+
+/** Two forms side by side share their rows; each KPI number or name title opens a header of its own. */
+function splitSideBySide(header: Header): Header[] {
+  const opens = header.columns.map((column) => {
+    const leaf = column.path[column.path.length - 1]!;
+    return leaf.labels.some(
+      (label) => label.role === 'kpiName' || (label.role === 'kpiNo' && label.no !== null),
+    );
+  });
+  if (opens.filter(Boolean).length < 2) return [header];
+  const groups: HeaderColumn[][] = [];
+  header.columns.forEach((column, i) => {
+    if (opens[i] || groups.length === 0) groups.push([column]);
+    else groups[groups.length - 1]!.push(column);
+  });
+  // A lone title in front of the first form (No.) belongs to it.
+  if (groups.length > 1 && !opens[0] && groups[0]) groups[1]!.unshift(...groups.shift()!);
+  return groups.map((columns) => ({
+    columns,
+    area: { ...header.area, left: columns[0]!.left, right: columns[columns.length - 1]!.right },
+  }));
+}

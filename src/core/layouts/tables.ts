@@ -1,0 +1,150 @@
+import type { GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import type { LabelReading } from '../text/roles';
+import type { Header, HeaderColumn } from './headers';
+import { roleOf, type Mark, type Marks } from './marks';
+
+/** A header and the rows it governs. */
+export interface Table {
+  readonly header: Header;
+  /** Sheet rows below the header, top to bottom; blank rows inside are left out. */
+  readonly rows: readonly number[];
+  readonly area: Area;
+}
+
+/** A list is taken to go on over this many blank rows (page breaks), a form over none. */
+const BLANK_ROWS_INSIDE = 1;
+
+/**
+ * The rows of every header: down to the next header over the same columns, to a run of blank rows, or to a
+ * line that does not stand under the titles (a section heading, a note across the sheet).
+ */
+export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
+  return headers.map((header) => {
+    const rows: number[] = [];
+    const limit = nextHeaderTop(header, headers, marks.grid.extent.bottom + 1);
+    let blanks = 0;
+    for (let row = header.area.bottom + 1; row < limit; row++) {
+      const cells = dataCells(marks, header, row);
+      if (cells.length === 0) {
+        if (isCoveredFromAbove(marks, header, row)) {
+          rows.push(row);
+          continue;
+        }
+        if (++blanks > BLANK_ROWS_INSIDE) break;
+        continue;
+      }
+      if (leavesTheColumns(marks, header, row, cells)) break;
+      blanks = 0;
+      rows.push(row);
+    }
+    const bottom = rows.length > 0 ? Math.max(...rows) : header.area.bottom;
+    return { header, rows, area: { ...header.area, bottom } };
+  });
+}
+
+function nextHeaderTop(header: Header, all: readonly Header[], end: number): number {
+  const below = all
+    .filter(
+      (other) =>
+        other.area.top > header.area.bottom &&
+        other.area.left <= header.area.right &&
+        header.area.left <= other.area.right,
+    )
+    .map((other) => other.area.top);
+  return Math.min(end, ...below);
+}
+
+/** Filled cells that start in this row, under the header's columns. */
+function dataCells(marks: Marks, header: Header, row: number): GridCell[] {
+  return marks.grid
+    .row(row, header.area.left, header.area.right)
+    .filter((cell) => !cell.blank && cell.top === row);
+}
+
+function isCoveredFromAbove(marks: Marks, header: Header, row: number): boolean {
+  return marks.grid
+    .row(row, header.area.left, header.area.right)
+    .some((cell) => !cell.blank && cell.top < row && cell.top > header.area.bottom);
+}
+
+/**
+ * A line that no longer belongs to the table: one text across all columns, or a label that starts a
+ * label → value line (評価内容, 【KPI達成の場合】 …).
+ */
+function leavesTheColumns(marks: Marks, header: Header, row: number, cells: readonly GridCell[]): boolean {
+  const first = cells[0];
+  if (!first) return false;
+  // A cell reaching in from outside the columns belongs to another line: `評価内容 │ <text over all columns>`.
+  const covering = marks.grid.row(row, header.area.left, header.area.right);
+  if (
+    covering.some(
+      (cell) => cell.top === row && (cell.left < header.area.left || cell.right > header.area.right),
+    )
+  ) {
+    return true;
+  }
+  const outside = marks.grid
+    .row(row, marks.grid.extent.left, header.area.left - 1)
+    .filter((cell) => !cell.blank);
+  const nearest = outside[outside.length - 1];
+  if (nearest && nearest.top === row && isLineLabel(marks.of(nearest))) return true;
+  const width = header.area.right - header.area.left;
+  const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
+  if (acrossAll) return true;
+  return isLineLabel(marks.of(first)) && !startsInsideColumn(header, first);
+}
+
+/** Labels that title a row of a table rather than a line of their own. */
+const ROW_TITLES: readonly LabelReading['role'][] = [
+  'target',
+  'actual',
+  'baseline',
+  'rate',
+  'status',
+  'total',
+  'kpiNo',
+  'kind',
+];
+
+function isLineLabel(mark: Mark): boolean {
+  return mark.kind === 'label' && !ROW_TITLES.some((role) => roleOf(mark, role));
+}
+
+function startsInsideColumn(header: Header, cell: GridCell): boolean {
+  return header.columns.some((column) => column.left === cell.left && column.right === cell.right);
+}
+
+/** The value cell of a column in a row: the filled cell under the title, else the blank one at its left end. */
+export function cellInColumn(marks: Marks, column: HeaderColumn, row: number): GridCell {
+  const cells = marks.grid.row(row, column.left, column.right);
+  return cells.find((cell) => !cell.blank) ?? cells[0]!;
+}
+
+/** The first column one of whose titles has the role. */
+export function columnWithRole(header: Header, ...roles: LabelReading['role'][]): HeaderColumn | null {
+  return (
+    header.columns.find((column) => column.path.some((mark) => roles.some((r) => roleOf(mark, r)))) ?? null
+  );
+}
+
+/**
+ * Row titles: labels standing in this row, under the titles or left of them.
+ *
+ *            │ R5 │ R6
+ *     目標   │ 10 │ 20
+ *     実績   │ 12 │ 18
+ */
+export function rowLabels(marks: Marks, table: Table, row: number): LabelReading[] {
+  const { left, right } = table.header.area;
+  const inside = marks.grid.row(row, left, right);
+  const outside = marks.grid.row(row, marks.grid.extent.left, left - 1).filter((cell) => !cell.blank);
+  const nearest = outside[outside.length - 1];
+  return [...inside, ...(nearest ? [nearest] : [])].flatMap((cell) => [...marks.of(cell).labels]);
+}
+
+/** The cell stands in a data row of the table: under its titles, or as a row title left of them. */
+export function isInside(table: Table, cell: GridCell): boolean {
+  const { left, right } = table.header.area;
+  return table.rows.includes(cell.top) && cell.left <= right && cell.right >= left;
+}

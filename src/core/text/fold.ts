@@ -1,0 +1,87 @@
+/** Every kind of dash that stands for a dash or a minus sign. */
+export const DASHES = '‐‑‒–—―−－ー-';
+
+const DASH_CLASS = new RegExp(`[${DASHES}]`, 'g');
+
+/** Half-width forms, one space between words, no space at the ends. Line breaks count as spaces. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200d\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing labels: half-width, no white space, no decorating brackets, lower case. */
+export function foldLabel(text: string): string {
+  return foldText(text)
+    .replace(/\s/g, '')
+    .replace(/[【】「」『』[\]〔〕<>＜＞《》]/g, '')
+    .replace(/^[■□◆◇○●◎・※*]+/, '')
+    .toLowerCase();
+}
+
+/** A number printed in front of a name: ①, (1), 1., KPI①, ⑴-ア … */
+const LEADING_NUMBER =
+  /^(?:KPI\s*)?(?:[①-⑳㉑-㉟⑴-⒇⒈-⒛]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）、:：])\s*[:：]?\s*/i;
+
+function foldName(text: string): string {
+  return foldText(text.replace(LEADING_NUMBER, ''))
+    .replace(/[\s()[\]「」『』【】・、,。.]/g, '')
+    .replace(DASH_CLASS, '-')
+    .toLowerCase();
+}
+
+/** The same name after folding width, spaces, brackets and numbering. */
+export function sameName(a: string, b: string): boolean {
+  return foldName(a) === foldName(b);
+}
+
+/** Edits between two folded names as a share of the longer one: 0 the same, 1 nothing in common. */
+export function nameDistance(a: string, b: string): number {
+  const [x, y] = [foldName(a), foldName(b)];
+  const longest = Math.max(x.length, y.length);
+  if (longest === 0) return 0;
+  let previous = Array.from({ length: y.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= x.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= y.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (x[i - 1] === y[j - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return (previous[y.length] ?? longest) / longest;
+}
+
+export interface NumberedItem {
+  /** The number as printed, or null. */
+  readonly no: string | null;
+  readonly name: string;
+}
+
+/** What opens an item: at the start of the text, of a line, or after a space. */
+const ITEM_MARK =
+  /(^|[\n\s])(KPI\s*[①-⑳]|[①-⑳㉑-㉟]|[⑴-⒇]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．](?![0-9０-９])|[・■●○◆])[ \t\u3000]*/g;
+
+/**
+ * Splits `①受信設定者数\n②発信件数` into its items, in printed order. Empty slots (a number alone) are
+ * dropped. Text without numbering is one item without a number; a number inside a sentence does not split.
+ */
+export function splitNumbered(text: string): NumberedItem[] {
+  const marks = [...text.matchAll(ITEM_MARK)].map((match) => ({
+    at: match.index + (match[1]?.length ?? 0),
+    end: match.index + match[0].length,
+    mark: match[2] ?? '',
+  }));
+  const first = marks[0];
+  if (!first || text.slice(0, first.at).trim() !== '') {
+    const name = text.trim();
+    return name === '' ? [] : [{ no: null, name }];
+  }
+  return marks.flatMap((mark, i): NumberedItem[] => {
+    const name = text.slice(mark.end, marks[i + 1]?.at ?? text.length).trim();
+    if (name === '') return [];
+    return [{ no: /[・■●○◆]/.test(mark.mark) ? null : mark.mark, name }];
+  });
+}

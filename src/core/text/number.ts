@@ -1,0 +1,257 @@
+import Big from 'big.js';
+import { DASHES, foldText } from './fold';
+import { isUnitWord, moneyFactor, unitOfNumberFormat } from './unit';
+
+/** A cell as the reader needs it. */
+export interface NumberInput {
+  readonly value: string | number | boolean | null;
+  /** As shown, number format applied. */
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+export type NumberKind = 'blank' | 'dash' | 'notMeasured' | 'notSet' | 'none' | 'number' | 'text' | 'error';
+
+export interface NumberReading {
+  readonly kind: NumberKind;
+  /** What stands in the cell, verbatim; null where it is blank. */
+  readonly raw: string | null;
+  /** Percentages in percentage points; null where there is no single numeric reading. */
+  readonly value: number | null;
+  /** The text of a text value (策定済み); null for numbers. */
+  readonly text: string | null;
+  /** The unit printed with the number, or null. */
+  readonly unit: string | null;
+  /** Two or more numbers that were summed, else null. */
+  readonly parts: readonly { readonly label: string | null; readonly value: number }[] | null;
+  /** `10件以下` is a `max`, `50％以上` a `min`. */
+  readonly bound: 'max' | 'min' | null;
+  /** `約1,200人`. */
+  readonly approximate: boolean;
+  /** `前年度比+3％`: says a change, not a value. */
+  readonly relative: boolean;
+}
+
+/** Words that stand where a number is missing. */
+const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKind }[] = [
+  {
+    words:
+      /^(未計測|未測定|未集計|集計中|調査中|測定中|計測中|確認中|算定中|未実施|未調査|未公表|tbc|notyetavailable)$/i,
+    kind: 'notMeasured',
+  },
+  {
+    words:
+      /(頃|ごろ|以降|中旬|下旬|上旬|予定)に?(判明|公表|確定|集計|計測|測定|実施)(予定|見込み?)?$|(判明|公表|集計|計測)(予定|見込み?)$/,
+    kind: 'notMeasured',
+  },
+  { words: /^(未設定|未定|設定なし)$/, kind: 'notSet' },
+  { words: /^(なし|無し|無|該当なし|n\/?a|…)$/i, kind: 'none' },
+];
+
+const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
+const RELATIVE =
+  /^(対?前年度?(同期)?(比|より|から)?|昨年度?比|前期比|対前回|現状(より|比|から)|基準値?(より|比|から))/;
+const RANGE = /[0-9][^0-9]{0,4}[~〜～][^0-9]{0,4}[0-9]/;
+const APPROXIMATE = /^(約|およそ|おおむね|概ね|ほぼ|凡そ)/;
+
+/** One number with its sign, multiplier and whatever is printed right before and behind it. */
+const SIGN = `[▲△+\\${[...DASHES].join('\\')}]?`;
+const NUMBER = new RegExp(`(${SIGN})\\s*((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)`, 'g');
+
+const NEGATIVE = new RegExp(`[▲△${[...DASHES].map((d) => `\\${d}`).join('')}]`);
+
+/**
+ * Reads one cell. Whatever has no single numeric reading keeps `value: null`: an honest null is cheap, a wrong
+ * number is not.
+ * @param context.unit unit of the column or KPI; amounts written in another money unit are brought to it
+ */
+export function readNumber(
+  input: NumberInput,
+  context: { readonly unit?: string | null } = {},
+): NumberReading {
+  const { value, text, numberFormat } = input;
+  const base = {
+    raw: text === '' ? null : text,
+    value: null,
+    text: null,
+    unit: null,
+    parts: null,
+    bound: null,
+    approximate: false,
+    relative: false,
+  };
+  if (value === null || (typeof value === 'string' && value.trim() === ''))
+    return { ...base, raw: null, kind: 'blank' };
+  if (typeof value === 'boolean') return { ...base, kind: 'text', text };
+  if (typeof value === 'number')
+    return { ...base, ...readNumericCell(value, text, numberFormat, context.unit ?? null) };
+  return { ...base, ...readText(text === '' ? value : text, context.unit ?? null) };
+}
+
+type Partial0 = Partial<NumberReading> & { readonly kind: NumberKind };
+
+function readNumericCell(value: number, text: string, format: string, unit: string | null): Partial0 {
+  const literal = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (DATE_FORMAT.test(literal) && !/^General$/i.test(format)) return { kind: 'text', text };
+  const printed = unitOfNumberFormat(format);
+  if (/%/.test(literal)) return { kind: 'number', value: new Big(value).times(100).toNumber(), unit: '%' };
+  const factor = multiplier(printed, unit);
+  return { kind: 'number', value: factor ? new Big(value).times(factor).toNumber() : value, unit: printed };
+}
+
+/** What brings a money unit to the column's money unit: 万円 in a column of 円 is 10,000. Null: leave as is. */
+function multiplier(printed: string | null, unit: string | null): Big | null {
+  const from = moneyFactor(printed);
+  const to = moneyFactor(unit);
+  return from && to && !from.eq(to) ? from.div(to) : null;
+}
+
+function readText(raw: string, unit: string | null): Partial0 {
+  const folded = foldText(raw);
+  const compact = folded.replace(/\s/g, '');
+  if (ERROR.test(compact)) return { kind: 'error' };
+  if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
+  const missing = MISSING_WORDS.find((rule) => rule.words.test(compact));
+  if (missing) return { kind: missing.kind };
+  if (!/[0-9]/.test(compact)) return { kind: 'text', text: raw };
+  if (RELATIVE.test(compact)) return { kind: 'text', text: raw, relative: true };
+  if (RANGE.test(folded)) return { kind: 'text', text: raw };
+  // A remark in brackets behind the number says what it is, not how much: 60%（満足とした回答率）
+  const parts = partsOf(folded);
+  if (parts.length === 1) return single(raw, parts[0]!, unit);
+  if (parts.length > 1) return composite(raw, folded, parts, unit);
+  return { kind: 'text', text: raw };
+}
+
+interface Part {
+  readonly label: string | null;
+  readonly number: Big;
+  readonly negative: boolean;
+  readonly unit: string | null;
+  readonly tail: string;
+  readonly head: string;
+}
+
+const MULTIPLIER = /^(億|千万|百万|万|千)(?=[^0-9]|$)/;
+const TIMES: Readonly<Record<string, string>> = {
+  億: '100000000',
+  千万: '10000000',
+  百万: '1000000',
+  万: '10000',
+  千: '1000',
+};
+
+/** Bracketed remarks are taken out; each remaining number is a part with its label and unit. */
+function partsOf(folded: string): Part[] {
+  const bracketed = /^\(\s*([0-9][0-9,]*(?:\.[0-9]+)?)\s*\)$/.exec(folded);
+  if (bracketed?.[1]) {
+    return [
+      {
+        label: null,
+        number: new Big(bracketed[1].replace(/,/g, '')),
+        negative: true,
+        unit: null,
+        tail: '',
+        head: '',
+      },
+    ];
+  }
+  const remarks: string[] = [];
+  const plain = folded.replace(
+    /\(([^()]*)\)/g,
+    (_, remark: string) => `\u0001${remarks.push(remark) - 1}\u0002`,
+  );
+  const matches = [...plain.matchAll(NUMBER)].filter((m) => !insideRemark(plain, m.index));
+  const parts: Part[] = [];
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i]!;
+    const end = match.index + match[0].length;
+    const until = matches[i + 1]?.index ?? plain.length;
+    let rest = plain.slice(end, until);
+    let number = new Big((match[2] ?? '0').replace(/,/g, ''));
+    const times = MULTIPLIER.exec(rest.trimStart());
+    if (times?.[1]) {
+      number = number.times(TIMES[times[1]] ?? '1');
+      rest = rest.trimStart().slice(times[1].length);
+      // 3億2,000万円 is one amount
+      const next = matches[i + 1];
+      if (next && rest === '') {
+        const nextRest = plain.slice(next.index + next[0].length, matches[i + 2]?.index ?? plain.length);
+        const nextTimes = MULTIPLIER.exec(nextRest.trimStart());
+        number = number.plus(
+          new Big((next[2] ?? '0').replace(/,/g, '')).times(TIMES[nextTimes?.[1] ?? ''] ?? '1'),
+        );
+        rest = nextTimes?.[1] ? nextRest.trimStart().slice(nextTimes[1].length) : nextRest;
+        i++;
+      }
+    }
+    const unit = /^\s*([^\s+\u0001\u0002,、。]+)/.exec(rest)?.[1] ?? null;
+    const remark = /\u0001(\d+)\u0002/.exec(rest)?.[1];
+    const head = plain.slice(
+      i === 0 || parts.length === 0 ? 0 : plain.lastIndexOf(' ', match.index),
+      match.index,
+    );
+    const label = remark !== undefined ? (remarks[Number(remark)] ?? null) : labelOf(head);
+    parts.push({ label, number, negative: NEGATIVE.test(match[1] ?? ''), unit, tail: rest, head });
+  }
+  return parts;
+}
+
+function insideRemark(text: string, index: number): boolean {
+  return text.lastIndexOf('\u0001', index) > text.lastIndexOf('\u0002', index);
+}
+
+function labelOf(head: string): string | null {
+  const label = head.replace(/[\s+\u0001\u0002\d]/g, '');
+  return label === '' ? null : label;
+}
+
+const BOUND_MAX = /(以下|未満|以内|を下回る|まで)/;
+const BOUND_MIN = /(以上|超|を上回る)/;
+/** What may stand in front of a single number without making it something else. */
+const HARMLESS_HEAD = /^(約|およそ|おおむね|概ね|ほぼ|凡そ|年間?|月|延べ|のべ|累計|計|合計|平均)*[:：]?$/;
+
+function single(raw: string, part: Part, unit: string | null): Partial0 {
+  const head = part.head.replace(/\s/g, '');
+  const tail = part.tail.replace(/\u0001\d+\u0002/g, '').trim();
+  const bound = BOUND_MAX.test(tail) ? 'max' : BOUND_MIN.test(tail) ? 'min' : null;
+  const bare = tail.replace(BOUND_MAX, '').replace(BOUND_MIN, '').trim();
+  const printed = bare === '' ? null : bare;
+  // 3位以内, 20分未満, 400回, 1.5倍: a short unit. Anything longer is a sentence that mentions a number.
+  const unitLike = printed === null || isUnitWord(printed) || (printed.length <= 4 && !/[0-9]/.test(printed));
+  const labelled = head !== '' && !HARMLESS_HEAD.test(head);
+  // 各種証明書13分: a label may stand in front where the printed unit is the column's own.
+  const ownUnit = printed !== null && unit !== null && foldText(unit) === printed;
+  if (!unitLike || (labelled && !ownUnit)) return { kind: 'text', text: raw };
+  const factor = multiplier(printed, unit);
+  const number = (factor ? part.number.times(factor) : part.number).times(part.negative ? -1 : 1);
+  return {
+    kind: 'number',
+    value: number.toNumber(),
+    unit: printed,
+    bound,
+    approximate: APPROXIMATE.test(head),
+  };
+}
+
+/** Two numbers are summed only where the text adds them (`+`) or labels each of them with the same unit. */
+function composite(raw: string, folded: string, parts: readonly Part[], unit: string | null): Partial0 {
+  const added = /\+/.test(folded.replace(/^\s*\+/, ''));
+  const units = new Set(parts.map((part) => foldText(part.unit ?? '')));
+  const labelled = parts.every((part) => part.label !== null) && units.size === 1 && !units.has('');
+  if (!added && !labelled) return { kind: 'text', text: raw };
+  if (units.size > 1) return { kind: 'text', text: raw };
+  const values = parts.map((part) => {
+    const factor = multiplier(part.unit, unit);
+    const number = (factor ? part.number.times(factor) : part.number).times(part.negative ? -1 : 1);
+    return { label: part.label, value: number };
+  });
+  const sum = values.reduce((acc, part) => acc.plus(part.value), new Big(0));
+  return {
+    kind: 'number',
+    value: sum.toNumber(),
+    unit: parts[0]?.unit ?? null,
+    parts: values.map((part) => ({ label: part.label, value: part.value.toNumber() })),
+  };
+}

@@ -1,0 +1,165 @@
+import { foldText } from './fold';
+
+export interface PeriodReading {
+  /** As printed: `2024年度末`, `R6年度`, `令和７年３月`. */
+  readonly label: string;
+  /** Western year in which the Japanese fiscal year begins (April); null where the text names none. */
+  readonly fiscalYear: number | null;
+  readonly kind: 'fiscalYear' | 'fiscalYearEnd' | 'month' | 'quarter' | 'half' | 'date';
+  readonly month: number | null;
+  readonly quarter: number | null;
+  /** 累計, 計 of several periods. */
+  readonly cumulative: boolean;
+}
+
+/** First year of each era, by name and by letter. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2019,
+  r: 2019,
+  平成: 1989,
+  h: 1989,
+  昭和: 1926,
+  s: 1926,
+};
+
+const YEAR =
+  '(?:(令和|平成|昭和|(?<![A-Za-z])[RHSrhs])\\s*([0-9]{1,2}|元)|(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9,]))';
+
+/**
+ * The period words, most specific first. Named groups: era + eraYear or western year, then the part of the year.
+ * `R6.4～R7.3` is read as its last month: both lie in one fiscal year where it names one.
+ */
+const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kind'] }[] = [
+  { form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*第?\\s*([1-4])\\s*四半期`), kind: 'quarter' },
+  {
+    form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*(?:([1-4])\\s*Q|Q\\s*([1-4]))(?![0-9A-Za-z])`),
+    kind: 'quarter',
+  },
+  { form: new RegExp(`${YEAR}\\s*年度?\\s*(?:上半?期|下半?期)`), kind: 'half' },
+  { form: new RegExp(`${YEAR}\\s*年度\\s*末`), kind: 'fiscalYearEnd' },
+  { form: new RegExp(`${YEAR}\\s*年度`), kind: 'fiscalYear' },
+  {
+    form: new RegExp(
+      `${YEAR}\\s*(?:年|[./-])\\s*(1[0-2]|0?[1-9])\\s*(?:月|[./-])\\s*(3[01]|[12][0-9]|0?[1-9])\\s*日?(?:\\s*(?:時点|現在))?(?![0-9])`,
+    ),
+    kind: 'date',
+  },
+  {
+    form: new RegExp(
+      `${YEAR}\\s*(?:年|[./-])\\s*(1[0-2]|0?[1-9])\\s*(?:月末?)?(?:\\s*(?:時点|現在))?(?![0-9])`,
+    ),
+    kind: 'month',
+  },
+  { form: new RegExp(`(?:FY|fy)\\s*((?:20)?[0-9]{2})(?![0-9])`), kind: 'fiscalYear' },
+  { form: new RegExp(`${YEAR}(?:\\s*年)?(?![0-9年/.])`), kind: 'fiscalYear' },
+];
+
+interface Found {
+  readonly period: PeriodReading;
+  readonly start: number;
+  readonly end: number;
+}
+
+function western(match: RegExpExecArray): number | null {
+  const [, era, eraYear, year] = match;
+  if (year) return Number(year);
+  const first = era ? ERAS[era.toLowerCase()] : undefined;
+  if (first === undefined || !eraYear) return null;
+  return first + (eraYear === '元' ? 1 : Number(eraYear)) - 1;
+}
+
+function readForm(match: RegExpExecArray, kind: PeriodReading['kind']): PeriodReading | null {
+  const base = { label: match[0].trim(), month: null, quarter: null, cumulative: false };
+  if (/^FY/i.test(match[0])) {
+    const digits = Number(match[1]);
+    return { ...base, kind, fiscalYear: digits < 100 ? 2000 + digits : digits };
+  }
+  const year = western(match);
+  if (year === null) return null;
+  if (kind === 'quarter') return { ...base, kind, fiscalYear: year, quarter: Number(match[4] ?? match[5]) };
+  if (kind === 'month' || kind === 'date') {
+    const month = Number(match[4]);
+    // January to March belong to the fiscal year that began the year before.
+    return { ...base, kind, fiscalYear: month <= 3 ? year - 1 : year, month };
+  }
+  return { ...base, kind, fiscalYear: year };
+}
+
+/** The first period in a text, with its place in the folded text; null where there is none. */
+function findFirst(folded: string): Found | null {
+  let best: Found | null = null;
+  for (const { form, kind } of FORMS) {
+    const match = form.exec(folded);
+    if (!match) continue;
+    // A bare western year inside other text is a number, not a period.
+    if (kind === 'fiscalYear' && /^[0-9]{4}$/.test(match[0].trim()) && match[0].trim() !== folded.trim())
+      continue;
+    const period = readForm(match, kind);
+    if (!period) continue;
+    const found = { period, start: match.index, end: match.index + match[0].length };
+    if (best === null || found.start < best.start) best = found;
+  }
+  return best;
+}
+
+/** All periods of a text from left to right. */
+export function findPeriods(text: string): PeriodReading[] {
+  const periods: PeriodReading[] = [];
+  let rest = foldText(text);
+  for (let found = findFirst(rest); found; found = findFirst(rest)) {
+    periods.push(found.period);
+    rest = rest.slice(found.end);
+  }
+  return periods;
+}
+
+/**
+ * Reads a cell that names a period and nothing else (`R6年度`, `令和７年３月末時点`, a bare `2024`).
+ * A span (`R6.4～R7.1`) is the period of its end.
+ */
+export function readPeriod(text: string): PeriodReading | null {
+  const { period, rest } = splitPeriodAndRest(text);
+  return period && rest === '' ? period : null;
+}
+
+/** Words around a period that add nothing to what it names. */
+const FILLER = /^(?:の|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
+
+/**
+ * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.
+ * The label keeps the printed characters where the period stands at the start of the text.
+ */
+export function splitPeriodAndRest(text: string): {
+  readonly period: PeriodReading | null;
+  readonly rest: string;
+} {
+  const folded = foldText(text);
+  const found = findFirst(folded);
+  if (!found) return { period: null, rest: folded };
+  const before = folded.slice(0, found.start);
+  let after = folded.slice(found.end);
+  let period = found.period;
+  const span = /^\s*[~〜～-]\s*/.exec(after);
+  if (span) {
+    const end = findFirst(after.slice(span[0].length));
+    if (end && end.start === 0) {
+      period = { ...end.period, label: folded.slice(found.start, found.end + span[0].length + end.end) };
+      after = after.slice(span[0].length + end.end);
+    }
+  }
+  const rest = `${before} ${after}`.replace(/\(\s*\)/g, '').trim();
+  const printed = printedLabel(text, period.label);
+  return { period: { ...period, label: printed }, rest: FILLER.test(rest) ? '' : rest };
+}
+
+/** The characters the sheet really shows for a folded label (`令和７年３月` keeps its full-width digits). */
+function printedLabel(text: string, folded: string): string {
+  const trimmed = text.trim();
+  for (let start = 0; start < trimmed.length; start++) {
+    for (let end = trimmed.length; end > start; end--) {
+      const part = trimmed.slice(start, end);
+      if (part.length <= folded.length + 4 && foldText(part) === folded && part.trim() === part) return part;
+    }
+  }
+  return folded;
+}

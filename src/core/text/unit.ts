@@ -1,0 +1,66 @@
+import Big from 'big.js';
+import { foldText } from './fold';
+
+/** Money units and what one of them is in yen. */
+const MONEY: Readonly<Record<string, string>> = {
+  円: '1',
+  千円: '1000',
+  万円: '10000',
+  百万円: '1000000',
+  億円: '100000000',
+};
+
+/** Yen in one unit of money, or null where the unit is not money. `円/年` is money. */
+export function moneyFactor(unit: string | null): Big | null {
+  if (unit === null) return null;
+  const plain = foldText(unit).replace(/\/.*$/, '').replace(/\s/g, '');
+  const factor = MONEY[plain];
+  return factor === undefined ? null : new Big(factor);
+}
+
+/** For comparing units: width, spaces and spelling variants folded. */
+export function foldUnit(unit: string): string {
+  const folded = foldText(unit).replace(/[\s()]/g, '');
+  return folded === 'パーセント' || folded === 'percent' ? '%' : folded;
+}
+
+/** Units that count the same thing although they are written differently. */
+const SAME: readonly (readonly string[])[] = [
+  ['人', '名'],
+  ['件', '件数'],
+  ['%', 'ポイント'],
+  ['時間', '時間/年', 'h'],
+];
+
+export function unitsCompatible(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [foldUnit(a), foldUnit(b)];
+  if (x === y || (moneyFactor(x) !== null && moneyFactor(y) !== null)) return true;
+  return SAME.some((group) => group.includes(x) && group.includes(y));
+}
+
+/** `目標値（件）` → label `目標値`, unit `件`. Brackets that hold no unit (`実績（見込）`) stay in the label. */
+export function readUnitFromHeader(text: string): { readonly label: string; readonly unit: string | null } {
+  const folded = foldText(text);
+  const match = /^(.*\S)\s*[([]\s*(?:単位\s*[:：]\s*)?([^()[\]]{1,6})\s*[)\]]$/.exec(folded);
+  if (match?.[1] && match[2] && isUnitWord(match[2])) return { label: match[1], unit: match[2] };
+  return { label: folded, unit: null };
+}
+
+const UNIT_WORDS =
+  /^(%|円|千円|万円|百万円|億円|円\/年|人|名|件|件数|回|社|校|園|戸|世帯|団体|か所|箇所|カ所|ヶ所|施設|台|冊|本|枚|分|秒|時間|日|月|年|歳|点|位|倍|ポイント|pt|t|kg|g|km|m|㎡|m2|ha|kwh|l|アカウント|コンテンツ|組|棟|路線|事業|項目|人日|t-co2|人\/年|回\/年|件\/年|時間\/年)$/i;
+
+export function isUnitWord(text: string): boolean {
+  return UNIT_WORDS.test(foldText(text));
+}
+
+/** The literal a number format prints behind the number: `#,##0"千円"` → `千円`, `0.0%` → `%`, else null. */
+export function unitOfNumberFormat(format: string): string | null {
+  const first = format.split(';')[0] ?? '';
+  const literal = [...first.matchAll(/"([^"]*)"/g)].map((match) => match[1]?.trim() ?? '').filter(Boolean);
+  const unit = literal[literal.length - 1];
+  if (unit) return unit;
+  if (/%/.test(first)) return '%';
+  const bare = /[0#]\s*([円人件回名社])\s*$/.exec(first);
+  return bare?.[1] ?? null;
+}

@@ -1,0 +1,7 @@
+/** jsdom has no ResizeObserver, which Fluent needs. */
+class SilentResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= SilentResizeObserver;
