@@ -1,0 +1,319 @@
+import type { Area } from '../../../core/cells/snapshot';
+import type { Book, HostSheet } from '../book';
+import { readValue } from '../cells';
+import { CHART_TYPES, type HostChart, type HostSeries } from '../charts';
+import { invalidArgument, itemNotFound } from '../errors';
+import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
+import { areaOf, type RangeSelf } from './range';
+import { toArgb } from './range-format';
+
+interface SheetSelf {
+  readonly book: Book;
+  readonly target: HostSheet;
+}
+
+interface ChartSelf extends SheetSelf {
+  readonly chart: HostChart;
+}
+
+/** Every change of a chart is taken over into the file's chart part. */
+function changed({ book, target }: ChartSelf): void {
+  book.requireWritable(target);
+  book.chartsChanged(target);
+}
+
+function find({ target }: SheetSelf, name: string): HostChart | null {
+  return target.charts.find((chart) => chart.name.toLowerCase() === name.toLowerCase() || chart.id === name) ?? null;
+}
+
+/**
+ * Series as Excel takes them from a block: the first row and the first column are names and categories where
+ * they hold text.
+ */
+function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[] {
+  const value = (row: number, column: number): unknown => readValue(target.sheet.getCell(row + 1, column + 1));
+  const width = area.right - area.left + 1;
+  const height = area.bottom - area.top + 1;
+  const isText = (row: number, column: number): boolean => typeof value(row, column) === 'string';
+  const hasNames = height > 1 && Array.from({ length: width }, (_, c) => isText(area.top, area.left + c)).filter(Boolean).length >= Math.max(1, width - 1);
+  const hasCategories = width > 1 && Array.from({ length: height }, (_, r) => isText(area.top + r, area.left)).some(Boolean);
+  const first = { row: area.top + (hasNames ? 1 : 0), column: area.left + (hasCategories ? 1 : 0) };
+  // Auto: Excel takes the longer side as the categories, which swaps series where a block grows.
+  const byColumns = seriesBy === 'Columns' || (seriesBy !== 'Rows' && area.bottom - first.row >= area.right - first.column);
+  const count = byColumns ? area.right - first.column + 1 : area.bottom - first.row + 1;
+  return Array.from({ length: count }, (_, i): HostSeries => {
+    if (byColumns) {
+      const column = first.column + i;
+      return {
+        name: hasNames ? { top: area.top, left: column, bottom: area.top, right: column } : null,
+        values: { top: first.row, left: column, bottom: area.bottom, right: column },
+        categories: hasCategories ? { top: first.row, left: area.left, bottom: area.bottom, right: area.left } : null,
+        colour: null,
+        label: null,
+      };
+    }
+    const row = first.row + i;
+    return {
+      name: hasCategories ? { top: row, left: area.left, bottom: row, right: area.left } : null,
+      values: { top: row, left: first.column, bottom: row, right: area.right },
+      categories: hasNames ? { top: area.top, left: first.column, bottom: area.top, right: area.right } : null,
+      colour: null,
+      label: null,
+    };
+  });
+}
+
+function rangeFrom(source: HostObject | string, self: SheetSelf): RangeSelf {
+  return isHostObject(source) ? (source.self as RangeSelf) : { ...self, area: areaOf(source) };
+}
+
+export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClass<Excel.ChartCollection, SheetSelf>('ChartCollection', {
+  get: { count: ({ target }) => target.charts.length },
+  items: (self) => self.target.charts.map((chart) => chartObject({ ...self, chart })),
+  indexer: (self, name: string) => required(self, name),
+  call: {
+    add: (self, type: string, source: HostObject | string, seriesBy?: string) => {
+      const { book, target } = self;
+      book.requireWritable(target);
+      if (!(type in CHART_TYPES)) throw invalidArgument();
+      const range = rangeFrom(source, self);
+      const number = target.charts.length + 1;
+      const chart: HostChart = {
+        id: `{chart-${target.id}-${book.nextChartId()}}`,
+        name: `Chart ${number}`,
+        type: type as HostChart['type'],
+        source: range.target,
+        series: seriesOf(range.target, range.area, seriesBy ?? 'Auto'),
+        title: null,
+        categoryAxis: { title: null, minimum: null, maximum: null, reversed: false, numberFormat: null },
+        valueAxis: { title: null, minimum: null, maximum: null, reversed: false, numberFormat: null },
+        legend: 'Bottom',
+        place: { top: 1, left: 1, bottom: 16, right: 8 },
+        gapWidth: null,
+        dataLabels: false,
+        loaded: null,
+      };
+      target.charts.push(chart);
+      book.chartsChanged(target);
+      return chartObject({ ...self, chart });
+    },
+    getItem: (self, name: string) => required(self, name),
+    getItemAt: (self, index: number) => {
+      const chart = self.target.charts[index];
+      if (!chart) throw itemNotFound();
+      return chartObject({ ...self, chart });
+    },
+    getItemOrNullObject: (self, name: string) => {
+      const chart = find(self, name);
+      return chart ? chartObject({ ...self, chart }) : NULL_OBJECT;
+    },
+    getCount: ({ target }) => target.charts.length,
+  },
+});
+
+function required(self: SheetSelf, name: string): HostObject {
+  const chart = find(self, name);
+  if (!chart) throw itemNotFound();
+  return chartObject({ ...self, chart });
+}
+
+export const chartObject: (self: ChartSelf) => HostObject = defineClass<Excel.Chart, ChartSelf>('Chart', {
+  identity: ({ chart }) => ({ Id: chart.id }),
+  get: {
+    id: ({ chart }) => chart.id,
+    name: ({ chart }) => chart.name,
+    chartType: ({ chart }) => chart.type,
+  },
+  set: {
+    name: (self, name: string) => {
+      self.chart.name = name;
+      changed(self);
+    },
+    chartType: (self, type: HostChart['type']) => {
+      if (!(type in CHART_TYPES)) throw invalidArgument();
+      self.chart.type = type;
+      changed(self);
+    },
+  },
+  navigate: {
+    title: (self) => chartTitleObject(self),
+    axes: (self) => chartAxesObject(self),
+    legend: (self) => chartLegendObject(self),
+    series: (self) => chartSeriesCollectionObject(self),
+  },
+  call: {
+    setPosition: (self, start: HostObject | string, end?: HostObject | string) => {
+      const from = rangeFrom(start, self).area;
+      const to = end === undefined ? { ...from, bottom: from.top + 15, right: from.left + 7 } : rangeFrom(end, self).area;
+      self.chart.place = { top: from.top, left: from.left, bottom: to.bottom, right: to.right };
+      changed(self);
+    },
+    setData: (self, source: HostObject | string, seriesBy?: string) => {
+      const range = rangeFrom(source, self);
+      self.chart.source = range.target;
+      self.chart.series = seriesOf(range.target, range.area, seriesBy ?? 'Auto');
+      changed(self);
+    },
+    delete: (self) => {
+      self.book.requireWritable(self.target);
+      self.target.charts.splice(self.target.charts.indexOf(self.chart), 1);
+      self.book.chartRemoved(self.target, self.chart);
+    },
+  },
+});
+
+const chartTitleObject = defineClass<Excel.ChartTitle, ChartSelf>('ChartTitle', {
+  get: { text: ({ chart }) => chart.title ?? '', visible: ({ chart }) => chart.title !== null },
+  set: {
+    text: (self, text: string) => {
+      self.chart.title = text;
+      changed(self);
+    },
+    visible: (self, visible: boolean) => {
+      self.chart.title = visible ? (self.chart.title ?? '') : null;
+      changed(self);
+    },
+  },
+});
+
+const chartLegendObject = defineClass<Excel.ChartLegend, ChartSelf>('ChartLegend', {
+  get: { position: ({ chart }) => chart.legend ?? 'Bottom', visible: ({ chart }) => chart.legend !== null },
+  set: {
+    position: (self, position: NonNullable<HostChart['legend']>) => {
+      self.chart.legend = position;
+      changed(self);
+    },
+    visible: (self, visible: boolean) => {
+      self.chart.legend = visible ? (self.chart.legend ?? 'Bottom') : null;
+      changed(self);
+    },
+  },
+});
+
+const chartAxesObject = defineClass<Excel.ChartAxes, ChartSelf>('ChartAxes', {
+  navigate: {
+    categoryAxis: (self) => chartAxisObject({ ...self, axis: 'categoryAxis' }),
+    valueAxis: (self) => chartAxisObject({ ...self, axis: 'valueAxis' }),
+  },
+});
+
+type AxisSelf = ChartSelf & { readonly axis: 'categoryAxis' | 'valueAxis' };
+
+const chartAxisObject = defineClass<Excel.ChartAxis, AxisSelf>('ChartAxis', {
+  get: {
+    minimum: ({ chart, axis }) => chart[axis].minimum ?? '',
+    maximum: ({ chart, axis }) => chart[axis].maximum ?? '',
+    reversePlotOrder: ({ chart, axis }) => chart[axis].reversed,
+  },
+  set: {
+    minimum: (self, value: number) => {
+      self.chart[self.axis].minimum = value;
+      changed(self);
+    },
+    maximum: (self, value: number) => {
+      self.chart[self.axis].maximum = value;
+      changed(self);
+    },
+    reversePlotOrder: (self, value: boolean) => {
+      self.chart[self.axis].reversed = value;
+      changed(self);
+    },
+    numberFormat: (self, value: string) => {
+      self.chart[self.axis].numberFormat = value;
+      changed(self);
+    },
+  },
+  navigate: { title: (self) => chartAxisTitleObject(self) },
+});
+
+const chartAxisTitleObject = defineClass<Excel.ChartAxisTitle, AxisSelf>('ChartAxisTitle', {
+  get: {
+    text: ({ chart, axis }) => chart[axis].title ?? '',
+    visible: ({ chart, axis }) => chart[axis].title !== null,
+  },
+  set: {
+    text: (self, text: string) => {
+      self.chart[self.axis].title = text;
+      changed(self);
+    },
+    visible: (self, visible: boolean) => {
+      self.chart[self.axis].title = visible ? (self.chart[self.axis].title ?? '') : null;
+      changed(self);
+    },
+  },
+});
+
+type SeriesSelf = ChartSelf & { readonly series: HostSeries };
+
+const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollection, ChartSelf>('ChartSeriesCollection', {
+  get: { count: ({ chart }) => chart.series.length },
+  items: (self) => self.chart.series.map((series) => chartSeriesObject({ ...self, series })),
+  indexer: (self, index: number) => seriesAt(self, index),
+  call: { getItemAt: (self, index: number) => seriesAt(self, index), getCount: ({ chart }) => chart.series.length },
+});
+
+function seriesAt(self: ChartSelf, index: number): HostObject {
+  const series = self.chart.series[index];
+  if (!series) throw itemNotFound();
+  return chartSeriesObject({ ...self, series });
+}
+
+function nameOf({ chart, series }: SeriesSelf): string {
+  if (series.label !== null) return series.label;
+  if (!series.name) return '';
+  return String(readValue(chart.source.sheet.getCell(series.name.top + 1, series.name.left + 1)));
+}
+
+const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.ChartSeries, SeriesSelf>('ChartSeries', {
+  get: { name: nameOf, gapWidth: ({ chart }) => chart.gapWidth ?? 150, hasDataLabels: ({ chart }) => chart.dataLabels },
+  set: {
+    name: (self, name: string) => {
+      self.series.label = name;
+      changed(self);
+    },
+    gapWidth: (self, width: number) => {
+      self.chart.gapWidth = width;
+      changed(self);
+    },
+    hasDataLabels: (self, shown: boolean) => {
+      self.chart.dataLabels = shown;
+      changed(self);
+    },
+  },
+  navigate: { format: (self) => chartSeriesFormatObject(self) },
+  call: {
+    setValues: (self, source: HostObject) => {
+      self.series.values = (source.self as RangeSelf).area;
+      changed(self);
+    },
+    setXAxisValues: (self, source: HostObject) => {
+      self.series.categories = (source.self as RangeSelf).area;
+      changed(self);
+    },
+  },
+});
+
+const chartSeriesFormatObject = defineClass<Excel.ChartSeriesFormat, SeriesSelf>('ChartSeriesFormat', {
+  navigate: { fill: (self) => chartFillObject(self), line: (self) => chartLineFormatObject(self) },
+});
+
+const chartFillObject = defineClass<Excel.ChartFill, SeriesSelf>('ChartFill', {
+  call: {
+    setSolidColor: (self, colour: string) => {
+      toArgb(colour);
+      self.series.colour = colour;
+      changed(self);
+    },
+  },
+});
+
+const chartLineFormatObject = defineClass<Excel.ChartLineFormat, SeriesSelf>('ChartLineFormat', {
+  get: { color: ({ series }) => series.colour ?? '' },
+  set: {
+    color: (self, colour: string) => {
+      toArgb(colour);
+      self.series.colour = colour;
+      changed(self);
+    },
+  },
+});

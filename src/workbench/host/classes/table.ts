@@ -1,0 +1,174 @@
+import type { Table } from '@cj-tech-master/excelts';
+import { areaAddress } from '../../../core/cells/address';
+import type { Area } from '../../../core/cells/snapshot';
+import type { Book, HostSheet } from '../book';
+import { isCovered, readText } from '../cells';
+import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from '../errors';
+import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
+import { areaOf, eachCell, intersection, rangeObject, type RangeSelf } from './range';
+import { worksheetObject } from './worksheet';
+
+interface Scope {
+  readonly book: Book;
+  /** Null: tables of the whole workbook. */
+  readonly scope: HostSheet | null;
+}
+
+interface TableSelf {
+  readonly book: Book;
+  readonly target: HostSheet;
+  readonly table: Table;
+}
+
+const VALID_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const LOOKS_LIKE_CELL = /^([A-Za-z]{1,3}\d+|[RrCc]|[Rr]\d+[Cc]\d+)$/;
+
+function tables({ book, scope }: Scope): TableSelf[] {
+  const sheets = scope ? [scope] : book.sheets;
+  return sheets.flatMap((target) => target.sheet.getTables().map((table) => ({ book, target, table })));
+}
+
+function find(self: Scope, key: string): TableSelf | null {
+  return tables(self).find(({ table }) => table.name.toLowerCase() === key.toLowerCase()) ?? null;
+}
+
+/** Header row, data and totals. */
+function areaOfTable({ table }: TableSelf): Area {
+  return areaOf(table.table.tableRef ?? table.ref);
+}
+
+function bodyOf(self: TableSelf): Area {
+  const area = areaOfTable(self);
+  return {
+    ...area,
+    top: area.top + (self.table.headerRow === false ? 0 : 1),
+    bottom: area.bottom - (self.table.totalsRow ? 1 : 0),
+  };
+}
+
+function requireName(book: Book, name: string, self: Table | null): void {
+  if (!VALID_NAME.test(name) || LOOKS_LIKE_CELL.test(name) || name.length > 255) throw invalidArgument();
+  const taken = find({ book, scope: null }, name);
+  if (taken && taken.table !== self) throw new RichApiError('ItemAlreadyExists', MESSAGES.itemExists);
+}
+
+function freeName(book: Book): string {
+  for (let n = 1; ; n++) if (!find({ book, scope: null }, `Table${n}`)) return `Table${n}`;
+}
+
+function add(self: Scope, address: HostObject | string, hasHeaders: boolean): HostObject {
+  const { book } = self;
+  const range = isHostObject(address) ? (address.self as RangeSelf) : null;
+  const sheetName = !range && String(address).includes('!') ? String(address).slice(0, String(address).lastIndexOf('!')) : null;
+  const target = range?.target ?? (sheetName ? book.get(sheetName.replace(/^'|'$/g, '')) : (self.scope ?? book.active));
+  const area = range?.area ?? areaOf(String(address));
+  book.requireWritable(target);
+  if (!hasHeaders) throw new RichApiError('NotImplemented', 'The stand-in adds tables with a header row only.');
+  for (const other of tables({ book, scope: target })) {
+    if (intersection(areaOfTable(other), area)) throw new RichApiError('InvalidArgument', MESSAGES.invalidArgument);
+  }
+  eachCell(target, area, (cell) => {
+    if (isCovered(cell) || cell.isMerged) throw new RichApiError('InvalidOperation', MESSAGES.invalidArgument);
+  });
+  const { sheet } = target;
+  const names = new Set<string>();
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, c) => {
+    const text = readText(sheet.getCell(area.top + 1, area.left + c + 1)) || `Column${c + 1}`;
+    let name = text;
+    for (let n = 2; names.has(name); n++) name = `${text}${n}`;
+    names.add(name);
+    return { name, filterButton: true };
+  });
+  const rows = Array.from({ length: area.bottom - area.top }, (_, r) =>
+    columns.map((_column, c) => sheet.getCell(area.top + r + 2, area.left + c + 1).value),
+  );
+  const table = sheet.addTable({
+    name: freeName(book),
+    ref: areaAddress({ ...area, bottom: area.top, right: area.left }),
+    headerRow: true,
+    style: { theme: 'TableStyleMedium2', showRowStripes: true },
+    columns,
+    rows,
+  });
+  book.changed(target, area);
+  return tableObject({ book, target, table });
+}
+
+export const tableCollectionObject: (self: Scope) => HostObject = defineClass<Excel.TableCollection, Scope>('TableCollection', {
+  get: { count: (self) => tables(self).length },
+  items: (self) => tables(self).map((one) => tableObject(one)),
+  indexer: (self, key: string) => required(self, key),
+  call: {
+    add: (self, address: HostObject | string, hasHeaders: boolean) => add(self, address, hasHeaders),
+    getItem: (self, key: string) => required(self, key),
+    getItemAt: (self, index: number) => {
+      const one = tables(self)[index];
+      if (!one) throw itemNotFound();
+      return tableObject(one);
+    },
+    getItemOrNullObject: (self, key: string) => {
+      const one = find(self, key);
+      return one ? tableObject(one) : NULL_OBJECT;
+    },
+    getCount: (self) => tables(self).length,
+  },
+});
+
+function required(self: Scope, key: string): HostObject {
+  const one = find(self, key);
+  if (!one) throw itemNotFound();
+  return tableObject(one);
+}
+
+export const tableObject: (self: TableSelf) => HostObject = defineClass<Excel.Table, TableSelf>('Table', {
+  identity: ({ table }) => ({ Id: table.name }),
+  get: {
+    id: ({ table }) => table.name,
+    name: ({ table }) => table.name,
+    style: ({ table }) => table.theme ?? '',
+    showHeaders: ({ table }) => table.headerRow !== false,
+    showTotals: ({ table }) => table.totalsRow ?? false,
+    showBandedRows: ({ table }) => table.showRowStripes ?? false,
+    showBandedColumns: ({ table }) => table.showColumnStripes ?? false,
+    showFilterButton: ({ table }) => table.table.columns.every((column) => column.filterButton !== false),
+  },
+  set: {
+    name: ({ book, table }, name: string) => {
+      requireName(book, name, table);
+      table.name = name;
+      table.displayName = name;
+      book.touch();
+    },
+    style: ({ book, table }, style: string) => {
+      table.theme = style as typeof table.theme;
+      book.touch();
+    },
+    showBandedRows: ({ table }, value: boolean) => {
+      table.showRowStripes = value;
+    },
+    showFilterButton: ({ table }, value: boolean) => {
+      for (const column of table.table.columns) column.filterButton = value;
+    },
+  },
+  navigate: { worksheet: ({ book, target }) => worksheetObject({ book, target }) },
+  call: {
+    getRange: (self) => rangeObject({ ...self, area: areaOfTable(self) }),
+    getHeaderRowRange: (self) => {
+      const area = areaOfTable(self);
+      return rangeObject({ ...self, area: { ...area, bottom: area.top } });
+    },
+    getDataBodyRange: (self) => rangeObject({ ...self, area: bodyOf(self) }),
+    delete: ({ book, target, table }) => {
+      book.requireWritable(target);
+      target.sheet.removeTable(table.name);
+      book.touch();
+    },
+    convertToRange: (self) => {
+      self.book.requireWritable(self.target);
+      const area = areaOfTable(self);
+      self.target.sheet.removeTable(self.table.name);
+      self.book.touch();
+      return rangeObject({ ...self, area });
+    },
+  },
+});

@@ -1,0 +1,67 @@
+/**
+ * What Excel answers instead of a result. The codes are Excel's own (`Excel.ErrorCodes`); `NotImplemented`
+ * also names what the stand-in does not imitate.
+ */
+export type RichApiCode =
+  | 'AccessDenied'
+  | 'ApiNotFound'
+  | 'GeneralException'
+  | 'InvalidArgument'
+  | 'InvalidOperation'
+  | 'InvalidOperationInCellEditMode'
+  | 'InvalidReference'
+  | 'InvalidSelection'
+  | 'ItemAlreadyExists'
+  | 'ItemNotFound'
+  | 'NotImplemented'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded'
+  | 'UnsupportedOperation'
+  | 'RequestAborted'
+  | 'Timeout'
+  | 'InvalidOrTimedOutSession';
+
+export class RichApiError extends Error {
+  constructor(
+    readonly code: RichApiCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'RichApiError';
+  }
+}
+
+/** The messages Excel prints with its codes. */
+export const MESSAGES = {
+  invalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  itemNotFound: "The requested resource doesn't exist.",
+  itemExists: 'The resource being created already exists.',
+  accessDenied: 'You cannot perform the requested operation.',
+  cellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  requestTooLarge: 'The request payload size has exceeded the limit.',
+  responseTooLarge: 'The response payload size has exceeded the limit.',
+  invalidReference: 'This reference is not valid for the current operation.',
+  lastSheet: 'A workbook must contain at least one visible worksheet.',
+} as const;
+
+export function invalidArgument(): RichApiError {
+  return new RichApiError('InvalidArgument', MESSAGES.invalidArgument);
+}
+
+export function itemNotFound(): RichApiError {
+  return new RichApiError('ItemNotFound', MESSAGES.itemNotFound);
+}
+
+export type OpenFailure = 'empty' | 'notExcel' | 'oldFormat' | 'encrypted' | 'damaged';
+
+/** A file that cannot be opened as an .xlsx workbook, and why. */
+export class WorkbookOpenError extends Error {
+  constructor(
+    readonly reason: OpenFailure,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'WorkbookOpenError';
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * What the Office loader puts on the window before an add-in runs, as far as an add-in may ask for it. The client
+ * runtime itself is Microsoft's and unmodified.
+ */
+export interface OfficeOptions {
+  /** Highest ExcelApi requirement set the host claims; the product's floor by default. */
+  readonly excelApi: string;
+  readonly displayLanguage: string;
+  readonly platform: string;
+  readonly url: string;
+}
+
+export const DEFAULT_OFFICE: OfficeOptions = {
+  excelApi: '1.13',
+  displayLanguage: 'ja-JP',
+  platform: 'OfficeOnline',
+  url: '',
+};
+
+/** Sets the client runtime itself asks for. */
+const RUNTIME_SETS = new Set(['RichApiRuntime']);
+
+function atLeast(have: string, wanted: string): boolean {
+  const [a = 0, b = 0] = have.split('.').map(Number);
+  const [x = 0, y = 0] = wanted.split('.').map(Number);
+  return a > x || (a === x && b >= y);
+}
+
+export function officeNamespace(options: OfficeOptions): object {
+  const info = { host: 'Excel', platform: options.platform };
+  return {
+    onReady: (callback?: (info: object) => unknown) => {
+      const ready = Promise.resolve(info);
+      if (callback) void ready.then(callback);
+      return ready;
+    },
+    HostType: { Excel: 'Excel' },
+    PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
+    context: {
+      host: info.host,
+      platform: info.platform,
+      displayLanguage: options.displayLanguage,
+      contentLanguage: options.displayLanguage,
+      requirements: {
+        isSetSupported: (name: string, version = '1.1') =>
+          name === 'ExcelApi' ? atLeast(options.excelApi, version) : RUNTIME_SETS.has(name),
+      },
+      document: { url: options.url, mode: 'readWrite' },
+      diagnostics: { host: info.host, platform: info.platform, version: '16.0.0.0' },
+    },
+    actions: { associate: () => undefined },
+    addin: {},
+  };
+}
+
+/**
+ * The web runtime leaves the check of requirement sets to Excel. The stand-in switches on the runtime's own check,
+ * so that an API above the claimed set fails here as it fails in an older Excel.
+ */
+export function enforceRequirementSets(officeExtension: object): void {
+  const { CommonUtility } = officeExtension as { CommonUtility?: { _doApiNotSupportedCheck?: boolean } };
+  if (CommonUtility) CommonUtility._doApiNotSupportedCheck = true;
+}

@@ -1,0 +1,62 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import { WorkbookOpenError } from './errors';
+
+installChartSupport();
+installFormulaEngine();
+
+/** OLE compound file: an encrypted .xlsx or an old .xls. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+/**
+ * Opens an .xlsx file.
+ * @throws WorkbookOpenError for anything that is no readable .xlsx workbook
+ */
+export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  if (bytes.length === 0) throw new WorkbookOpenError('empty', 'The file is empty.');
+  if (startsWith(bytes, OLE)) {
+    throw contains(bytes, 'EncryptedPackage')
+      ? new WorkbookOpenError('encrypted', 'The file is protected with a password. Save it without one and try again.')
+      : new WorkbookOpenError('oldFormat', 'The file is in an old Excel format. Save it as .xlsx and try again.');
+  }
+  if (!startsWith(bytes, ZIP)) {
+    throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook.');
+  }
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes);
+  } catch (error) {
+    throw new WorkbookOpenError('damaged', `The file cannot be read as an .xlsx workbook (${reasonOf(error)}).`);
+  }
+  if (workbook.worksheets.length === 0) {
+    throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook: it has no worksheets.');
+  }
+  for (const sheet of workbook.worksheets) {
+    // Loaded conditional-format fills have no pattern, and a file saved without one is invalid.
+    for (const { rules } of sheet.conditionalFormattings) {
+      for (const rule of rules) {
+        const fill = 'style' in rule ? rule.style?.fill : undefined;
+        if (fill && fill.type === 'pattern' && !fill.pattern) fill.pattern = 'solid';
+      }
+    }
+  }
+  return workbook;
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return prefix.every((byte, i) => bytes[i] === byte);
+}
+
+/** Names inside an OLE file are UTF-16. */
+function contains(bytes: Uint8Array, name: string): boolean {
+  const needle = [...name].flatMap((ch) => [ch.charCodeAt(0), 0]);
+  const end = Math.min(bytes.length, 1 << 20) - needle.length;
+  for (let i = 0; i <= end; i++) if (needle.every((byte, k) => bytes[i + k] === byte)) return true;
+  return false;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message.split('\n')[0]!.slice(0, 120) : 'unknown reason';
+}

@@ -1,0 +1,167 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import type { Page } from 'playwright-core';
+import { openBrowser, type Opened } from './chromium';
+import { startWorkbench, type Served } from './server';
+
+jest.setTimeout(60_000);
+
+const SAMPLES = join(__dirname, '..', '..', 'samples');
+const SHOTS = join(__dirname, '..', '..', 'test-output');
+
+let served: Served;
+let browser: Opened | null;
+let page: Page;
+/** Everything the pages asked for, and everything they complained about. */
+const requests: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [served, browser] = await Promise.all([startWorkbench(), openBrowser('ja-JP')]);
+  if (!browser) return;
+  page = await browser.context.newPage();
+  page.setDefaultTimeout(15_000);
+  browser.context.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(served.url);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+let broken: string | null = null;
+
+/** A step of the main job; each goes on where the one before ended, so none runs after a failed one. */
+function step(name: string, run: () => Promise<void>): void {
+  it(name, async () => {
+    if (!browser) return;
+    if (broken) throw new Error(`not run: "${broken}" failed`);
+    try {
+      await run();
+    } catch (error) {
+      broken = name;
+      await shot('failed');
+      throw error;
+    }
+  });
+}
+
+const shot = (name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`) });
+const cell = (address: string) => page.getByRole('gridcell', { name: new RegExp(`^${address}( |$)`) });
+const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+const pane = () => page.frameLocator('iframe');
+const choose = (file: string) => page.getByRole('combobox', { name: '見本のブック' }).selectOption(file);
+const openFile = (file: { name: string; mimeType: string; buffer: Buffer } | string) =>
+  page.locator('input[type=file]').setInputFiles(file);
+
+describe('the workbench', () => {
+  step('says that it is not Excel and shows a sample workbook', async () => {
+    await page.getByRole('heading', { name: 'Excel の代わりに動く作業台 — Excel ではありません' }).waitFor();
+    await cell('E4').waitFor();
+    expect(await cell('E4').textContent()).toContain('市公式LINEのサービス拡張');
+    expect(await tab('1-1').getAttribute('aria-selected')).toBe('true');
+    await shot('01-sample');
+  });
+
+  step('draws a merged area as one cell, and numbers as their formats show them', async () => {
+    const merged = cell('B8');
+    expect(await merged.getAttribute('aria-rowspan')).toBe('11');
+    expect(await merged.getAttribute('aria-colspan')).toBe('16');
+    expect(await cell('C9').count()).toBe(0);
+    await choose('hanamaki-r6.xlsx');
+    await cell('B3').waitFor();
+    expect(await tab('選択肢').count()).toBe(0);
+  });
+
+  step('moves the selection by click and arrow keys, and shows the cell in the formula bar', async () => {
+    await choose('shiroi-r6.xlsx');
+    await cell('E4').click();
+    const address = page.getByLabel('セル', { exact: true });
+    const content = page.getByRole('textbox', { name: '数式バー' });
+    expect(await address.textContent()).toBe('E4');
+    expect(await content.inputValue()).toBe('市公式LINEのサービス拡張');
+    await page.keyboard.press('ArrowDown');
+    expect(await address.textContent()).toBe('E5');
+    await page.keyboard.press('ArrowLeft');
+    expect(await address.textContent()).toBe('B5');
+    expect(await content.inputValue()).toBe('担当課');
+  });
+
+  step('enters what is typed, and nothing of it after Escape', async () => {
+    await cell('S4').click();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('=S4*2');
+    await page.keyboard.press('Enter');
+    await expectText('S5', '24');
+    await cell('S4').click();
+    await page.keyboard.type('99');
+    await page.keyboard.press('Escape');
+    await expectText('S5', '24');
+  });
+
+  step('enters nothing while an input method is composing', async () => {
+    await cell('S6').click();
+    const input = await page.context().newCDPSession(page);
+    await input.send('Input.imeSetComposition', { text: 'もくひょう', selectionStart: 5, selectionEnd: 5 });
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('セル', { exact: true }).textContent()).toBe('S6');
+    await input.send('Input.insertText', { text: '目標' });
+    await page.keyboard.press('Enter');
+    await expectText('S6', '目標');
+  });
+
+  step('downloads a workbook that holds what was typed', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'ダウンロード' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('shiroi-r6.xlsx');
+    const book = await read(await download.path());
+    expect(book.worksheets.map((sheet) => sheet.name)).toEqual(['1-1', '1-2', '1-3']);
+    expect(book.getWorksheet('1-1')?.getCell('S4').value).toBe(12);
+    expect(book.getWorksheet('1-1')?.getCell('S6').text).toBe('目標');
+  });
+
+  step('opens another workbook from disk', async () => {
+    await openFile(join(SAMPLES, 'kameyama-r6.xlsx'));
+    await tab('第1-3進捗度評価').click();
+    await cell('C5').waitFor();
+    await shot('02-from-disk');
+  });
+
+  step('says what is wrong with a file it cannot open, and keeps the open workbook', async () => {
+    await openFile({ name: '報告.docx.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') });
+    const message = page.getByText('「報告.docx.xlsx」は .xlsx 形式のブックではないため開けません');
+    await message.waitFor();
+    expect(await message.textContent()).toContain('「kameyama-r6.xlsx」は開いたままです。');
+    await shot('03-not-a-workbook');
+    const whole = readFileSync(join(SAMPLES, 'shiroi-r6.xlsx'));
+    await openFile({ name: '途中まで.xlsx', mimeType: '', buffer: whole.subarray(0, whole.length / 2) });
+    await page.getByText('「途中まで.xlsx」は壊れているため開けません').waitFor();
+    await openFile({ name: '空.xlsx', mimeType: '', buffer: Buffer.alloc(0) });
+    await page.getByText('「空.xlsx」は空のファイル').waitFor();
+    expect(await tab('第1-3進捗度評価').getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('button', { name: '閉じる' }).click();
+    await message.waitFor({ state: 'detached' });
+  });
+});
+
+async function expectText(address: string, text: string): Promise<void> {
+  await page.getByRole('gridcell', { name: `${address} ${text}`, exact: true }).waitFor();
+}
+
+async function read(path: string): Promise<Workbook> {
+  installChartSupport();
+  const book = new Workbook();
+  await book.xlsx.load(readFileSync(path));
+  return book;
+}
