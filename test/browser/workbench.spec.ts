@@ -112,7 +112,8 @@ describe('the workbench', () => {
     await cell('S6').click();
     const input = await page.context().newCDPSession(page);
     await input.send('Input.imeSetComposition', { text: 'もくひょう', selectionStart: 5, selectionEnd: 5 });
-    await page.keyboard.press('Enter');
+    // The Enter that picks a conversion: browsers report it with key code 229.
+    await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
     expect(await page.getByLabel('セル', { exact: true }).textContent()).toBe('S6');
     await input.send('Input.insertText', { text: '目標' });
     await page.keyboard.press('Enter');

@@ -18,7 +18,10 @@ export type ReportCell =
     }
   | {
       readonly kind: 'formula';
-      /** With a leading `=`; English function names; only functions of Excel LTSC 2021. */
+      /**
+       * With a leading `=`; English function names; only functions of Excel LTSC 2021. `{{sheet:kpiList}}` stands
+       * for the quoted name that the report sheet of that key really got.
+       */
       readonly formula: string;
       readonly format: string;
       readonly style?: CellStyle;

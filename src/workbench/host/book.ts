@@ -1,32 +1,41 @@
-import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts';
-import type { Area } from '../../core/cells/snapshot';
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/cells/address';
-import { readValue, withPrefix } from './cells';
+import type { Area } from '../../core/cells/snapshot';
+import { addressText } from './area';
+import { calculate, eachFormula, hasUncalculated } from './calculation';
+import { isCovered } from './cells';
 import { loadedCharts, writeCharts, type HostChart } from './charts';
-import { itemNotFound, MESSAGES, RichApiError } from './errors';
+import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from './errors';
+import { deletedSheet, renamedSheet, withPrefix } from './file-formulas';
+import { attachLinks, type LinkLayer } from './links';
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export { MAX_COLUMNS, MAX_ROWS } from './area';
 
 /** Numbers of the events in the client runtime. */
 export const EVENTS = {
+  workbookSelectionChanged: 2,
   changed: 10,
   activated: 11,
   deactivated: 12,
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   nameChanged: 25,
-  workbookSelectionChanged: 2,
 } as const;
+
+/** Target id of the events of the whole workbook. */
+const WORKBOOK = 'Workbook';
 
 /** A sheet as the host knows it; `id` stays the same when it is renamed or moved. */
 export interface HostSheet {
   readonly id: string;
+  /** @throws RichApiError ItemNotFound once the sheet is deleted: a proxy kept from before finds nothing */
   readonly sheet: Worksheet;
   /** `Worksheet.customProperties`, key (as written) → value. */
   readonly customProperties: Map<string, string>;
   readonly charts: HostChart[];
+  readonly links: LinkLayer;
 }
 
 export interface HostEvent {
@@ -38,44 +47,59 @@ export interface HostEvent {
 export type Listener = () => void;
 
 const SHEET_NAME_FORBIDDEN = /[:\\/?*[\]]/;
+const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** The open workbook: excelts' model, and what Excel keeps beside the file (selection, active sheet, events). */
 export class Book {
   readonly settings = new Map<string, unknown>();
   sheets: HostSheet[] = [];
   activeId: string;
-  selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
-  structureProtected = false;
   readOnly = false;
   cellEditMode = false;
   private nextId = 1;
   private dirty = false;
   private suspended = false;
+  private readonly removed = new Set<string>();
+  private readonly selections = new Map<string, Area>();
   private readonly chartsToWrite = new Set<HostSheet>();
+  private readonly passwords = new Map<string, string>();
   private readonly listeners = new Set<Listener>();
   private readonly eventListeners = new Set<(event: HostEvent) => void>();
 
   constructor(
     readonly workbook: Workbook,
     public name: string,
+    links: ReadonlyMap<string, LinkLayer> = new Map(),
   ) {
-    this.sheets = workbook.worksheets.map((sheet) => this.wrap(sheet));
+    this.sheets = workbook.worksheets.map((sheet) => this.wrap(sheet, links.get(sheet.name)));
     const activeTab = workbook.views?.[0]?.activeTab ?? 0;
     const active = this.sheets[activeTab] ?? this.sheets[0];
     const shown = active?.sheet.state === 'visible' ? active : this.sheets.find((s) => s.sheet.state === 'visible');
     this.activeId = (shown ?? active)!.id;
+    if (hasUncalculated(this.sheets)) calculate(this.workbook, this.sheets);
   }
 
-  private wrap(sheet: Worksheet): HostSheet {
+  private wrap(sheet: Worksheet, links: LinkLayer = new Map()): HostSheet {
     const id = `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
-    const wrapped: HostSheet = { id, sheet, customProperties: new Map(), charts: [] };
+    const { removed } = this;
+    const wrapped: HostSheet = {
+      id,
+      get sheet() {
+        if (removed.has(id)) throw itemNotFound();
+        return sheet;
+      },
+      customProperties: new Map(),
+      charts: [],
+      links,
+    };
     wrapped.charts.push(...loadedCharts(wrapped));
+    attachLinks(wrapped);
     return wrapped;
   }
 
   /** By name (case does not matter, as in Excel) or id. */
   find(key: string): HostSheet | null {
-    const wanted = key.toLowerCase();
+    const wanted = String(key).toLowerCase();
     return this.sheets.find((s) => s.id === key || s.sheet.name.toLowerCase() === wanted) ?? null;
   }
 
@@ -89,13 +113,18 @@ export class Book {
     return this.get(this.activeId);
   }
 
+  /** Selected cells of the active sheet. Each sheet keeps its own. */
+  get selection(): Area {
+    return this.selections.get(this.activeId) ?? FIRST_CELL;
+  }
+
   add(name: string | null): HostSheet {
     this.requireStructure();
     const chosen = name ?? this.freeName();
     this.requireName(chosen, null);
     const added = this.wrap(this.workbook.addWorksheet(chosen));
     this.sheets.push(added);
-    this.raise(EVENTS.added, 'Workbook', { worksheetId: added.id, source: 'Local' });
+    this.raise(EVENTS.added, WORKBOOK, { worksheetId: added.id, source: 'Local' });
     this.touch();
     return added;
   }
@@ -104,41 +133,64 @@ export class Book {
     this.requireStructure();
     this.requireName(name, target);
     const nameBefore = target.sheet.name;
+    if (name === nameBefore) return;
     target.sheet.name = name;
-    this.renameInFormulas(nameBefore, name);
-    this.raise(EVENTS.nameChanged, 'Workbook', { worksheetId: target.id, nameBefore, nameAfter: name, source: 'Local' });
+    this.rewriteFormulas((formula) => renamedSheet(formula, nameBefore, name));
+    // What a chart reads is written with the sheet's name.
+    for (const one of this.sheets) if (one.charts.some((chart) => chart.source === target)) this.chartsToWrite.add(one);
+    this.raise(EVENTS.nameChanged, WORKBOOK, { worksheetId: target.id, nameBefore, nameAfter: name, source: 'Local' });
     this.touch();
   }
 
-  /** Excel rewrites the formulas that refer to a renamed sheet. */
-  private renameInFormulas(before: string, after: string): void {
-    const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
-    const bare = new RegExp(`(?<![\\w'.\\u3040-\\u9fff])${before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}!`, 'g');
-    this.eachFormula((cell, formula) => {
-      const changed = formula.split(quoted(before)).join(quoted(after)).replace(bare, () => quoted(after));
-      if (changed !== formula) cell.value = { formula: changed, result: readValue(cell) };
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    eachFormula(this.sheets, (cell, formula) => {
+      const changed = rewrite(formula);
+      if (changed === formula) return;
+      cell.value = { formula: changed, result: cell.result };
+      this.dirty = true;
     });
+    const { definedNames } = this.workbook;
+    const { model } = definedNames;
+    const renamed = model.map((item) => ({ ...item, ranges: item.ranges.map(rewrite) }));
+    if (JSON.stringify(renamed) !== JSON.stringify(model)) definedNames.model = renamed;
   }
 
   remove(target: HostSheet): void {
     this.requireStructure();
+    const { name, state } = target.sheet;
     const visible = this.sheets.filter((s) => s.sheet.state === 'visible');
     if (visible.length === 1 && visible[0] === target) throw new RichApiError('InvalidOperation', MESSAGES.lastSheet);
-    if (target.sheet.state === 'veryHidden') throw new RichApiError('GeneralException', MESSAGES.accessDenied);
-    const index = this.sheets.indexOf(target);
-    this.sheets.splice(index, 1);
+    if (state === 'veryHidden') throw new RichApiError('GeneralException', MESSAGES.accessDenied);
+    if (this.activeId === target.id) this.activate(this.neighbourOf(target));
     this.workbook.removeWorksheet(target.sheet.id);
-    if (this.activeId === target.id) {
-      const next = this.sheets.slice(index).find((s) => s.sheet.state === 'visible') ?? visible.find((s) => s !== target)!;
-      this.activate(next);
+    this.sheets.splice(this.sheets.indexOf(target), 1);
+    this.removed.add(target.id);
+    this.rewriteFormulas((formula) => deletedSheet(formula, name));
+    this.raise(EVENTS.deleted, WORKBOOK, { worksheetId: target.id, source: 'Local' });
+    this.touch();
+  }
+
+  /** The visible sheet that comes forward when `target` goes: the next one, else the one before. */
+  private neighbourOf(target: HostSheet): HostSheet {
+    const index = this.sheets.indexOf(target);
+    const isVisible = (s: HostSheet): boolean => s !== target && s.sheet.state === 'visible';
+    return this.sheets.slice(index).find(isVisible) ?? this.sheets.slice(0, index).reverse().find(isVisible)!;
+  }
+
+  setVisibility(target: HostSheet, state: Worksheet['state']): void {
+    this.requireStructure();
+    const visible = this.sheets.filter((s) => s.sheet.state === 'visible');
+    if (state !== 'visible' && visible.length === 1 && visible[0] === target) {
+      throw new RichApiError('InvalidOperation', MESSAGES.lastSheet);
     }
-    this.raise(EVENTS.deleted, 'Workbook', { worksheetId: target.id, source: 'Local' });
+    if (state !== 'visible' && this.activeId === target.id) this.activate(this.neighbourOf(target));
+    target.sheet.state = state;
     this.touch();
   }
 
   move(target: HostSheet, position: number): void {
     this.requireStructure();
-    if (position < 0 || position >= this.sheets.length) throw new RichApiError('InvalidArgument', MESSAGES.invalidArgument);
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
     this.sheets.splice(this.sheets.indexOf(target), 1);
     this.sheets.splice(position, 0, target);
     this.sheets.forEach((s, i) => (s.sheet.orderNo = i + 1));
@@ -150,33 +202,29 @@ export class Book {
     if (this.activeId === target.id) return;
     const before = this.activeId;
     this.activeId = target.id;
-    this.selection = { top: 0, left: 0, bottom: 0, right: 0 };
-    this.raise(EVENTS.deactivated, 'Workbook', { worksheetId: before });
-    this.raise(EVENTS.activated, 'Workbook', { worksheetId: target.id });
+    this.raiseForSheet(EVENTS.deactivated, before, { worksheetId: before });
+    this.raiseForSheet(EVENTS.activated, target.id, { worksheetId: target.id });
     this.touch();
   }
 
   select(target: HostSheet, area: Area): void {
     this.activate(target);
-    this.selection = area;
-    const address = areaAddress(area);
-    this.raise(EVENTS.selectionChanged, 'Workbook', { worksheetId: target.id, address });
-    this.raise(EVENTS.selectionChanged, target.id, { worksheetId: target.id, address });
+    this.selections.set(target.id, area);
+    this.raiseForSheet(EVENTS.selectionChanged, target.id, { worksheetId: target.id, address: addressText(area) });
+    this.raise(EVENTS.workbookSelectionChanged, '', {});
     this.touch();
   }
 
   /** A change of cell contents: recalculation is due, and handlers are told. */
   changed(target: HostSheet, area: Area, source: 'Local' | 'Remote' = 'Local'): void {
     this.dirty = true;
-    const message = {
+    this.raiseForSheet(EVENTS.changed, target.id, {
       worksheetId: target.id,
       address: areaAddress(area),
       changeType: 'RangeEdited',
       source,
       shiftDirection: 'None',
-    };
-    this.raise(EVENTS.changed, 'Workbook', message);
-    this.raise(EVENTS.changed, target.id, message);
+    });
     this.touch();
   }
 
@@ -202,7 +250,8 @@ export class Book {
   recalculate(): void {
     if (!this.dirty) return;
     this.dirty = false;
-    this.workbook.calculateFormulas();
+    calculate(this.workbook, this.sheets);
+    for (const { id } of this.sheets) this.raiseForSheet(EVENTS.calculated, id, { worksheetId: id });
   }
 
   /** At the end of a batch. */
@@ -220,12 +269,15 @@ export class Book {
   /** Formulas as the file needs them while `write` runs: young functions carry their prefix there. */
   async withFilePrefixes<T>(write: () => Promise<T>): Promise<T> {
     const restore: (() => void)[] = [];
-    this.eachFormula((cell, formula) => {
+    eachFormula(this.sheets, (cell, formula) => {
       const prefixed = withPrefix(formula);
       if (prefixed === formula) return;
       const before = cell.value;
-      cell.value = { formula: prefixed, result: readValue(cell) };
-      restore.push(() => (cell.value = before));
+      const { result } = cell;
+      cell.value = { formula: prefixed, result };
+      restore.push(() => {
+        cell.value = before;
+      });
     });
     try {
       return await write();
@@ -234,13 +286,42 @@ export class Book {
     }
   }
 
-  private eachFormula(visit: (cell: Cell, formula: string) => void): void {
-    for (const { sheet } of this.sheets) {
-      sheet.eachRow({ includeEmpty: false }, (row) => {
-        row.eachCell({ includeEmpty: false }, (cell) => {
-          if (cell.formula) visit(cell, cell.formula);
-        });
-      });
+  get structureProtected(): boolean {
+    return this.workbook.protection?.lockStructure === true;
+  }
+
+  set structureProtected(locked: boolean) {
+    this.workbook.protection = locked ? { lockStructure: true } : undefined;
+  }
+
+  /** Passwords given in this session. `key` is a sheet's id, or `''` for the workbook. */
+  passwordOf(key: string): string | null {
+    return this.passwords.get(key) ?? null;
+  }
+
+  setPassword(key: string, password: string | null): void {
+    if (password === null) this.passwords.delete(key);
+    else this.passwords.set(key, password);
+  }
+
+  /** Before saving: passwords given in this session are in the file as hashes. */
+  async hashPasswords(): Promise<void> {
+    for (const { id, sheet } of this.sheets) {
+      const password = this.passwords.get(id);
+      if (password !== undefined && sheet.sheetProtection) await sheet.protect(password, sheet.sheetProtection);
+    }
+    const password = this.passwords.get('');
+    if (password !== undefined && this.structureProtected) await this.workbook.protect(password, { lockStructure: true });
+  }
+
+  /** Before saving: the active sheet is the only selected tab; two selected ones would be edited together. */
+  markActiveSheet(): void {
+    const { workbook } = this;
+    const [view] = workbook.views ?? [];
+    const shown = view ?? { x: 0, y: 0, width: 12000, height: 24000, visibility: 'visible' };
+    workbook.views = [{ ...shown, activeTab: this.sheets.indexOf(this.active), firstSheet: 0 }];
+    for (const { id, sheet } of this.sheets) {
+      for (const one of sheet.views) (one as { tabSelected?: boolean }).tabSelected = id === this.activeId;
     }
   }
 
@@ -248,16 +329,32 @@ export class Book {
     if (this.readOnly || this.structureProtected) throw new RichApiError('AccessDenied', MESSAGES.accessDenied);
   }
 
-  /** Contents and formats of a protected sheet cannot be changed (locked cells only; the stand-in knows no others). */
-  requireWritable(target: HostSheet): void {
-    if (this.readOnly) throw new RichApiError('AccessDenied', MESSAGES.accessDenied);
-    if (target.sheet.sheetProtection?.sheet) throw new RichApiError('AccessDenied', MESSAGES.accessDenied);
+  /**
+   * A protected sheet takes nothing; with `area`, contents may go where every cell is unlocked.
+   * @throws RichApiError AccessDenied
+   */
+  requireWritable(target: HostSheet, area?: Area): void {
+    const denied = new RichApiError('AccessDenied', MESSAGES.accessDenied);
+    if (this.readOnly) throw denied;
+    if (!target.sheet.sheetProtection?.sheet) return;
+    if (!area || !this.isUnlocked(target, area)) throw denied;
+  }
+
+  private isUnlocked(target: HostSheet, area: Area): boolean {
+    for (let r = area.top; r <= area.bottom; r++) {
+      const row = target.sheet.findRow(r + 1);
+      if (!row) return false;
+      for (let c = area.left; c <= area.right; c++) {
+        const cell = row.findCell(c + 1);
+        if (!cell || (cell.protection?.locked !== false && !isCovered(cell))) return false;
+      }
+    }
+    return true;
   }
 
   private requireName(name: string, self: HostSheet | null): void {
-    if (name === '' || name.length > 31 || SHEET_NAME_FORBIDDEN.test(name) || /^'|'$/.test(name)) {
-      throw new RichApiError('InvalidArgument', MESSAGES.invalidArgument);
-    }
+    const wrong = typeof name !== 'string' || name === '' || name.length > 31 || /^'|'$|^history$/i.test(name);
+    if (wrong || SHEET_NAME_FORBIDDEN.test(name)) throw invalidArgument();
     const taken = this.find(name);
     if (taken && taken !== self) throw new RichApiError('ItemAlreadyExists', MESSAGES.itemExists);
   }
@@ -279,6 +376,12 @@ export class Book {
   /** The page redraws. */
   touch(): void {
     for (const listener of this.listeners) listener();
+  }
+
+  /** Handlers of the sheet and of the whole workbook. */
+  private raiseForSheet(type: number, sheetId: string, message: HostEvent['message']): void {
+    this.raise(type, WORKBOOK, message);
+    this.raise(type, sheetId, message);
   }
 
   raise(type: number, targetId: string, message: HostEvent['message']): void {

@@ -22,6 +22,9 @@ export type RichApiCode =
   | 'InvalidOrTimedOutSession';
 
 export class RichApiError extends Error {
+  /** `Class.member` where it happened; what `debugInfo.errorLocation` shows. */
+  location: string | null = null;
+
   constructor(
     readonly code: RichApiCode,
     message: string,
@@ -43,7 +46,19 @@ export const MESSAGES = {
   responseTooLarge: 'The response payload size has exceeded the limit.',
   invalidReference: 'This reference is not valid for the current operation.',
   lastSheet: 'A workbook must contain at least one visible worksheet.',
+  tableOverlap: "A table can't overlap another table.",
+  mergedCells: 'You cannot perform this operation on a part of a merged cell.',
 } as const;
+
+/** Runs `action` as `Class.member`: an error that comes out of it says so, unless it happened further inside. */
+export function located<T>(location: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof RichApiError) error.location ??= location;
+    throw error;
+  }
+}
 
 export function invalidArgument(): RichApiError {
   return new RichApiError('InvalidArgument', MESSAGES.invalidArgument);

@@ -7,13 +7,22 @@ export interface OfficeOptions {
   readonly excelApi: string;
   readonly displayLanguage: string;
   readonly platform: string;
+  /** Null: the host tells nothing of its theme, as Excel on the web and older Excels. */
+  readonly theme: 'light' | 'dark' | null;
   readonly url: string;
 }
+
+/** Colours of Office's theme, as an add-in finds them. */
+const THEMES = {
+  light: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', controlBackgroundColor: '#F5F5F5', controlForegroundColor: '#242424', isDarkTheme: false },
+  dark: { bodyBackgroundColor: '#292929', bodyForegroundColor: '#FFFFFF', controlBackgroundColor: '#1F1F1F', controlForegroundColor: '#FFFFFF', isDarkTheme: true },
+} as const;
 
 export const DEFAULT_OFFICE: OfficeOptions = {
   excelApi: '1.13',
   displayLanguage: 'ja-JP',
   platform: 'OfficeOnline',
+  theme: null,
   url: '',
 };
 
@@ -45,6 +54,7 @@ export function officeNamespace(options: OfficeOptions): object {
         isSetSupported: (name: string, version = '1.1') =>
           name === 'ExcelApi' ? atLeast(options.excelApi, version) : RUNTIME_SETS.has(name),
       },
+      ...(options.theme ? { officeTheme: THEMES[options.theme] } : {}),
       document: { url: options.url, mode: 'readWrite' },
       diagnostics: { host: info.host, platform: info.platform, version: '16.0.0.0' },
     },

@@ -2,6 +2,8 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { WorkbookOpenError } from './errors';
+import { takeOutLinks, type LinkLayer } from './links';
+import { PackageParts } from './package-parts';
 
 installChartSupport();
 installFormulaEngine();
@@ -10,11 +12,17 @@ installFormulaEngine();
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
+export interface OpenedWorkbook {
+  readonly workbook: Workbook;
+  /** Sheet name → links held beside the library's cells. */
+  readonly links: ReadonlyMap<string, LinkLayer>;
+}
+
 /**
  * Opens an .xlsx file.
  * @throws WorkbookOpenError for anything that is no readable .xlsx workbook
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (bytes.length === 0) throw new WorkbookOpenError('empty', 'The file is empty.');
   if (startsWith(bytes, OLE)) {
     throw contains(bytes, 'EncryptedPackage')
@@ -25,8 +33,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
     throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook.');
   }
   const workbook = new Workbook();
+  let links: ReadonlyMap<string, LinkLayer>;
   try {
-    await workbook.xlsx.load(bytes);
+    const parts = new PackageParts(bytes);
+    links = await takeOutLinks(parts);
+    await workbook.xlsx.load(await parts.done());
   } catch (error) {
     throw new WorkbookOpenError('damaged', `The file cannot be read as an .xlsx workbook (${reasonOf(error)}).`);
   }
@@ -34,6 +45,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
     throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook: it has no worksheets.');
   }
   for (const sheet of workbook.worksheets) {
+    // A sheet without <sheetViews> has none in the model, against its type.
+    sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];
     // Loaded conditional-format fills have no pattern, and a file saved without one is invalid.
     for (const { rules } of sheet.conditionalFormattings) {
       for (const rule of rules) {
@@ -42,7 +55,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
       }
     }
   }
-  return workbook;
+  return { workbook, links };
 }
 
 function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Book } from './book';
-import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from './errors';
-import { isHostObject, notImplemented, NULL_OBJECT, type HostClass, type HostObject } from './registry';
+import { invalidArgument, itemNotFound, located, MESSAGES, RichApiError } from './errors';
+import { isHostObject, notImplemented, NULL_OBJECT, type HostObject } from './registry';
 
 /** The request body of the client runtime, as far as the stand-in reads it. */
 const argumentInfo = z.object({
@@ -48,37 +48,51 @@ const PATH = { global: 1, new: 2, method: 3, property: 4, indexer: 5, reference:
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface Answer {
+  /** Trace marks reached. The runtime registers handlers of the old document API only for marks it finds here. */
+  readonly TraceIds?: readonly number[];
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
-  readonly Error?: { readonly Code: string; readonly Message: string; readonly ActionIndex: number };
+  readonly Error?: {
+    readonly Code: string;
+    readonly Message: string;
+    /** `Class.member`. */
+    readonly Location?: string;
+    readonly ActionIndex: number;
+  };
 }
 
 type Callable = (self: unknown, ...args: unknown[]) => unknown;
 
 /** Objects the client asked to keep, across requests. */
 export class References {
-  private readonly kept = new Map<string, HostObject>();
+  private readonly objects = new Map<string, HostObject>();
+  private readonly ids = new Map<HostObject, string>();
   private next = 1;
 
-  keep(object: HostObject): string {
-    for (const [id, known] of this.kept) if (known === object) return id;
+  get size(): number {
+    return this.objects.size;
+  }
+
+  keep(object: HostObject): void {
+    if (this.ids.has(object)) return;
     const id = `ref${this.next++}`;
-    this.kept.set(id, object);
-    return id;
+    this.objects.set(id, object);
+    this.ids.set(object, id);
   }
 
   of(object: HostObject): string | null {
-    for (const [id, known] of this.kept) if (known === object) return id;
-    return null;
+    return this.ids.get(object) ?? null;
   }
 
   get(id: string): HostObject {
-    const object = this.kept.get(id);
+    const object = this.objects.get(id);
     if (!object) throw itemNotFound();
     return object;
   }
 
   release(id: string): void {
-    this.kept.delete(id);
+    const object = this.objects.get(id);
+    if (object) this.ids.delete(object);
+    this.objects.delete(id);
   }
 }
 
@@ -90,28 +104,31 @@ export function processRequest(body: unknown, book: Book, root: HostObject, refe
   const request = bodySchema.parse(body);
   const run = new Batch(request, root, references, book);
   const results: Answer['Results'] = [];
+  const traced: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (book.cellEditMode && action.ActionType !== ACTION.trace) {
         throw new RichApiError('InvalidOperationInCellEditMode', MESSAGES.cellEditMode);
       }
-      const value = run.perform(action);
-      results.push({ ActionId: action.Id, Value: value });
+      if (action.ActionType === ACTION.trace) traced.push(action.Id);
+      results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
       const known = error instanceof RichApiError ? error : null;
       book.endBatch();
       return {
         Results: results,
+        TraceIds: traced,
         Error: {
           Code: known?.code ?? 'GeneralException',
           Message: known?.message ?? `The stand-in failed: ${error instanceof Error ? error.message : String(error)}`,
+          ...(known?.location ? { Location: known.location } : {}),
           ActionIndex: index,
         },
       };
     }
   }
   book.endBatch();
-  return { Results: results };
+  return { Results: results, TraceIds: traced };
 }
 
 class Batch {
@@ -192,15 +209,15 @@ class Batch {
       case PATH.property: {
         const parent = this.parent(path);
         if (parent.isNull) return parent;
-        const navigate = parent.of.navigate.get((path.Name ?? '').toLowerCase());
-        if (!navigate) throw notImplemented(parent.of, path.Name ?? '');
-        return (navigate as Callable)(parent.self) as HostObject;
+        return this.navigate(parent, path.Name ?? '');
       }
       case PATH.indexer: {
         const parent = this.parent(path);
         if (parent.isNull) return parent;
-        if (!parent.of.indexer) throw notImplemented(parent.of, 'getItem');
-        return (parent.of.indexer as Callable)(parent.self, this.args(path.ArgumentInfo)[0]) as HostObject;
+        return located(`${parent.of.name}.getItem`, () => {
+          if (!parent.of.indexer) throw notImplemented(parent.of, 'getItem');
+          return (parent.of.indexer as Callable)(parent.self, this.args(path.ArgumentInfo)[0]) as HostObject;
+        });
       }
       case PATH.nullObject:
         return NULL_OBJECT;
@@ -214,19 +231,31 @@ class Batch {
     return this.object(path.ParentObjectPathId);
   }
 
+  private navigate(object: HostObject, name: string): HostObject {
+    return located(`${object.of.name}.${camel(name)}`, () => {
+      const navigate = object.of.navigate.get(name.toLowerCase()) as Callable | undefined;
+      if (!navigate) throw notImplemented(object.of, camel(name));
+      return navigate(object.self) as HostObject;
+    });
+  }
+
   private call(object: HostObject, name: string, args: unknown[]): unknown {
-    if (object.isNull) throw itemNotFound();
-    const method = object.of.call.get(name.toLowerCase()) as Callable | undefined;
-    if (!method) throw notImplemented(object.of, name);
-    return method(object.self, ...args.map((argument) => argument ?? undefined));
+    return located(`${object.of.name}.${camel(name)}`, () => {
+      if (object.isNull) throw itemNotFound();
+      const method = object.of.call.get(name.toLowerCase()) as Callable | undefined;
+      if (!method) throw notImplemented(object.of, camel(name));
+      return method(object.self, ...args.map((argument) => argument ?? undefined));
+    });
   }
 
   private assign(object: HostObject, name: string, args: unknown[]): null {
-    if (object.isNull) throw itemNotFound();
-    const setter = object.of.set.get(name.toLowerCase()) as Callable | undefined;
-    if (!setter) throw notImplemented(object.of, name);
-    setter(object.self, args[0]);
-    return null;
+    return located(`${object.of.name}.${camel(name)}`, () => {
+      if (object.isNull) throw itemNotFound();
+      const setter = object.of.set.get(name.toLowerCase()) as Callable | undefined;
+      if (!setter) throw notImplemented(object.of, camel(name));
+      setter(object.self, args[0]);
+      return null;
+    });
   }
 
   private describe(object: HostObject): Record<string, unknown> | null {
@@ -256,29 +285,22 @@ class Batch {
         nested.set(head, [...(nested.get(head) ?? []), path.slice(slash + 1)]);
       }
     }
-    for (const [head, rest] of nested) {
-      const navigate = object.of.navigate.get(head.toLowerCase()) as Callable | undefined;
-      if (!navigate) throw notImplemented(object.of, head);
-      result[pascal(head)] = this.read(navigate(object.self) as HostObject, rest);
-    }
+    for (const [head, rest] of nested) result[pascal(head)] = this.read(this.navigate(object, head), rest);
     return result;
   }
 
   private readProperty(object: HostObject, name: string, result: Record<string, unknown>): void {
-    if (name === '*') {
-      for (const [key, read] of object.of.get) {
-        if (!object.of.onDemand.has(key)) result[this.spelling(object.of, key)] = (read as Callable)(object.self);
+    const { of, self } = object;
+    if (name === '$none') return;
+    if (name === '*' || name === '$all') {
+      for (const [key, read] of of.get) {
+        if (!of.onDemand.has(key)) result[pascal(of.spelling.get(key) ?? key)] = (read as Callable)(self);
       }
       return;
     }
-    const read = object.of.get.get(name.toLowerCase()) as Callable | undefined;
-    if (read) {
-      result[pascal(name)] = read(object.self);
-      return;
-    }
-    const navigate = object.of.navigate.get(name.toLowerCase()) as Callable | undefined;
-    if (!navigate) throw notImplemented(object.of, name);
-    result[pascal(name)] = this.read(navigate(object.self) as HostObject, ['*']);
+    const read = of.get.get(name.toLowerCase()) as Callable | undefined;
+    if (read) result[pascal(name)] = located(`${of.name}.${camel(name)}`, () => read(self));
+    else result[pascal(name)] = this.read(this.navigate(object, name), ['*']);
   }
 
   private readCollection(
@@ -296,12 +318,12 @@ class Batch {
     result._Items = page.map((item) => this.read(item, ofItems.length === 0 ? ['*'] : ofItems));
     return result;
   }
-
-  private spelling(of: HostClass, lowered: string): string {
-    return pascal(of.spelling.get(lowered) ?? lowered);
-  }
 }
 
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -19,6 +19,7 @@ export interface HostClass {
   readonly indexer: ((self: never, key: never) => HostObject) | null;
   /** Properties every instantiated object answers without being asked (ids). */
   readonly identity: ((self: never) => Readonly<Record<string, unknown>>) | null;
+  readonly events: readonly string[];
   /** Properties left out of a `load()` without names, as Excel does for costly ones. */
   readonly onDemand: ReadonlySet<string>;
   /** Lower-cased member name → as the API spells it. */
@@ -36,8 +37,13 @@ export interface Members<Client, Self> {
   readonly set?: Partial<Record<Name<Client>, (self: Self, value: never) => void>>;
   readonly navigate?: Partial<Record<Name<Client>, (self: Self) => HostObject>>;
   readonly call?: Partial<Record<Name<Client>, (self: Self, ...args: never[]) => unknown>>;
-  /** Members the client runtime calls by itself (`_RegisterDataChangedEvent`). */
-  readonly internal?: Readonly<Record<`_${string}`, (self: Self, ...args: never[]) => unknown>>;
+  /**
+   * Event → the name the client runtime registers it under (`onChanged` → `DataChanged`); an empty name for an event
+   * it does not announce. The host raises its events whether or not anyone listens.
+   */
+  readonly events?: Partial<Record<Name<Client>, string>>;
+  /** Properties that are set under another name than they are read (`showGridlines` → `Gridlines`). */
+  readonly setAs?: Partial<Record<Name<Client>, string>>;
   readonly items?: (self: Self) => readonly HostObject[];
   readonly indexer?: (self: Self, key: never) => HostObject;
   readonly identity?: (self: Self) => Readonly<Record<string, unknown>>;
@@ -46,15 +52,18 @@ export interface Members<Client, Self> {
 
 const CLASSES = new Map<string, HostClass>();
 
+/** Declares a class and gives back the maker of its objects. A class is declared once. */
+
 export function defineClass<Client, Self>(name: string, members: Members<Client, Self>): (self: Self) => HostObject {
   const table = (record: object = {}): ReadonlyMap<string, never> =>
     new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value as never]));
   const of: HostClass = {
     name,
     get: table(members.get),
-    set: table(members.set),
+    set: table({ ...members.set, ...renamed(members.set ?? {}, members.setAs ?? {}) }),
     navigate: table(members.navigate),
-    call: table({ ...members.call, ...members.internal }),
+    call: table({ ...members.call, ...registrations(members.events ?? {}) }),
+    events: Object.keys(members.events ?? {}),
     items: (members.items ?? null) as HostClass['items'],
     indexer: (members.indexer ?? null) as HostClass['indexer'],
     identity: (members.identity ?? null) as HostClass['identity'],
@@ -65,8 +74,22 @@ export function defineClass<Client, Self>(name: string, members: Members<Client,
         .map((key) => [key.toLowerCase(), key]),
     ),
   };
+  if (CLASSES.has(name)) throw new Error(`The class ${name} is declared twice.`);
   CLASSES.set(name, of);
   return (self) => ({ of, self });
+}
+
+/** The setters again under the names they travel by. */
+function renamed(set: Readonly<Record<string, unknown>>, names: Readonly<Record<string, string | undefined>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(names).map(([name, wire]) => [wire, set[name]]));
+}
+
+function registrations(events: Readonly<Record<string, string | undefined>>): Record<string, () => null> {
+  return Object.fromEntries(
+    Object.values(events).flatMap((name) =>
+      name ? ['Register', 'Unregister'].map((verb) => [`_${verb}${name}Event`, () => null]) : [],
+    ),
+  );
 }
 
 /** The null object of an `…OrNullObject` call. */
@@ -80,6 +103,7 @@ export const NULL_OBJECT: HostObject = {
     items: null,
     indexer: null,
     identity: null,
+    events: [],
     onDemand: new Set(),
     spelling: new Map(),
   },
@@ -91,12 +115,33 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'of' in value && 'self' in value;
 }
 
+/** What a class declares, by kind: for holding the surface against the client runtime's own classes. */
+export interface ClassSurface {
+  readonly name: string;
+  readonly get: readonly string[];
+  readonly set: readonly string[];
+  readonly navigate: readonly string[];
+  readonly call: readonly string[];
+  readonly events: readonly string[];
+}
+
+export function surfaceByClass(): readonly ClassSurface[] {
+  const names = (of: HostClass, table: ReadonlyMap<string, unknown>): string[] =>
+    [...table.keys()].filter((key) => !key.startsWith('_')).map((key) => of.spelling.get(key) ?? key);
+  return [...CLASSES.values()].map((of) => ({
+    name: of.name,
+    get: names(of, of.get),
+    set: names(of, of.set).filter((name) => of.spelling.has(name.toLowerCase())),
+    navigate: names(of, of.navigate),
+    call: [...new Set([...names(of, of.call), ...(of.indexer ? ['getItem'] : [])])],
+    events: of.events,
+  }));
+}
+
 /** Everything the stand-in imitates, `Class.member`. What is not listed answers `NotImplemented`. */
 export function surface(): readonly string[] {
-  return [...CLASSES.values()].flatMap((of) =>
-    [...of.get.keys(), ...of.set.keys(), ...of.navigate.keys(), ...of.call.keys()]
-      .filter((member) => !member.startsWith('_'))
-      .map((member) => `${of.name}.${of.spelling.get(member) ?? member}`),
+  return surfaceByClass().flatMap(({ name, get, set, navigate, call, events }) =>
+    [...new Set([...get, ...set, ...navigate, ...call, ...events])].map((member) => `${name}.${member}`),
   );
 }
 

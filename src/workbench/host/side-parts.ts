@@ -1,86 +1,33 @@
 import { xmlDecode, xmlEncodeAttr } from '@cj-tech-master/excelts';
-import { editZip, unzip } from '@cj-tech-master/excelts/archive';
 import { z } from 'zod';
-import type { Book } from './book';
+import type { Book, HostSheet } from './book';
+import { putBackLinks } from './links';
+import { AFTER_CUSTOM_PROPERTIES, attribute, insertInSheet, PackageParts, RELATIONSHIPS } from './package-parts';
 
 /**
  * Parts of the file the .xlsx library does not know:
  *
  * - `Worksheet.customProperties`, where Excel keeps them: `<customProperties>` in the sheet, one UTF-16 part each;
  * - the document settings, in a custom XML part. Excel keeps those of an add-in in its web-extension part, which
- *   names the add-in's store entry; the stand-in has none, so it uses a part that Excel carries along untouched.
+ *   names the add-in's store entry; the stand-in has none, so it uses a part that Excel carries along untouched;
+ * - links of cells that hold no text (see `links.ts`).
  */
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CUSTOM_PROPERTY = `${RELATIONSHIPS}/customProperty`;
 const CUSTOM_PROPERTY_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 const SETTINGS_PART = 'customXml/itemSettings.xml';
 const SETTINGS_NAMESPACE = 'urn:kpi-shukei:document-settings';
-const EMPTY_RELS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-/** Elements that follow `customProperties` in a worksheet, in the schema's order. */
-const AFTER_CUSTOM_PROPERTIES =
-  /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
 
 const settingsSchema = z.record(z.string(), z.unknown());
 
-interface Part {
-  text(path: string): Promise<string | null>;
-  bytes(path: string): Promise<Uint8Array | null>;
-}
-
-function partsOf(file: Uint8Array): Part {
-  const zip = unzip(file);
-  const bytes = (path: string): Promise<Uint8Array | null> => zip.bytes(path);
-  return {
-    bytes,
-    text: async (path) => {
-      const content = await bytes(path);
-      return content ? new TextDecoder().decode(content) : null;
-    },
-  };
-}
-
-function attribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}="([^"]*)"`).exec(tag);
-  return match?.[1] === undefined ? null : xmlDecode(match[1]);
-}
-
-function relationships(xml: string | null): { id: string; type: string; target: string }[] {
-  return [...(xml ?? '').matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => ({
-    id: attribute(tag, 'Id') ?? '',
-    type: attribute(tag, 'Type') ?? '',
-    target: attribute(tag, 'Target') ?? '',
-  }));
-}
-
-/** Sheet name → path of its part. */
-async function sheetPaths(parts: Part): Promise<Map<string, string>> {
-  const rels = relationships(await parts.text('xl/_rels/workbook.xml.rels'));
-  const workbook = (await parts.text('xl/workbook.xml')) ?? '';
-  const paths = new Map<string, string>();
-  for (const [tag] of workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
-    const name = attribute(tag, 'name');
-    const target = rels.find((rel) => rel.id === attribute(tag, 'r:id'))?.target;
-    if (name && target) paths.set(name, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  }
-  return paths;
-}
-
-function relsPath(path: string): string {
-  const cut = path.lastIndexOf('/');
-  return `${path.slice(0, cut)}/_rels${path.slice(cut)}.rels`;
-}
-
 /** Reads what an earlier save put into the file. */
 export async function readSideParts(file: Uint8Array, book: Book): Promise<void> {
-  const parts = partsOf(file);
-  const paths = await sheetPaths(parts);
+  const parts = new PackageParts(file);
+  const paths = await parts.sheetPaths();
   for (const target of book.sheets) {
     const path = paths.get(target.sheet.name);
     const xml = path ? await parts.text(path) : null;
     if (!path || !xml || !xml.includes('customPr ')) continue;
-    const rels = relationships(await parts.text(relsPath(path)));
+    const rels = await parts.relationsOf(path);
     for (const [tag] of xml.matchAll(/<customPr\b[^>]*>/g)) {
       const rel = rels.find((one) => one.id === attribute(tag, 'r:id'));
       const name = attribute(tag, 'name');
@@ -98,55 +45,50 @@ export async function readSideParts(file: Uint8Array, book: Book): Promise<void>
 
 /** Adds the side parts to a file the library has written. */
 export async function writeSideParts(file: Uint8Array, book: Book): Promise<Uint8Array> {
-  const withProperties = book.sheets.filter((target) => target.customProperties.size > 0);
-  if (withProperties.length === 0 && book.settings.size === 0) return file;
-  const parts = partsOf(file);
-  const paths = await sheetPaths(parts);
-  const editor = await editZip(file);
-  let contentTypes = (await parts.text('[Content_Types].xml')) ?? '';
-  let number = 0;
-  for (const target of withProperties) {
+  const parts = new PackageParts(file);
+  const paths = await parts.sheetPaths();
+  const numbering = { next: 1 };
+  for (const target of book.sheets) {
     const path = paths.get(target.sheet.name);
-    const xml = path ? await parts.text(path) : null;
-    if (!path || !xml) continue;
-    let rels = (await parts.text(relsPath(path))) ?? EMPTY_RELS;
-    const entries = [...target.customProperties].map(([key, value]) => {
-      const part = `customProperty${++number}.bin`;
-      const id = `rIdCustom${number}`;
-      editor.set(`xl/${part}`, utf16(value));
-      rels = insertBefore(rels, '</Relationships>', `<Relationship Id="${id}" Type="${CUSTOM_PROPERTY}" Target="../${part}"/>`);
-      contentTypes = insertBefore(contentTypes, '</Types>', `<Override PartName="/xl/${part}" ContentType="${CUSTOM_PROPERTY_TYPE}"/>`);
-      return `<customPr name="${xmlEncodeAttr(key)}" r:id="${id}"/>`;
-    });
-    const element = `<customProperties>${entries.join('')}</customProperties>`;
-    const at = AFTER_CUSTOM_PROPERTIES.exec(xml)?.index ?? xml.length;
-    editor.set(path, withRelationshipNamespace(xml.slice(0, at) + element + xml.slice(at)));
-    editor.set(relsPath(path), rels);
+    if (!path) continue;
+    await putBackLinks(parts, path, target.links);
+    await writeCustomProperties(parts, path, target, numbering);
   }
-  if (book.settings.size > 0) {
-    const json = xmlEncodeAttr(JSON.stringify(Object.fromEntries(book.settings)));
-    editor.set(SETTINGS_PART, `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`);
-    const rels = (await parts.text('xl/_rels/workbook.xml.rels')) ?? EMPTY_RELS;
-    editor.set(
-      'xl/_rels/workbook.xml.rels',
-      insertBefore(rels, '</Relationships>', `<Relationship Id="rIdSettings" Type="${RELATIONSHIPS}/customXml" Target="../${SETTINGS_PART}"/>`),
-    );
-    if (!/Extension="xml"/i.test(contentTypes)) {
-      contentTypes = contentTypes.replace(/<Types[^>]*>/, (tag) => `${tag}<Default Extension="xml" ContentType="application/xml"/>`);
-    }
-  }
-  editor.set('[Content_Types].xml', contentTypes);
-  return editor.bytes();
+  if (book.settings.size > 0) await writeSettings(parts, book);
+  return parts.done();
 }
 
-function insertBefore(xml: string, mark: string, text: string): string {
-  const opened = xml.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
-  const at = opened.lastIndexOf(mark);
-  return opened.slice(0, at) + text + opened.slice(at);
+async function writeCustomProperties(
+  parts: PackageParts,
+  path: string,
+  target: HostSheet,
+  numbering: { next: number },
+): Promise<void> {
+  const xml = await parts.text(path);
+  if (!xml || target.customProperties.size === 0) return;
+  const entries: string[] = [];
+  for (const [key, value] of target.customProperties) {
+    const number = numbering.next++;
+    const part = `customProperty${number}.bin`;
+    const id = `rIdCustom${number}`;
+    parts.set(`xl/${part}`, utf16(value));
+    await parts.relate(path, id, `Type="${CUSTOM_PROPERTY}" Target="../${part}"`);
+    await parts.declare(`<Override PartName="/xl/${part}" ContentType="${CUSTOM_PROPERTY_TYPE}"/>`);
+    entries.push(`<customPr name="${xmlEncodeAttr(key)}" r:id="${id}"/>`);
+  }
+  parts.set(
+    path,
+    insertInSheet(xml, `<customProperties>${entries.join('')}</customProperties>`, AFTER_CUSTOM_PROPERTIES),
+  );
 }
 
-function withRelationshipNamespace(xml: string): string {
-  return /<worksheet[^>]*xmlns:r=/.test(xml) ? xml : xml.replace('<worksheet', `<worksheet xmlns:r="${RELATIONSHIPS}"`);
+async function writeSettings(parts: PackageParts, book: Book): Promise<void> {
+  const json = xmlEncodeAttr(JSON.stringify(Object.fromEntries(book.settings)));
+  parts.set(SETTINGS_PART, `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`);
+  await parts.relate('xl/workbook.xml', 'rIdSettings', `Type="${RELATIONSHIPS}/customXml" Target="../${SETTINGS_PART}"`);
+  if (!(await parts.declares(/Extension="xml"/i))) {
+    await parts.declare('<Default Extension="xml" ContentType="application/xml"/>', true);
+  }
 }
 
 function utf16(text: string): Uint8Array {

@@ -4,7 +4,8 @@ import { readValue } from '../cells';
 import { CHART_TYPES, type HostChart, type HostSeries } from '../charts';
 import { invalidArgument, itemNotFound } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
-import { areaOf, type RangeSelf } from './range';
+import { areaOf } from '../area';
+import type { RangeSelf } from './range';
 import { toArgb } from './range-format';
 
 interface SheetSelf {
@@ -248,7 +249,6 @@ type SeriesSelf = ChartSelf & { readonly series: HostSeries };
 const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollection, ChartSelf>('ChartSeriesCollection', {
   get: { count: ({ chart }) => chart.series.length },
   items: (self) => self.chart.series.map((series) => chartSeriesObject({ ...self, series })),
-  indexer: (self, index: number) => seriesAt(self, index),
   call: { getItemAt: (self, index: number) => seriesAt(self, index), getCount: ({ chart }) => chart.series.length },
 });
 

@@ -1,8 +1,10 @@
 import { quoteSheetName, areaAddress } from '../../../core/cells/address';
+import type { Area } from '../../../core/cells/snapshot';
 import type { Book, HostSheet } from '../book';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
-import { areaOf, rangeObject, type RangeSelf } from './range';
+import { areaOf } from '../area';
+import { rangeObject, type RangeSelf } from './range';
 
 interface Scope {
   readonly book: Book;
@@ -64,6 +66,14 @@ function required(self: Scope, name: string): HostObject {
 
 function rangeText(self: NameSelf): string | null {
   return names(self).find((item) => item.name === self.name)?.ranges[0] ?? null;
+}
+
+/** The area of a name that stands for one on this sheet. */
+export function namedAreaOn({ book, target }: { readonly book: Book; readonly target: HostSheet }, name: string): Area | null {
+  const found = VALID_NAME.test(name) ? find({ book, scope: target }, name) : null;
+  const object = found ? rangeOf(found) : null;
+  const range = object ? (object.self as RangeSelf) : null;
+  return range && range.target === target ? range.area : null;
 }
 
 function rangeOf(self: NameSelf): HostObject | null {

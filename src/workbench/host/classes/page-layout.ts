@@ -2,7 +2,8 @@ import { areaAddress } from '../../../core/cells/address';
 import type { Book, HostSheet } from '../book';
 import { invalidArgument } from '../errors';
 import { defineClass, isHostObject, type HostObject } from '../registry';
-import { areaOf, type RangeSelf } from './range';
+import { areaOf } from '../area';
+import type { RangeSelf } from './range';
 
 interface SheetSelf {
   readonly book: Book;

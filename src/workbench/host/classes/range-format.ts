@@ -1,7 +1,9 @@
 import type { Border, Borders, Cell } from '@cj-tech-master/excelts';
 import { invalidArgument } from '../errors';
 import { defineClass } from '../registry';
-import { common, eachCell, eachExistingCell, type RangeSelf } from './range';
+import { cellCount } from '../area';
+import { eachCell, eachExistingCell } from '../sheet-cells';
+import { common, type RangeSelf } from './range';
 
 /** Excel measures column widths in points, the file in characters of the default font. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -37,10 +39,8 @@ export function fromArgb(argb: string | undefined): string | null {
 
 function update(self: RangeSelf, change: (cell: Cell) => void): void {
   self.book.requireWritable(self.target);
-  const { area } = self;
-  const count = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (count <= EXPLICIT_CELLS) eachCell(self.target, area, change);
-  else eachExistingCell(self, change);
+  if (cellCount(self.area) <= EXPLICIT_CELLS) eachCell(self.target, self.area, change);
+  else eachExistingCell(self.target, self.area, change);
   self.book.touch();
 }
 

@@ -5,7 +5,9 @@ import type { Book, HostSheet } from '../book';
 import { isCovered, readText } from '../cells';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
-import { areaOf, eachCell, intersection, rangeObject, type RangeSelf } from './range';
+import { areaOf, intersection } from '../area';
+import { eachCell } from '../sheet-cells';
+import { rangeObject, type RangeSelf } from './range';
 import { worksheetObject } from './worksheet';
 
 interface Scope {
@@ -65,10 +67,11 @@ function add(self: Scope, address: HostObject | string, hasHeaders: boolean): Ho
   book.requireWritable(target);
   if (!hasHeaders) throw new RichApiError('NotImplemented', 'The stand-in adds tables with a header row only.');
   for (const other of tables({ book, scope: target })) {
-    if (intersection(areaOfTable(other), area)) throw new RichApiError('InvalidArgument', MESSAGES.invalidArgument);
+    // https://github.com/OfficeDev/office-js/issues/1199
+    if (intersection(areaOfTable(other), area)) throw new RichApiError('InvalidArgument', MESSAGES.tableOverlap);
   }
   eachCell(target, area, (cell) => {
-    if (isCovered(cell) || cell.isMerged) throw new RichApiError('InvalidOperation', MESSAGES.invalidArgument);
+    if (isCovered(cell) || cell.isMerged) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
   });
   const { sheet } = target;
   const names = new Set<string>();

@@ -1,7 +1,8 @@
 import type { Book } from '../book';
-import { itemNotFound } from '../errors';
+import { itemNotFound, RichApiError } from '../errors';
 import { defineClass, NULL_OBJECT, type HostObject } from '../registry';
 import { namedItemCollectionObject } from './names';
+import { workbookProtectionObject } from './protection';
 import { rangeObject } from './range';
 import { tableCollectionObject } from './table';
 import { worksheetCollectionObject } from './worksheet';
@@ -10,7 +11,6 @@ export const workbookObject: (self: Book) => HostObject = defineClass<Excel.Work
   get: {
     name: (book) => book.name,
     readOnly: (book) => book.readOnly,
-    isDirty: () => false,
   },
   navigate: {
     worksheets: (book) => worksheetCollectionObject(book),
@@ -21,6 +21,7 @@ export const workbookObject: (self: Book) => HostObject = defineClass<Excel.Work
     protection: (book) => workbookProtectionObject(book),
     properties: (book) => documentPropertiesObject(book),
   },
+  events: { onSelectionChanged: '' },
   call: {
     getSelectedRange: (book) => rangeObject({ book, target: book.active, area: book.selection }),
     getActiveCell: (book) => {
@@ -28,28 +29,19 @@ export const workbookObject: (self: Book) => HostObject = defineClass<Excel.Work
       return rangeObject({ book, target: book.active, area: { top, left, bottom: top, right: left } });
     },
   },
-  internal: { _RegisterSelectionChangedEvent: () => null, _UnregisterSelectionChangedEvent: () => null },
 });
 
 const applicationObject = defineClass<Excel.Application, Book>('Application', {
   get: { calculationMode: () => 'Automatic', calculationState: () => 'Done' },
-  set: { calculationMode: () => undefined },
+  set: {
+    calculationMode: (_book, mode: string) => {
+      if (mode !== 'Automatic') throw new RichApiError('NotImplemented', 'The stand-in for Excel calculates automatically only.');
+    },
+  },
   call: {
     calculate: (book) => book.recalculate(),
     suspendApiCalculationUntilNextSync: (book) => book.suspendCalculation(),
     suspendScreenUpdatingUntilNextSync: () => undefined,
-  },
-});
-
-const workbookProtectionObject = defineClass<Excel.WorkbookProtection, Book>('WorkbookProtection', {
-  get: { protected: (book) => book.structureProtected },
-  call: {
-    protect: (book) => {
-      book.structureProtected = true;
-    },
-    unprotect: (book) => {
-      book.structureProtected = false;
-    },
   },
 });
 

@@ -1,12 +1,17 @@
+import { cellAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
-import { areaAddress } from '../../../core/cells/address';
-import { MAX_COLUMNS, MAX_ROWS, type Book, type HostSheet } from '../book';
+import { areaOf, clampToGrid, fullSheet, MAX_COLUMNS, MAX_ROWS } from '../area';
+import type { Book, HostSheet } from '../book';
 import { invalidArgument, itemNotFound } from '../errors';
 import { defineClass, NULL_OBJECT, type HostObject } from '../registry';
+import { usedArea } from '../sheet-cells';
 import { chartCollectionObject } from './chart';
-import { namedItemCollectionObject } from './names';
+import { customPropertiesObject } from './custom-properties';
+import { namedAreaOn, namedItemCollectionObject } from './names';
 import { pageLayoutObject } from './page-layout';
-import { areaOf, clampToGrid, fullSheet, linkWorksheetClass, rangeObject, usedArea, type RangeSelf } from './range';
+import { worksheetProtectionObject } from './protection';
+import { linkWorksheetClass, rangeObject, type RangeSelf } from './range';
+import { toArgb } from './range-format';
 import { tableCollectionObject } from './table';
 
 export interface SheetSelf {
@@ -14,10 +19,29 @@ export interface SheetSelf {
   readonly target: HostSheet;
 }
 
+/** Events of a sheet; the collection has them for all sheets. */
+const EVENT_NAMES = {
+  onChanged: 'DataChanged',
+  onSelectionChanged: 'SelectionChanged',
+  onActivated: 'Activated',
+  onDeactivated: 'Deactivated',
+  onCalculated: 'Calculated',
+} as const;
+
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 function range(self: SheetSelf, area: Area): HostObject {
   return rangeObject({ ...self, area: clampToGrid(area) });
+}
+
+/** An address on this sheet, or a name that stands for one. */
+function areaOn(self: SheetSelf, text: string): Area {
+  const cut = text.lastIndexOf('!');
+  if (cut >= 0) {
+    const sheet = text.slice(0, cut).replace(/^'|'$/g, '').replace(/''/g, "'");
+    if (sheet.toLowerCase() !== self.target.sheet.name.toLowerCase()) throw invalidArgument();
+  }
+  return namedAreaOn(self, text) ?? areaOf(text);
 }
 
 export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Excel.Worksheet, SheetSelf>('Worksheet', {
@@ -39,14 +63,12 @@ export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Exce
     name: ({ book, target }, name: string) => book.rename(target, name),
     position: ({ book, target }, position: number) => book.move(target, position),
     visibility: ({ book, target }, value: string) => {
-      book.requireStructure();
       const state = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === value);
       if (!state) throw invalidArgument();
-      target.sheet.state = state;
-      book.touch();
+      book.setVisibility(target, state);
     },
     tabColor: ({ book, target }, colour: string) => {
-      target.sheet.properties.tabColor = colour === '' ? undefined : { argb: `FF${colour.replace('#', '')}` };
+      target.sheet.properties.tabColor = colour === '' ? undefined : { argb: toArgb(colour) };
       book.touch();
     },
     showGridlines: ({ book, target }, showGridLines: boolean) => {
@@ -64,7 +86,7 @@ export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Exce
     pageLayout: (self) => pageLayoutObject(self),
   },
   call: {
-    getRange: (self, address?: string) => range(self, address === undefined ? fullSheet() : areaOf(address)),
+    getRange: (self, address?: string) => range(self, address === undefined || address === '' ? fullSheet() : areaOn(self, String(address))),
     getRangeByIndexes: (self, row: number, column: number, rowCount: number, columnCount: number) =>
       range(self, { top: row, left: column, bottom: row + rowCount - 1, right: column + columnCount - 1 }),
     getCell: (self, row: number, column: number) => range(self, { top: row, left: column, bottom: row, right: column }),
@@ -77,22 +99,30 @@ export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Exce
     activate: ({ book, target }) => book.activate(target),
     delete: ({ book, target }) => book.remove(target),
     calculate: ({ book }) => book.recalculate(),
+    getNext: (self, visibleOnly?: boolean) => neighbour(self, 1, visibleOnly) ?? missing(),
+    getNextOrNullObject: (self, visibleOnly?: boolean) => neighbour(self, 1, visibleOnly) ?? NULL_OBJECT,
+    getPrevious: (self, visibleOnly?: boolean) => neighbour(self, -1, visibleOnly) ?? missing(),
+    getPreviousOrNullObject: (self, visibleOnly?: boolean) => neighbour(self, -1, visibleOnly) ?? NULL_OBJECT,
   },
-  internal: eventRegistrations(['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated']),
+  events: EVENT_NAMES,
+  setAs: { showGridlines: 'Gridlines' },
   onDemand: ['showGridlines', 'standardWidth', 'standardHeight'],
 });
 
-linkWorksheetClass((book, target) => worksheetObject({ book, target }));
-
-/** The host raises its events whether or not anyone listens; registering only has to be answered. */
-function eventRegistrations(names: readonly string[]): Record<`_${string}`, () => null> {
-  return Object.fromEntries(
-    names.flatMap((name) => [
-      [`_Register${name}Event`, () => null],
-      [`_Unregister${name}Event`, () => null],
-    ]),
-  );
+function neighbour({ book, target }: SheetSelf, step: 1 | -1, visibleOnly = false): HostObject | null {
+  const { sheets } = book;
+  for (let i = sheets.indexOf(target) + step; i >= 0 && i < sheets.length; i += step) {
+    const other = sheets[i]!;
+    if (!visibleOnly || other.sheet.state === 'visible') return worksheetObject({ book, target: other });
+  }
+  return null;
 }
+
+function missing(): never {
+  throw itemNotFound();
+}
+
+linkWorksheetClass((book, target) => worksheetObject({ book, target }));
 
 export const worksheetCollectionObject: (self: Book) => HostObject = defineClass<Excel.WorksheetCollection, Book>(
   'WorksheetCollection',
@@ -113,8 +143,13 @@ export const worksheetCollectionObject: (self: Book) => HostObject = defineClass
       },
       getCount: (book, visibleOnly?: boolean) => book.sheets.filter((s) => !visibleOnly || s.sheet.state === 'visible').length,
       add: (book, name?: string) => worksheetObject({ book, target: book.add(name ?? null) }),
+      getLast: (book, visibleOnly?: boolean) => {
+        const target = [...book.sheets].reverse().find((s) => !visibleOnly || s.sheet.state === 'visible');
+        if (!target) throw itemNotFound();
+        return worksheetObject({ book, target });
+      },
     },
-    internal: eventRegistrations(['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'Calculated']),
+    events: { ...EVENT_NAMES, onAdded: 'Added', onDeleted: 'Deleted' },
   },
 );
 
@@ -127,15 +162,18 @@ const freezePanesObject = defineClass<Excel.WorksheetFreezePanes, SheetSelf>('Wo
       freeze(self, area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1, area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1);
     },
     unfreeze: (self) => freeze(self, 0, 0),
-    getLocationOrNullObject: (self) => {
-      const view = self.target.sheet.views[0];
-      const ySplit = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
-      const xSplit = view?.state === 'frozen' ? (view.xSplit ?? 0) : 0;
-      if (ySplit === 0 && xSplit === 0) return NULL_OBJECT;
-      return range(self, { top: 0, left: 0, bottom: (ySplit || MAX_ROWS) - 1, right: (xSplit || MAX_COLUMNS) - 1 });
-    },
+    getLocation: (self) => frozenArea(self) ?? missing(),
+    getLocationOrNullObject: (self) => frozenArea(self) ?? NULL_OBJECT,
   },
 });
+
+function frozenArea(self: SheetSelf): HostObject | null {
+  const view = self.target.sheet.views[0];
+  const ySplit = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
+  const xSplit = view?.state === 'frozen' ? (view.xSplit ?? 0) : 0;
+  if (ySplit === 0 && xSplit === 0) return null;
+  return range(self, { top: 0, left: 0, bottom: (ySplit || MAX_ROWS) - 1, right: (xSplit || MAX_COLUMNS) - 1 });
+}
 
 function freeze({ book, target }: SheetSelf, ySplit: number, xSplit: number): void {
   const { showGridLines, zoomScale } = target.sheet.views[0] ?? {};
@@ -143,74 +181,6 @@ function freeze({ book, target }: SheetSelf, ySplit: number, xSplit: number): vo
   target.sheet.views =
     ySplit === 0 && xSplit === 0
       ? [kept]
-      : [{ ...kept, state: 'frozen', xSplit, ySplit, topLeftCell: areaAddress({ top: ySplit, left: xSplit, bottom: ySplit, right: xSplit }) }];
+      : [{ ...kept, state: 'frozen', xSplit, ySplit, topLeftCell: cellAddress(ySplit, xSplit) }];
   book.touch();
 }
-
-const worksheetProtectionObject = defineClass<Excel.WorksheetProtection, SheetSelf>('WorksheetProtection', {
-  get: { protected: ({ target }) => target.sheet.sheetProtection?.sheet ?? false },
-  call: {
-    protect: ({ book, target }) => {
-      if (target.sheet.sheetProtection?.sheet) throw invalidArgument();
-      target.sheet.sheetProtection = { sheet: true };
-      book.touch();
-    },
-    unprotect: ({ book, target }) => {
-      target.sheet.sheetProtection = null;
-      book.touch();
-    },
-  },
-});
-
-const customPropertiesObject = defineClass<Excel.WorksheetCustomPropertyCollection, SheetSelf>(
-  'WorksheetCustomPropertyCollection',
-  {
-    items: (self) => [...self.target.customProperties.keys()].map((key) => customPropertyObject({ ...self, key })),
-    indexer: (self, key: string) => customProperty(self, key),
-    call: {
-      add: (self, key: string, value: string) => {
-        const known = keyOf(self, key) ?? key;
-        self.target.customProperties.set(known, String(value));
-        return customPropertyObject({ ...self, key: known });
-      },
-      getItem: (self, key: string) => customProperty(self, key),
-      getItemOrNullObject: (self, key: string) => {
-        const known = keyOf(self, key);
-        return known === null ? NULL_OBJECT : customPropertyObject({ ...self, key: known });
-      },
-      getCount: (self) => self.target.customProperties.size,
-    },
-  },
-);
-
-/** Keys differ by more than case only. */
-function keyOf(self: SheetSelf, key: string): string | null {
-  return [...self.target.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase()) ?? null;
-}
-
-function customProperty(self: SheetSelf, key: string): HostObject {
-  const known = keyOf(self, key);
-  if (known === null) throw itemNotFound();
-  return customPropertyObject({ ...self, key: known });
-}
-
-const customPropertyObject = defineClass<Excel.WorksheetCustomProperty, SheetSelf & { readonly key: string }>(
-  'WorksheetCustomProperty',
-  {
-    identity: ({ key }) => ({ Key: key }),
-    get: {
-      key: ({ key }) => key,
-      value: ({ target, key }) => target.customProperties.get(key) ?? null,
-    },
-    set: {
-      value: ({ target, key }, value: string) => {
-        target.customProperties.set(key, String(value));
-      },
-    },
-    call: {
-      delete: ({ target, key }) => {
-        target.customProperties.delete(key);
-      },
-    },
-  },
-);

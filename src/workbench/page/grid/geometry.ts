@@ -90,5 +90,5 @@ function textHeight(cell: Cell, wrapped: string, width: number): number {
   const lines = wrapped
     .split('\n')
     .reduce((sum, line) => sum + (line ? Math.max(1, Math.ceil(textWidth(line, font.css) / room)) : 1), 0);
-  return Math.ceil(lines * lineHeight(font.px)) + 2;
+  return Math.floor(lines * lineHeight(font.px)) + 1;
 }

@@ -1,0 +1,54 @@
+import Big from 'big.js';
+import { parseAddress, quoteSheetName } from '../cells/address';
+import type { CellValue, WorkbookSnapshot } from '../cells/snapshot';
+import type { Measured } from '../scan/result';
+
+/** How a value of the report keeps its tie to the source cell. */
+export type Tie =
+  /** A formula over the source cell. */
+  | { readonly kind: 'live'; readonly formula: string }
+  /** The parsed number: the source is text, or no single factor leads to it. */
+  | { readonly kind: 'constant'; readonly value: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'none' };
+
+function sourceValue(snapshot: WorkbookSnapshot, sheetName: string, address: string): CellValue {
+  const sheet = snapshot.sheets.find((one) => one.name === sheetName);
+  if (!sheet) return null;
+  const { top, left } = parseAddress(address);
+  return sheet.values[top - sheet.top]?.[left - sheet.left] ?? null;
+}
+
+function absolute(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+}
+
+/**
+ * A target or actual as the report shows it. A number cell, a blank one and a word that stands for a missing
+ * number (未計測) stay live; a blank must not become 0.
+ */
+export function tie(snapshot: WorkbookSnapshot, sheet: string, measured: Measured | null): Tie {
+  if (!measured) return { kind: 'none' };
+  if (!measured.cell) {
+    if (measured.value !== null) return { kind: 'constant', value: measured.value };
+    return measured.text === null ? { kind: 'none' } : { kind: 'text', text: measured.text };
+  }
+  const source = `${quoteSheetName(sheet)}!${absolute(measured.cell)}`;
+  const value = sourceValue(snapshot, sheet, measured.cell);
+  if (measured.value === null) return { kind: 'live', formula: `=IF(${source}="","",${source})` };
+  if (typeof value !== 'number') return { kind: 'constant', value: measured.value };
+  const factor = powerOfTen(value, measured.value);
+  if (factor === null) return { kind: 'constant', value: measured.value };
+  if (factor === 1) return { kind: 'live', formula: `=IF(${source}="","",${source})` };
+  // 0.07*100 is 7.000000000000001 in binary arithmetic
+  return { kind: 'live', formula: `=IF(ISNUMBER(${source}),ROUND(${source}*${factor},10),IF(${source}="","",${source}))` };
+}
+
+/** The factor that brings the cell's number to the value (100 for percent formats), where it is a power of ten. */
+function powerOfTen(cell: number, value: number): number | null {
+  if (cell === value) return 1;
+  for (const factor of [100, 1000, 10_000, 1_000_000, 100_000_000]) {
+    if (new Big(cell).times(factor).eq(value)) return factor;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+/** Why Excel did not do what was asked, in terms the pane can explain. */
+export type ExcelActionCode =
+  | 'busy'
+  | 'protectedWorkbook'
+  | 'protectedSheet'
+  | 'unsupported'
+  | 'tooLarge'
+  | 'sheetGone'
+  | 'readOnly'
+  | 'cancelled'
+  | 'unknown';
+
+/** A refusal or failure of Excel. `message` is Excel's own and goes into the details, not into the headline. */
+export class ExcelActionError extends Error {
+  constructor(
+    readonly code: ExcelActionCode,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'ExcelActionError';
+  }
+}
+
+/** Excel's error codes and what they mean here; see `Excel.ErrorCodes`. */
+const CODES: ReadonlyMap<string, ExcelActionCode> = new Map([
+  ['InvalidOperationInCellEditMode', 'busy'],
+  ['HostIsBusy', 'busy'],
+  ['ApiCallInProgress', 'busy'],
+  ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+  ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+  ['InsufficientMemory', 'tooLarge'],
+  ['ItemNotFound', 'sheetGone'],
+  ['ApiNotFound', 'unsupported'],
+  ['ApiNotAvailable', 'unsupported'],
+  ['NotImplemented', 'unsupported'],
+  ['UnsupportedOperation', 'unsupported'],
+]);
+
+/** The code of an error of the client runtime (`OfficeExtension.Error`), or null for anything else. */
+function hostCode(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+}
+
+/**
+ * Turns whatever a round trip threw into an ExcelActionError; our own errors pass through.
+ * @param denied what Excel's `AccessDenied` means for the action at hand; Excel gives one code for all of them
+ */
+export function toActionError(
+  error: unknown,
+  denied: ExcelActionCode = 'protectedWorkbook',
+): ExcelActionError {
+  if (error instanceof ExcelActionError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  const host = hostCode(error);
+  if (host === null) return new ExcelActionError('unknown', message);
+  const code = host === 'AccessDenied' ? denied : (CODES.get(host) ?? 'unknown');
+  return new ExcelActionError(code, `${host}: ${message}`);
+}

@@ -1,0 +1,6 @@
+/** Everything the rest of the product may ask of Excel. No proxy object leaves this folder. */
+export { carryOut, type CarriedOut } from './carry-out';
+export { ExcelActionError, type ExcelActionCode } from './errors';
+export { readWorkbook, type ReadOptions } from './read';
+export { ready, type HostInfo } from './ready';
+export { selectCell } from './select';

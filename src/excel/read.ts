@@ -1,0 +1,211 @@
+import { parseAddress } from '../core/cells/address';
+import type {
+  Area,
+  CellValue,
+  SheetSnapshot,
+  SheetVisibility,
+  WorkbookSnapshot,
+} from '../core/cells/snapshot';
+import { ExcelActionError, toActionError } from './errors';
+import { halves, tripsOf, type Piece, type SheetToRead } from './pieces';
+import { REPORT_KEY } from './report-sheets';
+
+export interface ReadOptions {
+  /** Called before each round trip for contents with the name of the first sheet in it. */
+  readonly onProgress?: (sheetName: string) => void;
+  /** Looked at before every round trip. */
+  readonly signal?: AbortSignal;
+}
+
+/** Cells per round trip. Answers of KPI forms are 30 to 60 bytes a cell, so this stays well below Excel's 5 MB. */
+const CELLS_PER_TRIP = 30_000;
+/** Above this the workbook is not read at all: it would not fit into the memory of a pane. */
+const MOST_CELLS = 3_000_000;
+/** In a sheet with some rows hidden each row is asked for; above this many the answer is left out (`[]`). */
+const MOST_ROWS_ASKED = 5_000;
+
+const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+type HostValue = string | number | boolean;
+
+/** A sheet while it is being put together, band by band. */
+interface Growing {
+  readonly values: CellValue[][];
+  readonly texts: string[][];
+  readonly formulas: (string | null)[][];
+  readonly numberFormats: string[][];
+  readonly hiddenRows: number[];
+  merges: Area[];
+}
+
+interface LoadedPiece {
+  readonly piece: Piece;
+  readonly range: Excel.Range;
+  /** Only with the first band of a sheet. */
+  readonly merged: Excel.RangeAreas | null;
+  readonly rows: readonly Excel.Range[];
+}
+
+/**
+ * Reads the user's sheets, hidden and very hidden ones included: one round trip for the sheet list, one for the
+ * dimensions, then the contents in as few as their size allows. Sheets of our own report are left out.
+ * `hiddenRows` is `[]` where only some rows of a sheet of more than 5,000 rows are hidden.
+ * @throws ExcelActionError `cancelled` once the signal is aborted, `tooLarge`, `busy` …
+ */
+export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  try {
+    return await Excel.run((context) => read(context, options));
+  } catch (error) {
+    throw toActionError(error);
+  }
+}
+
+async function read(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  requireGoing(options);
+  workbook.load('name');
+  workbook.worksheets.load('items/name, items/visibility');
+  await context.sync();
+
+  requireGoing(options);
+  const found = workbook.worksheets.items.map((sheet) => {
+    // By values only, so that formatted blanks cost nothing.
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex, columnIndex, rowCount, columnCount, rowHidden');
+    const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
+    mark.load('value');
+    return { sheet, used, mark };
+  });
+  await context.sync();
+
+  const sheets = found
+    .filter(({ mark }) => mark.isNullObject)
+    .map(({ sheet, used }): SheetToRead => ({
+      sheet,
+      name: sheet.name,
+      visibility: VISIBILITY[sheet.visibility] ?? 'visible',
+      top: used.isNullObject ? 0 : used.rowIndex,
+      left: used.isNullObject ? 0 : used.columnIndex,
+      rowCount: used.isNullObject ? 0 : used.rowCount,
+      columnCount: used.isNullObject ? 0 : used.columnCount,
+      rowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
+    }));
+  requireReadable(sheets);
+
+  const growing = new Map(sheets.map((sheet) => [sheet.name, blank()]));
+  for (const trip of tripsOf(sheets, CELLS_PER_TRIP)) {
+    await readTrip(context, trip, growing, options);
+  }
+  return {
+    name: workbook.name,
+    sheets: sheets.map(({ name, visibility, top, left }): SheetSnapshot => ({
+      name,
+      visibility,
+      top,
+      left,
+      ...(growing.get(name) ?? blank()),
+    })),
+  };
+}
+
+function requireGoing({ signal }: ReadOptions): void {
+  if (signal?.aborted) throw new ExcelActionError('cancelled', 'The reading was cancelled.');
+}
+
+function requireReadable(sheets: readonly SheetToRead[]): void {
+  const cells = sheets.map(({ rowCount, columnCount }) => rowCount * columnCount);
+  if (cells.reduce((sum, count) => sum + count, 0) <= MOST_CELLS) return;
+  const largest = sheets[cells.indexOf(Math.max(...cells))];
+  throw new ExcelActionError(
+    'tooLarge',
+    `${largest?.name ?? ''}: ${largest?.rowCount ?? 0} rows × ${largest?.columnCount ?? 0} columns are in use.`,
+  );
+}
+
+function blank(): Growing {
+  return { values: [], texts: [], formulas: [], numberFormats: [], hiddenRows: [], merges: [] };
+}
+
+/** One trip; where the answer is too large for Excel, the same cells in two trips. */
+async function readTrip(
+  context: Excel.RequestContext,
+  trip: readonly Piece[],
+  growing: ReadonlyMap<string, Growing>,
+  options: ReadOptions,
+): Promise<void> {
+  requireGoing(options);
+  options.onProgress?.(trip[0]?.of.name ?? '');
+  const loaded = trip.map(load);
+  if (await answered(context, loaded)) {
+    for (const piece of loaded) append(growing.get(piece.piece.of.name) ?? blank(), piece);
+    return;
+  }
+  const parts = halves(trip);
+  if (!parts) throw new ExcelActionError('tooLarge', `${trip[0]?.of.name ?? ''}: a single row is too large.`);
+  await readTrip(context, parts[0], growing, options);
+  await readTrip(context, parts[1], growing, options);
+}
+
+function load(piece: Piece): LoadedPiece {
+  const { sheet, top, left, columnCount, rowCount, rowsHidden } = piece.of;
+  const range = sheet.getRangeByIndexes(top + piece.row, left, piece.rowCount, columnCount);
+  range.load('values, text, formulas, numberFormat');
+  let merged: Excel.RangeAreas | null = null;
+  if (piece.row === 0) {
+    // An area is listed only where its top-left corner lies in the range asked (OfficeDev/office-js#3611), hence
+    // the whole used range; its own address gives the corner only (#1590), those of its areas are complete.
+    merged = sheet.getRangeByIndexes(top, left, rowCount, columnCount).getMergedAreasOrNullObject();
+    merged.load('areas/items/address');
+  }
+  const rows =
+    rowsHidden === null && rowCount <= MOST_ROWS_ASKED
+      ? Array.from({ length: piece.rowCount }, (_, r) => sheet.getCell(top + piece.row + r, left))
+      : [];
+  for (const row of rows) row.load('rowHidden');
+  return { piece, range, merged, rows };
+}
+
+/** False where the answer was too large: an error from Excel on the web, null instead of values elsewhere. */
+async function answered(context: Excel.RequestContext, loaded: readonly LoadedPiece[]): Promise<boolean> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const known = toActionError(error);
+    if (known.code === 'tooLarge') return false;
+    throw known;
+  }
+  return loaded.every(({ range }) => (range.values as HostValue[][] | null) !== null);
+}
+
+function append(sheet: Growing, { piece, range, merged, rows }: LoadedPiece): void {
+  const { of } = piece;
+  const values = range.values as HostValue[][];
+  const formulas = (range.formulas as HostValue[][]).map((row, r) =>
+    row.map((content, c) => formulaOf(content, values[r]?.[c])),
+  );
+  // A blank cell is '' in Excel; a formula that shows an empty string stays ''.
+  sheet.values.push(
+    ...values.map((row, r) =>
+      row.map((value, c): CellValue => (value === '' && formulas[r]?.[c] === null ? null : value)),
+    ),
+  );
+  sheet.texts.push(...range.text);
+  sheet.formulas.push(...formulas);
+  sheet.numberFormats.push(...(range.numberFormat as string[][]));
+  if (merged && !merged.isNullObject) {
+    sheet.merges = merged.areas.items.map((area) => parseAddress(area.address));
+  }
+  const hidden = rows.map((row) => row.rowHidden);
+  for (let r = 0; r < piece.rowCount; r++) {
+    if (of.rowsHidden ?? hidden[r]) sheet.hiddenRows.push(of.top + piece.row + r);
+  }
+}
+
+/** Text that merely starts with `=` is its own value; what a formula shows is not the formula. */
+export function formulaOf(content: HostValue | undefined, value: HostValue | undefined): string | null {
+  return typeof content === 'string' && content.startsWith('=') && content !== value ? content : null;
+}

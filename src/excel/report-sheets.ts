@@ -1,0 +1,31 @@
+/** Worksheet custom property that marks a sheet as ours; its value is the sheet's key in the report plan. */
+export const REPORT_KEY = 'kpiReportSheet';
+
+/** Excel's limit for sheet names. */
+const LONGEST_NAME = 31;
+
+/**
+ * The wished name, or the first free variant of it: `サマリー`, `サマリー (2)` … at most 31 characters long.
+ * @param taken names in lower case: Excel tells sheet names apart by more than case only
+ */
+export function freeSheetName(wished: string, taken: ReadonlySet<string>): string {
+  const base = wished.slice(0, LONGEST_NAME);
+  if (!taken.has(base.toLowerCase())) return base;
+  for (let n = 2; ; n++) {
+    const suffix = ` (${n})`;
+    const name = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * The wished table name or the first free variant, `KPI_LIST_2` …; table names and defined names of a workbook
+ * share one space.
+ * @param taken names in lower case
+ */
+export function freeTableName(wished: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wished : `${wished}_${n}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,93 @@
+import type { ReportPlan, ReportSheet } from '../core/report/plan';
+import { readEarlier, type EarlierSheet } from './earlier';
+import { ExcelActionError } from './errors';
+import { freeSheetName, REPORT_KEY } from './report-sheets';
+
+/** Where one sheet of the plan goes: a sheet of an earlier run, or a new one under a free name. */
+export interface Destination {
+  readonly plan: ReportSheet;
+  readonly name: string;
+  readonly earlier: EarlierSheet | null;
+  /** The sheet of the earlier run; a proxy, good for the same run of Excel only. */
+  readonly standing: Excel.Worksheet | null;
+}
+
+/** The workbook as it was before anything was written. */
+export interface Survey {
+  readonly destinations: readonly Destination[];
+  /** Names of the user's tables and of the defined names, in lower case. */
+  readonly takenTableNames: ReadonlySet<string>;
+  readonly readOnly: boolean;
+}
+
+/**
+ * Two round trips, a third where a report already stands. Nothing is written.
+ * @throws ExcelActionError where it is already clear that the report cannot be written
+ */
+export async function survey(context: Excel.RequestContext, plan: ReportPlan): Promise<Survey> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name, items/visibility');
+  workbook.names.load('items/name');
+  await context.sync();
+
+  const sheets = workbook.worksheets.items.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
+    mark.load('value');
+    sheet.protection.load('protected');
+    sheet.tables.load('items/name, items/style');
+    sheet.charts.load('items/id');
+    return { sheet, mark };
+  });
+  await context.sync();
+  requireSources(plan, new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase())));
+
+  const taken = new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase()));
+  const found = plan.sheets.map((sheetPlan) => {
+    // A user may have kept a copy of a report sheet, mark and all: the one with the wished name is rebuilt.
+    const ours = sheets.filter(({ mark }) => !mark.isNullObject && mark.value === sheetPlan.key);
+    const earlier = ours.find(({ sheet }) => sheet.name === sheetPlan.name) ?? ours[0];
+    if (earlier) return { plan: sheetPlan, name: earlier.sheet.name, sheet: earlier.sheet };
+    const name = freeSheetName(sheetPlan.name, taken);
+    taken.add(name.toLowerCase());
+    return { plan: sheetPlan, name, sheet: null };
+  });
+
+  if (workbook.protection.protected && found.some(({ sheet }) => sheet === null)) {
+    throw new ExcelActionError('protectedWorkbook', 'The structure of the workbook is protected.');
+  }
+  const locked = found.find(({ sheet }) => sheet?.protection.protected);
+  if (locked) throw new ExcelActionError('protectedSheet', `${locked.name} is protected.`);
+
+  const rebuilt = found.flatMap(({ sheet }) => (sheet ? [sheet] : []));
+  const earlier = await readEarlier(context, rebuilt);
+  const users = sheets.filter(({ sheet }) => !rebuilt.includes(sheet));
+  return {
+    destinations: found.map(({ plan: sheetPlan, name, sheet }) => ({
+      plan: sheetPlan,
+      name,
+      earlier: (sheet && earlier.get(sheet.name)) ?? null,
+      standing: sheet,
+    })),
+    takenTableNames: new Set(
+      [
+        ...users.flatMap(({ sheet }) => sheet.tables.items.map((table) => table.name)),
+        ...workbook.names.items.map((item) => item.name),
+      ].map((name) => name.toLowerCase()),
+    ),
+    readOnly: workbook.readOnly,
+  };
+}
+
+/** A source sheet that was renamed or deleted since the scan would make Excel refuse the formulas halfway. */
+function requireSources(plan: ReportPlan, present: ReadonlySet<string>): void {
+  for (const { rows } of plan.sheets) {
+    for (const cell of rows.flat()) {
+      if (cell === null || cell.kind === 'formula' || !cell.link) continue;
+      if (!present.has(cell.link.sheet.toLowerCase())) {
+        throw new ExcelActionError('sheetGone', `${cell.link.sheet} is no longer in the workbook.`);
+      }
+    }
+  }
+}

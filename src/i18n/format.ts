@@ -1,0 +1,21 @@
+import type { Locale } from '../core/report/plan';
+
+const TAGS: Readonly<Record<Locale, string>> = { ja: 'ja-JP', en: 'en-US' };
+
+/** `12345` → `12,345`: a count as the reader's language writes it. */
+export function formatCount(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 0 }).format(value);
+}
+
+/** A number with all the decimals it has (up to 15), grouped. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: 15 }).format(value);
+}
+
+/** A number with exactly this many decimals, grouped; the value is expected to be rounded already. */
+export function formatDecimals(value: number, decimals: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}

@@ -1,0 +1,13 @@
+export { DICTIONARIES, type Dictionary } from './dictionary';
+export { formatCount, formatDecimals, formatNumber } from './format';
+export {
+  CONFIDENCE_WORDS,
+  COST_ROLE_WORDS,
+  DIRECTION_BASIS_WORDS,
+  DIRECTION_WORDS,
+  KIND_WORDS,
+  SEVERITY_WORDS,
+  STATUS_WORDS,
+  TERMS,
+  type Term,
+} from './glossary';

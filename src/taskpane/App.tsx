@@ -1,0 +1,69 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Locale } from '../core/report/plan';
+import { DICTIONARIES } from '../i18n';
+import { chooseTheme, THEMES } from './look/theme';
+import { useBrowserColours } from './look/useBrowserColours';
+import { usePageStyles } from './look/usePageStyles';
+import { OpenCellContext, type OpenCell } from './open-cell';
+import { Announcer } from './parts/Announcer';
+import { PaneHeader } from './parts/PaneHeader';
+import { CurrentActions } from './screens/CurrentActions';
+import { CurrentScreen } from './screens/CurrentScreen';
+import type { PaneServices } from './services';
+import { createSession } from './session';
+import { textsOf, TextsContext } from './texts';
+import { usePaneLanguage } from './usePaneLanguage';
+
+const useStyles = makeStyles({
+  root: {
+    minHeight: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: { flexGrow: 1, display: 'flex', flexDirection: 'column' },
+});
+
+const titleOf = (locale: Locale): string => DICTIONARIES[locale].app.name;
+
+/** The task pane. */
+export function App({ services }: { readonly services: PaneServices }) {
+  usePageStyles();
+  const styles = useStyles();
+  const [session] = useState(() => createSession(services));
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const { locale, switchLanguage } = usePaneLanguage(state.host?.locale ?? null, titleOf);
+  const theme = chooseTheme(state.host?.dark ?? null, useBrowserColours());
+  const texts = useMemo(() => textsOf(locale), [locale]);
+
+  const connect = useCallback(() => void session.connect(), [session]);
+  useEffect(connect, [connect]);
+  const openCell = useCallback<OpenCell>((sheet, cell) => void session.openCell(sheet, cell), [session]);
+  const onOtherLanguage = (): void => {
+    if (!switchLanguage()) session.notice({ kind: 'notRemembered' });
+  };
+
+  return (
+    <FluentProvider theme={THEMES[theme]} className={styles.root}>
+      <TextsContext.Provider value={texts}>
+        <OpenCellContext.Provider value={openCell}>
+          <PaneHeader onOtherLanguage={onOtherLanguage} />
+          <main className={styles.main}>
+            <CurrentScreen state={state} />
+            <Announcer state={state} />
+            <CurrentActions
+              state={state}
+              onConnect={connect}
+              onScan={() => void session.scan()}
+              onCancel={session.cancel}
+              onInsert={() => void session.insert(locale)}
+              onCloseNotice={session.closeNotice}
+            />
+          </main>
+        </OpenCellContext.Provider>
+      </TextsContext.Provider>
+    </FluentProvider>
+  );
+}

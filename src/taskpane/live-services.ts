@@ -1,0 +1,15 @@
+import { buildReport } from '../core/report/build';
+import { scanWorkbook } from '../core/scan';
+import { carryOut, readWorkbook, ready, selectCell } from '../excel';
+import type { PaneServices } from './services';
+
+/** The pane's services in Excel. */
+export const liveServices: PaneServices = {
+  ready,
+  readWorkbook,
+  scanWorkbook,
+  buildReport,
+  carryOut,
+  selectCell,
+  now: () => new Date(),
+};

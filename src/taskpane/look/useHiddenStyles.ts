@@ -1,0 +1,16 @@
+import { makeStyles } from '@fluentui/react-components';
+
+/** Text for screen readers only. */
+export const useHiddenStyles = makeStyles({
+  root: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    padding: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+    border: 0,
+  },
+});

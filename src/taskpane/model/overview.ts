@@ -1,0 +1,78 @@
+import type { FindingSeverity, Kpi, ScanResult, Status } from '../../core/scan/result';
+import { newestDue } from './shown-period';
+
+/** A KPI's status at a glance; `noValues` for a name that stands in a list only. */
+export type ShownStatus = Status | 'noValues';
+
+/** In the order in which they are shown. */
+export const SHOWN_STATUSES: readonly ShownStatus[] = [
+  'achieved',
+  'notAchieved',
+  'notMeasured',
+  'notSet',
+  'undetermined',
+  'pending',
+  'noValues',
+];
+
+export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
+
+export interface Overview {
+  readonly workbook: string;
+  readonly tables: number;
+  readonly kpis: number;
+  /** KPIs whose reading is not certain. */
+  readonly review: number;
+  /** One status per KPI; only those that occur. */
+  readonly statuses: readonly { readonly status: ShownStatus; readonly count: number }[];
+  readonly findings: readonly { readonly severity: FindingSeverity; readonly count: number }[];
+}
+
+export interface ProjectGroup {
+  readonly project: string | null;
+  readonly kpis: readonly Kpi[];
+  readonly achieved: number;
+  /** KPIs that are achieved or not achieved. */
+  readonly judged: number;
+}
+
+export function shownStatus(kpi: Kpi): ShownStatus {
+  if (kpi.periods.length === 0) return 'noValues';
+  return newestDue(kpi)?.status ?? 'pending';
+}
+
+/** The scan in numbers. */
+export function overviewOf(scan: ScanResult): Overview {
+  const statuses = scan.kpis.map(shownStatus);
+  return {
+    workbook: scan.workbook,
+    tables: scan.tables.length,
+    kpis: scan.kpis.length,
+    review: scan.kpis.filter((kpi) => kpi.confidence === 'review').length,
+    statuses: SHOWN_STATUSES.map((status) => ({
+      status,
+      count: statuses.filter((one) => one === status).length,
+    })).filter(({ count }) => count > 0),
+    findings: SEVERITIES.map((severity) => ({
+      severity,
+      count: scan.findings.filter((finding) => finding.severity === severity).length,
+    })),
+  };
+}
+
+/** KPIs by project, in the order in which the projects first appear; KPIs without one come last. */
+export function groupByProject(kpis: readonly Kpi[]): ProjectGroup[] {
+  const names = [...new Set(kpis.map((kpi) => kpi.project))];
+  const ordered = [...names.filter((name) => name !== null), ...names.filter((name) => name === null)];
+  return ordered.map((project) => {
+    const own = kpis.filter((kpi) => kpi.project === project);
+    const statuses = own.map(shownStatus);
+    const achieved = statuses.filter((status) => status === 'achieved').length;
+    return {
+      project,
+      kpis: own,
+      achieved,
+      judged: achieved + statuses.filter((status) => status === 'notAchieved').length,
+    };
+  });
+}

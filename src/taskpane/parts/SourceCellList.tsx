@@ -1,0 +1,61 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { Kpi } from '../../core/scan/result';
+import { TERMS, type Term } from '../../i18n';
+import { sourceCells, type SourceRole } from '../model/source-cells';
+import { useTexts } from '../texts';
+import { CellLink } from './CellLink';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: '2px',
+    margin: 0,
+  },
+  label: {
+    ...typographyStyles.caption1,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  cells: {
+    ...typographyStyles.body1,
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+  },
+});
+
+/** The cells a KPI was read from, by address. */
+export function SourceCellList({ kpi }: { readonly kpi: Kpi }) {
+  const { t, word } = useTexts();
+  const styles = useStyles();
+  const labels: Readonly<Record<SourceRole, string | Term>> = {
+    name: TERMS.name,
+    target: TERMS.target,
+    actual: TERMS.actual,
+    baseline: TERMS.baseline,
+    statedRate: t.kpi.statedRate,
+    statedStatus: t.kpi.statedStatus,
+    narrative: TERMS.narrative,
+  };
+  return (
+    <dl className={styles.list}>
+      {sourceCells(kpi).map(({ role, cells }) => {
+        const label = labels[role];
+        return (
+          <Fragment key={role}>
+            <dt className={styles.label}>{typeof label === 'string' ? label : word(label)}</dt>
+            <dd className={styles.cells}>
+              {cells.map((cell) => (
+                <CellLink key={cell} sheet={kpi.sheet} cell={cell} />
+              ))}
+            </dd>
+          </Fragment>
+        );
+      })}
+    </dl>
+  );
+}

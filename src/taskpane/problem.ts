@@ -1,0 +1,17 @@
+import { NothingToReportError } from '../core/report/build';
+import { ExcelActionError, type ExcelActionCode } from '../excel';
+
+export type ProblemCode = ExcelActionCode | 'nothingToReport';
+
+/** A failure in terms the pane has words for; `detail` is for whoever looks after the add-in. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: string;
+}
+
+export function problemOf(error: unknown): Problem {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof ExcelActionError) return { code: error.code, detail };
+  if (error instanceof NothingToReportError) return { code: 'nothingToReport', detail };
+  return { code: 'unknown', detail };
+}

@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ScanResult } from '../../core/scan/result';
+import { FindingList } from '../parts/FindingList';
+import { KpiList } from '../parts/KpiList';
+import { OverviewCard } from '../parts/OverviewCard';
+import { ScreenHeading } from '../parts/ScreenHeading';
+import { Tabs } from '../parts/Tabs';
+import { overviewOf } from '../model/overview';
+import { useTexts } from '../texts';
+import { useScreenStyles } from './useScreenStyles';
+
+const useStyles = makeStyles({
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginBottom: tokens.spacingVerticalM },
+  count: {
+    marginLeft: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+type View = 'kpis' | 'findings';
+
+interface ResultScreenProps {
+  readonly scan: ScanResult;
+  /** News about the result (inserted, failed), above it; it then takes the focus. */
+  readonly news: ReactNode;
+}
+
+/** What a scan found: in numbers, then KPI by KPI and finding by finding. */
+export function ResultScreen({ scan, news }: ResultScreenProps) {
+  const { t, count } = useTexts();
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  const [view, setView] = useState<View>('kpis');
+  const overview = useMemo(() => overviewOf(scan), [scan]);
+  const counts = { kpis: scan.kpis.length, findings: scan.findings.length };
+  return (
+    <div className={screen.content}>
+      {news}
+      <ScreenHeading takesFocus={!news}>{t.result.heading}</ScreenHeading>
+      <OverviewCard overview={overview} />
+      <Tabs
+        label={t.result.views}
+        tabs={(['kpis', 'findings'] as const).map((key) => ({
+          key,
+          title: (
+            <>
+              {t.result[key]}
+              <span className={styles.count}>{count(counts[key])}</span>
+            </>
+          ),
+        }))}
+        selected={view}
+        onSelect={setView}
+      >
+        {view === 'kpis' ? <KpiList scan={scan} /> : <FindingList findings={scan.findings} />}
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Locale, ReportPlan } from '../core/report/plan';
+import type { WorkbookSnapshot } from '../core/cells/snapshot';
+import type { ScanResult } from '../core/scan/result';
+import type { CarriedOut, HostInfo, ReadOptions } from '../excel';
+
+/** Everything the pane asks of the world around it. Failures of Excel arrive as `ExcelActionError`. */
+export interface PaneServices {
+  ready(): Promise<HostInfo>;
+  readWorkbook(options: ReadOptions): Promise<WorkbookSnapshot>;
+  scanWorkbook(snapshot: WorkbookSnapshot): ScanResult;
+  buildReport(
+    scan: ScanResult,
+    snapshot: WorkbookSnapshot,
+    options: { readonly locale: Locale; readonly now: Date },
+  ): ReportPlan;
+  carryOut(plan: ReportPlan): Promise<CarriedOut>;
+  /** Shows a cell (`B3`) to the user. */
+  selectCell(sheet: string, cell: string): Promise<void>;
+  now(): Date;
+}

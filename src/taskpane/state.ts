@@ -1,0 +1,168 @@
+/** What the pane shows, as a pure state machine: no Excel, no React, no time. */
+import type { WorkbookSnapshot } from '../core/cells/snapshot';
+import type { ScanResult } from '../core/scan/result';
+import type { CarriedOut, HostInfo } from '../excel';
+import type { Problem } from './problem';
+
+/** What a scan left behind: the result, and the sheets it was made from. */
+export interface Found {
+  readonly scan: ScanResult;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+export type Phase =
+  | { readonly step: 'listing' }
+  | { readonly step: 'reading'; readonly sheet: string }
+  | { readonly step: 'judging' };
+
+export type Action = 'connect' | 'scan' | 'insert';
+
+export type Screen =
+  | { readonly name: 'connecting' }
+  | { readonly name: 'outside' }
+  | { readonly name: 'unsupported' }
+  | { readonly name: 'start' }
+  | { readonly name: 'scanning'; readonly phase: Phase }
+  | { readonly name: 'noKpi'; readonly sheets: number }
+  | { readonly name: 'result' }
+  | { readonly name: 'inserting' }
+  | { readonly name: 'done'; readonly sheets: CarriedOut['sheets'] }
+  | { readonly name: 'failed'; readonly during: Action; readonly problem: Problem };
+
+/** A passing message that takes nothing away from the screen. */
+export type Notice =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'linkFailed'; readonly problem: Problem }
+  | { readonly kind: 'notRemembered' };
+
+export interface PaneState {
+  readonly screen: Screen;
+  /** Where the pane runs; null until Office has said so. */
+  readonly host: HostInfo | null;
+  /** The newest scan that found KPIs in the workbook; kept while a further scan runs. */
+  readonly found: Found | null;
+  /** Counts scans; what a cancelled scan still reports is told from the running one by it. */
+  readonly run: number;
+  readonly notice: Notice | null;
+  /** The source cell last selected from the pane, `Sheet1!B3`. */
+  readonly selected: string | null;
+}
+
+export type PaneEvent =
+  | { readonly type: 'connected'; readonly host: HostInfo }
+  | { readonly type: 'connectStarted' }
+  | { readonly type: 'connectFailed'; readonly problem: Problem }
+  | { readonly type: 'scanStarted' }
+  | { readonly type: 'scanProgressed'; readonly run: number; readonly phase: Phase }
+  | { readonly type: 'scanFinished'; readonly run: number; readonly found: Found }
+  | { readonly type: 'scanFailed'; readonly run: number; readonly problem: Problem }
+  | { readonly type: 'scanCancelled' }
+  | { readonly type: 'insertStarted' }
+  | { readonly type: 'insertFinished'; readonly sheets: CarriedOut['sheets'] }
+  | { readonly type: 'insertFailed'; readonly problem: Problem }
+  | { readonly type: 'cellSelected'; readonly place: string }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'noticeClosed' };
+
+export const INITIAL_STATE: PaneState = {
+  screen: { name: 'connecting' },
+  host: null,
+  found: null,
+  run: 0,
+  notice: null,
+  selected: null,
+};
+
+/** A scan may start from wherever the pane stands idle in a usable Excel. */
+export function canScan({ screen }: PaneState): boolean {
+  switch (screen.name) {
+    case 'start':
+    case 'noKpi':
+    case 'result':
+    case 'done':
+      return true;
+    case 'failed':
+      return screen.during !== 'connect';
+    default:
+      return false;
+  }
+}
+
+export function canInsert(state: PaneState): boolean {
+  return state.found !== null && canScan(state);
+}
+
+/** The next state. An event that does not fit the screen (a late answer, a second click) changes nothing. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const { screen } = state;
+  switch (event.type) {
+    case 'connectStarted':
+      return screen.name === 'failed' && screen.during === 'connect' ? INITIAL_STATE : state;
+    case 'connected':
+      return screen.name === 'connecting'
+        ? { ...state, host: event.host, screen: firstScreen(event.host) }
+        : state;
+    case 'connectFailed':
+      return screen.name === 'connecting' ? failed(state, 'connect', event.problem) : state;
+
+    case 'scanStarted':
+      if (!canScan(state)) return state;
+      return {
+        ...state,
+        screen: { name: 'scanning', phase: { step: 'listing' } },
+        run: state.run + 1,
+        notice: null,
+        selected: null,
+      };
+    case 'scanProgressed':
+      return isRunning(state, event.run)
+        ? { ...state, screen: { name: 'scanning', phase: event.phase } }
+        : state;
+    case 'scanFinished':
+      return isRunning(state, event.run) ? finished(state, event.found) : state;
+    case 'scanFailed':
+      return isRunning(state, event.run) ? failed(state, 'scan', event.problem) : state;
+    case 'scanCancelled':
+      if (screen.name !== 'scanning') return state;
+      return { ...state, screen: { name: state.found ? 'result' : 'start' }, notice: { kind: 'cancelled' } };
+
+    case 'insertStarted':
+      return canInsert(state) ? { ...state, screen: { name: 'inserting' }, notice: null } : state;
+    case 'insertFinished':
+      return screen.name === 'inserting'
+        ? { ...state, screen: { name: 'done', sheets: event.sheets } }
+        : state;
+    case 'insertFailed':
+      return screen.name === 'inserting' ? failed(state, 'insert', event.problem) : state;
+
+    case 'cellSelected':
+      return {
+        ...state,
+        selected: event.place,
+        notice: state.notice?.kind === 'linkFailed' ? null : state.notice,
+      };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'noticeClosed':
+      return { ...state, notice: null };
+  }
+}
+
+function firstScreen(host: HostInfo): Screen {
+  if (!host.inExcel) return { name: 'outside' };
+  return { name: host.supported ? 'start' : 'unsupported' };
+}
+
+/** What a scan still reports after it was cancelled, or replaced by another, no longer counts. */
+function isRunning({ screen, run }: PaneState, ofRun: number): boolean {
+  return screen.name === 'scanning' && run === ofRun;
+}
+
+function finished(state: PaneState, found: Found): PaneState {
+  if (found.scan.kpis.length > 0) return { ...state, found, screen: { name: 'result' } };
+  return { ...state, found: null, screen: { name: 'noKpi', sheets: found.snapshot.sheets.length } };
+}
+
+function failed(state: PaneState, during: Action, problem: Problem): PaneState {
+  return { ...state, screen: { name: 'failed', during, problem } };
+}

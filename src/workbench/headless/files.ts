@@ -1,0 +1,64 @@
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
+import { Refusal, systemReason } from './refusal';
+
+function isXlsx(path: string): boolean {
+  return extname(path).toLowerCase() === '.xlsx';
+}
+
+/**
+ * The bytes of an .xlsx file; whether they are a workbook is for the stand-in to say.
+ * @throws Refusal
+ */
+export async function readInput(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw systemReason(error) === 'ENOENT'
+      ? new Refusal(`${path}: there is no such file. Check the path.`)
+      : new Refusal(`${path}: the file cannot be read (${systemReason(error)}).`);
+  });
+  if (found.isDirectory()) throw new Refusal(`${path}: this is a folder. Name an .xlsx file.`);
+  if (!found.isFile()) throw new Refusal(`${path}: this is not a file. Name an .xlsx file.`);
+  if (!isXlsx(path))
+    throw new Refusal(`${path}: this is not an .xlsx file. Save it as .xlsx in Excel first.`);
+  return readFile(path).catch((error: unknown) => {
+    throw new Refusal(`${path}: the file cannot be read (${systemReason(error)}). Check its permissions.`);
+  });
+}
+
+/**
+ * Everything that can be known to be wrong with the output before the work is done.
+ * @throws Refusal
+ */
+export async function requireOutput(output: string, input: string): Promise<void> {
+  if (!isXlsx(output)) throw new Refusal(`${output}: the output must end in .xlsx.`);
+  const folder = dirname(resolve(output));
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new Refusal(`${output}: the folder ${folder} does not exist. Create it first.`);
+  if ((await realPath(output)) === (await realPath(input))) {
+    throw new Refusal(`${output}: the output is the input itself. Name another file.`);
+  }
+  const found = await stat(output).catch(() => null);
+  if (found && !found.isFile()) throw new Refusal(`${output}: this is not a file. Name an .xlsx file.`);
+}
+
+async function realPath(path: string): Promise<string> {
+  return realpath(path).catch(() => resolve(path));
+}
+
+/**
+ * Writes the whole file or nothing: under a provisional name first, then renamed.
+ * @throws Refusal
+ */
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  const partial = `${path}.${process.pid}.partial`;
+  try {
+    await writeFile(partial, bytes);
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw new Refusal(`${path}: the file cannot be written (${systemReason(error)}). Check the folder.`);
+  }
+}

@@ -1,0 +1,13 @@
+/** A reason the user can act on; printed as one line. */
+export class Refusal extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Refusal';
+  }
+}
+
+/** `ENOENT` and the like, for the end of a sentence. */
+export function systemReason(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import type { WorkbookSnapshot } from '../../core/cells/snapshot';
+import { buildReport } from '../../core/report/build';
+import { scanWorkbook } from '../../core/scan';
+import { scanResultSchema, type ScanResult } from '../../core/scan/result';
+import { carryOut, ExcelActionError, readWorkbook } from '../../excel';
+import { openHost, WorkbookOpenError, type Host } from '../host';
+import { loadRuntime } from '../host/runtime-node';
+import { readInput, requireOutput, writeOutput } from './files';
+import { Refusal } from './refusal';
+
+interface Scanned {
+  readonly host: Host;
+  readonly snapshot: WorkbookSnapshot;
+  readonly scan: ScanResult;
+}
+
+/** Opens a file in the stand-in and puts the client runtime where the add-in's code looks for it. */
+async function openFile(path: string): Promise<Host> {
+  const bytes = await readInput(path);
+  const host = await openHost(bytes, { name: basename(path) }).catch((error: unknown) => {
+    if (error instanceof WorkbookOpenError) throw new Refusal(`${path}: ${error.message}`);
+    throw error;
+  });
+  const { Excel, Office, OfficeExtension } = loadRuntime(host);
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return host;
+}
+
+async function scanFile(path: string): Promise<Scanned> {
+  const host = await openFile(path);
+  const snapshot = await inExcel(path, () => readWorkbook());
+  const checked = scanResultSchema.safeParse(scanWorkbook(snapshot));
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    const where = issue?.path.join('.') ?? '';
+    throw new Refusal(
+      `${path}: the scan result breaks its own schema at ${where} (${issue?.message ?? ''}). Report this as a defect.`,
+    );
+  }
+  return { host, snapshot, scan: checked.data };
+}
+
+async function inExcel<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof ExcelActionError) throw new Refusal(`${path}: ${error.code}: ${error.message}`);
+    throw error;
+  }
+}
+
+/**
+ * `scan FILE.xlsx`: the scan result as JSON text, indented by two.
+ * @throws Refusal
+ */
+export async function scan(path: string): Promise<string> {
+  const { scan: result } = await scanFile(path);
+  return JSON.stringify(result, null, 2);
+}
+
+/**
+ * `insert IN.xlsx OUT.xlsx`: a copy of the workbook with the report. Nothing is written where anything fails.
+ * @throws Refusal
+ */
+export async function insert(input: string, output: string): Promise<void> {
+  await requireOutput(output, input);
+  const { host, snapshot, scan: result } = await scanFile(input);
+  if (result.kpis.length === 0) {
+    throw new Refusal(
+      `${input}: no KPI table was found, so nothing was written. Use "scan" to see what was recognised.`,
+    );
+  }
+  const plan = buildReport(result, snapshot, { locale: 'ja', now: new Date() });
+  await inExcel(input, () => carryOut(plan));
+  await writeOutput(output, await host.save());
+}

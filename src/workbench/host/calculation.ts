@@ -1,0 +1,46 @@
+import type { Cell, Workbook } from '@cj-tech-master/excelts';
+import type { HostSheet } from './book';
+
+type Result = Cell['result'];
+
+/** Formats the engine's TEXT does not know: eras, weekdays and numerals of Japanese Excel. */
+const BEYOND_THE_ENGINE = /\bTEXT\s*\([^"]*"[^"]*(?:g{1,3}e|a{3,4}|\[DBNum\d\])/i;
+
+const isError = (result: Result, text?: string): boolean =>
+  typeof result === 'object' && result !== null && 'error' in result && (text === undefined || result.error === text);
+
+export function eachFormula(sheets: readonly HostSheet[], visit: (cell: Cell, formula: string) => void): void {
+  for (const { sheet } of sheets) {
+    sheet.eachRow({ includeEmpty: false }, (row) => {
+      row.eachCell({ includeEmpty: false }, (cell) => {
+        if (cell.formula) visit(cell, cell.formula);
+      });
+    });
+  }
+}
+
+/** True where a file holds formulas nobody has calculated; Excel calculates those when it opens the file. */
+export function hasUncalculated(sheets: readonly HostSheet[]): boolean {
+  let found = false;
+  eachFormula(sheets, (cell) => {
+    found ||= cell.result === undefined || cell.result === null;
+  });
+  return found;
+}
+
+/**
+ * Calculates the whole workbook. Where the engine does not know a function, what Excel had calculated before stays:
+ * a stale result does less harm than `#NAME?` in a file that is saved again.
+ */
+export function calculate(workbook: Workbook, sheets: readonly HostSheet[]): void {
+  const before: { cell: Cell; result: Result; always: boolean }[] = [];
+  eachFormula(sheets, (cell, formula) => {
+    const { result } = cell;
+    if (result === undefined || result === null || isError(result)) return;
+    before.push({ cell, result, always: BEYOND_THE_ENGINE.test(formula) });
+  });
+  workbook.calculateFormulas();
+  for (const { cell, result, always } of before) {
+    if (always || isError(cell.result, '#NAME?')) cell.result = result;
+  }
+}

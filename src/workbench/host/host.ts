@@ -1,0 +1,165 @@
+import { parseAddress } from '../../core/cells/address';
+import type { Book, HostEvent } from './book';
+import { formatOf } from './cells';
+import { workbookObject } from './classes/workbook';
+import { MESSAGES, type RichApiCode } from './errors';
+import { PAYLOAD_LIMIT, processRequest, References, type Answer } from './protocol';
+import { writeSideParts } from './side-parts';
+import { entryOf, writeEntry } from './typed';
+
+/** What the client runtime talks to. `onMessageFromHost` is set by the runtime. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost(text: string): void;
+}
+
+/** A fault the stand-in can be told to have at a round trip: the request is not carried out. */
+export type Fault = 'error' | 'timeout' | 'lostSession';
+
+export interface RoundTrip {
+  /** 0 for the first request after the injector was set. */
+  readonly index: number;
+  /** What the request asks for, in order: `getRange`, `Values`, `_KeepReference` … and `load` for a query. */
+  readonly actions: readonly string[];
+}
+
+const FAULT_CODES: Readonly<Record<Fault, RichApiCode>> = {
+  error: 'GeneralException',
+  timeout: 'Timeout',
+  lostSession: 'InvalidOrTimedOutSession',
+};
+
+/** Event category of the client runtime's generic events. */
+const EVENT_CATEGORY = 65536;
+const QUERY = 2;
+
+interface Request {
+  readonly id: number;
+  readonly message: { readonly body: unknown };
+}
+
+/** A workbook opened in the stand-in for Excel. */
+export class Host {
+  private readonly root;
+  private readonly references = new References();
+  private faults: ((trip: RoundTrip) => Fault | null) | null = null;
+  private trips = 0;
+
+  /**
+   * Requests are held to 5 MB in bytes. Answers are counted in letters, which lets up to three times as much Japanese
+   * pass, unless this is set; Excel on the web has the same limit for both.
+   */
+  countsResponseBytes = false;
+
+  constructor(readonly book: Book) {
+    this.root = workbookObject(book);
+  }
+
+  /** Requests answered so far: what "few round trips" is measured with. */
+  get roundTrips(): number {
+    return this.trips;
+  }
+
+  /** Objects the client keeps alive; what is not released adds up. */
+  get keptReferences(): number {
+    return this.references.size;
+  }
+
+  /** From now on the injector decides which round trips fail; null ends it. */
+  injectFault(injector: ((trip: RoundTrip) => Fault | null) | null): void {
+    this.faults = injector;
+    this.trips = 0;
+  }
+
+  /** The channel for one client runtime. Answers come asynchronously, as they do from Excel. */
+  bridge(): NativeBridge {
+    const bridge: NativeBridge = {
+      onMessageFromHost: () => undefined,
+      sendMessageToHost: (text) => {
+        setTimeout(() => bridge.onMessageFromHost(this.answer(text)), 0);
+      },
+    };
+    this.book.onEvent((event) => {
+      setTimeout(() => bridge.onMessageFromHost(eventMessage(event)), 0);
+    });
+    return bridge;
+  }
+
+  private answer(text: string): string {
+    const { id, message } = JSON.parse(text) as Request;
+    const index = this.trips++;
+    const reply = (body: Answer): string =>
+      JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: JSON.stringify(body) } });
+    const refuse = (code: RichApiCode, reason: string): string =>
+      reply({ Results: [], Error: { Code: code, Message: reason, ActionIndex: 0 } });
+    const fault = this.faults?.({ index, actions: actionNames(message.body) }) ?? null;
+    if (fault) return refuse(FAULT_CODES[fault], `Injected fault: ${fault}`);
+    if (isTooLarge(JSON.stringify(message.body), true)) {
+      return refuse('RequestPayloadSizeLimitExceeded', MESSAGES.requestTooLarge);
+    }
+    const answer = processRequest(message.body, this.book, this.root, this.references);
+    if (isTooLarge(JSON.stringify(answer), this.countsResponseBytes)) {
+      return refuse('ResponsePayloadSizeLimitExceeded', MESSAGES.responseTooLarge);
+    }
+    return reply(answer);
+  }
+
+  /** The workbook as an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    const { book } = this;
+    book.endBatch();
+    await book.hashPasswords();
+    book.markActiveSheet();
+    const file = await book.withFilePrefixes(async () => new Uint8Array(await book.workbook.xlsx.writeBuffer()));
+    return writeSideParts(file, book);
+  }
+
+  /**
+   * A person selects cells.
+   * @throws RichApiError ItemNotFound for an unknown sheet
+   */
+  select(sheetName: string, address: string): void {
+    this.book.select(this.book.get(sheetName), parseAddress(address));
+  }
+
+  /** A person changes to another sheet. */
+  activate(sheetName: string): void {
+    this.book.activate(this.book.get(sheetName));
+  }
+
+  /** A person has a cell open for typing: until it is closed, Excel refuses the add-in's requests. */
+  setCellEditMode(editing: boolean): void {
+    this.book.cellEditMode = editing;
+  }
+
+  /**
+   * A person types into a cell and presses Enter: numbers, dates and formulas are recognised, everything recalculates.
+   * @throws RichApiError AccessDenied for a locked cell, InvalidArgument for a formula Excel does not take
+   */
+  typeIntoCell(sheetName: string, address: string, input: string): void {
+    const target = this.book.get(sheetName);
+    const area = parseAddress(address);
+    this.book.requireWritable(target, area);
+    const cell = target.sheet.getCell(area.top + 1, area.left + 1);
+    writeEntry(target, cell, entryOf(input, formatOf(cell) === '@'));
+    this.book.changed(target, area);
+    this.book.recalculate();
+    this.book.touch();
+  }
+}
+
+/** In bytes a Japanese letter takes three. */
+function isTooLarge(text: string, inBytes: boolean): boolean {
+  if (text.length > PAYLOAD_LIMIT) return true;
+  return inBytes && text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+}
+
+function actionNames(body: unknown): string[] {
+  const { Actions } = body as { Actions?: { ActionType: number; Name?: string }[] };
+  return (Actions ?? []).map(({ ActionType, Name }) => (ActionType === QUERY ? 'load' : (Name ?? '')));
+}
+
+function eventMessage({ type, targetId, message }: HostEvent): string {
+  const entry = { messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(message) };
+  return JSON.stringify({ type: 3, message: { entries: [entry] } });
+}

@@ -1,0 +1,206 @@
+import { carryOut, readWorkbook, selectCell } from '../../src/excel';
+import type { ReportPlan } from '../../src/core/report/plan';
+import { openHost, type Host } from '../../src/workbench/host';
+import { planOf, planOfOpenWorkbook, text } from './plans';
+import { dump, NAMES, openFixture, openMade } from './stand-in';
+
+async function saved(host: Host): Promise<Host> {
+  return openHost(await host.save(), { name: 'saved.xlsx' });
+}
+
+describe.each(NAMES)('the report of %s', (name) => {
+  test('leaves the sheets of the user as they were, cell by cell, also in the saved file', async () => {
+    const host = await openFixture(name);
+    const before = dump(host);
+    const plan = await planOfOpenWorkbook();
+    const { sheets } = await carryOut(plan);
+    expect(sheets).toEqual([
+      { key: 'summary', name: 'サマリー' },
+      { key: 'kpiList', name: 'KPI一覧' },
+    ]);
+    expect(dump(host)).toMatchObject(before);
+    const again = dump(await saved(host));
+    expect(again).toMatchObject(before);
+    expect(Object.keys(again)).toEqual([...Object.keys(before), 'サマリー', 'KPI一覧']);
+    expect(again['サマリー']?.charts).toHaveLength(1);
+    expect(again['KPI一覧']?.tables).toHaveLength(1);
+  });
+
+  test('is written in four requests at most, the one that releases references included', async () => {
+    const host = await openFixture(name);
+    const plan = await planOfOpenWorkbook();
+    host.injectFault(null);
+    await carryOut(plan);
+    expect(host.roundTrips).toBeLessThanOrEqual(4);
+    host.injectFault(null);
+    await carryOut(plan);
+    expect(host.roundTrips).toBeLessThanOrEqual(6);
+  });
+
+  test('inserted twice is there once, in the same place, and the second scan does not see it', async () => {
+    const host = await openFixture(name);
+    const plan = await planOfOpenWorkbook();
+    await carryOut(plan);
+    const once = dump(host);
+    const ids = host.book.sheets.map(({ id }) => id);
+    expect(await planOfOpenWorkbook()).toEqual(plan);
+    await carryOut(plan);
+    expect(dump(host)).toEqual(once);
+    expect(host.book.sheets.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('holds no error value', async () => {
+    const host = await openFixture(name);
+    await carryOut(await planOfOpenWorkbook());
+    const shown = dump(host);
+    for (const sheet of ['サマリー', 'KPI一覧']) {
+      const values = Object.values(shown[sheet]?.cells ?? {}).map(
+        (cell) => (JSON.parse(cell) as unknown[])[1],
+      );
+      expect(values.length).toBeGreaterThan(20);
+      expect(values.filter((value) => typeof value === 'string' && /^#[A-Z/0]+[!?]?/.test(value))).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+test('text stays the text it is, numbers and formulas live', async () => {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 21));
+  const words = [
+    '=1+1',
+    '+5',
+    '-3',
+    '@x',
+    "'quoted'",
+    '1-1',
+    '10%',
+    'R6.4.1',
+    '2024/4/1',
+    'TRUE',
+    '00123',
+    '1,000',
+    '長'.repeat(400),
+    '＝１',
+  ];
+  await carryOut(
+    planOf([
+      ...words.map((word) => [text(word)]),
+      [{ kind: 'number', value: 0.125, format: '0.0%' }],
+      [{ kind: 'formula', formula: '=S!A1*2', format: '0.0' }],
+    ]),
+  );
+  host.typeIntoCell('S', 'A1', '30');
+  const { sheet } = host.book.get('サマリー');
+  words.forEach((word, r) => {
+    expect(sheet.getCell(r + 1, 1).value).toBe(word);
+    expect(sheet.getCell(r + 1, 1).formula).toBeUndefined();
+  });
+  const cells = dump(host)['サマリー']?.cells;
+  expect(cells?.[`A${words.length + 1}`]).toBe(JSON.stringify([0.125, 0.125, '0.0%']));
+  expect(cells?.[`A${words.length + 2}`]).toBe(JSON.stringify(['=S!A1*2', 60, '0.0']));
+});
+
+test('names that the user has are avoided, and the formulas follow the names really used', async () => {
+  const host = await openFixture('shiroi-r6');
+  const plan = await planOfOpenWorkbook();
+  for (const name of ['サマリー', 'KPI一覧']) host.book.add(name).sheet.getCell('A1').value = 'mine';
+  const { tables } = plan.sheets[1]!;
+  expect(tables).toHaveLength(1);
+  host.book.workbook.definedNames.add("'1-1'!$A$1", tables[0]!.name);
+  const { sheets } = await carryOut(plan);
+  expect(sheets.map(({ name }) => name)).toEqual(['サマリー (2)', 'KPI一覧 (2)']);
+  const shown = dump(host);
+  expect(shown['サマリー']?.cells).toEqual({ A1: JSON.stringify(['mine', 'mine', 'General']) });
+  expect(shown['KPI一覧 (2)']?.tables[0]).toMatch(new RegExp(`^${tables[0]!.name}_2 `));
+  const formulas = Object.values(shown['サマリー (2)']?.cells ?? {}).filter((cell) =>
+    cell.includes('KPI一覧'),
+  );
+  expect(formulas.length).toBeGreaterThan(0);
+  for (const cell of formulas) expect(cell).toContain("'KPI一覧 (2)'!");
+
+  host.book.rename(host.book.get('KPI一覧 (2)'), '一覧');
+  const again = await carryOut(plan);
+  expect(again.sheets.map(({ name }) => name)).toEqual(['サマリー (2)', '一覧']);
+});
+
+test('links lead to the source cells, whatever the sheet is called', async () => {
+  await openMade((workbook) => (workbook.addWorksheet("it's 1").getCell('B2').value = 7));
+  const link = { sheet: "it's 1", cell: 'B2' };
+  await carryOut(planOf([[{ kind: 'text', text: '=B2', style: 'link', link }]]));
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('サマリー').getRange('A1');
+    range.load('hyperlink, values');
+    await context.sync();
+    expect(range.hyperlink).toMatchObject({ documentReference: "'it''s 1'!B2" });
+    expect(range.values).toEqual([['=B2']]);
+  });
+});
+
+test('the report is laid out for A4, with the header frozen and repeated, and comes to the front', async () => {
+  const host = await openFixture('shiroi-r6');
+  const plan = await planOfOpenWorkbook();
+  await carryOut(plan);
+  expect(host.book.active.sheet.name).toBe('サマリー');
+  const { sheet } = host.book.get('KPI一覧');
+  const { frozenRows } = plan.sheets[1]!;
+  expect(frozenRows).toBeGreaterThan(0);
+  expect(sheet.pageSetup).toMatchObject({
+    orientation: 'landscape',
+    paperSize: 9,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `$1:$${frozenRows}`.replace(/\$/g, ''),
+  });
+  expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: frozenRows });
+});
+
+test('a rebuild shrinks with its plan, and brings a hidden report sheet back', async () => {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
+  const long: ReportPlan = planOf(
+    [
+      [text('a'), text('b')],
+      [text('1'), text('2')],
+      [text('3'), text('4')],
+    ],
+    {
+      tables: [{ name: 'T_REPORT', area: { top: 0, left: 0, bottom: 2, right: 1 } }],
+    },
+  );
+  await carryOut(long);
+  host.book.activate(host.book.get('S'));
+  host.book.get('サマリー').sheet.state = 'hidden';
+  await carryOut(
+    planOf([[text('a')], [text('1')]], {
+      tables: [{ name: 'T_REPORT', area: { top: 0, left: 0, bottom: 1, right: 0 } }],
+    }),
+  );
+  const { cells, tables, state } = dump(host)['サマリー']!;
+  expect(Object.keys(cells)).toEqual(['A1', 'A2']);
+  expect(tables).toEqual(['T_REPORT A1:A2']);
+  expect(state).toBe('visible');
+});
+
+test('a list of 3,000 rows stays within the request limit and six round trips', async () => {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
+  const rows = Array.from({ length: 3000 }, (_, r) => [
+    text(`指標${r}`),
+    ...Array.from({ length: 12 }, () => text('とても長い指標の名前とその説明')),
+    { kind: 'text' as const, text: 'S!A1', style: 'link' as const, link: { sheet: 'S', cell: 'A1' } },
+  ]);
+  await carryOut(planOf(rows));
+  expect(host.roundTrips).toBeLessThanOrEqual(6);
+  const { sheet } = host.book.get('サマリー');
+  expect(sheet.getCell(3000, 1).value).toBe('指標2999');
+  expect(sheet.getCell(3000, 14).value).toMatchObject({ text: 'S!A1', hyperlink: '#S!A1' });
+});
+
+test('selecting a cell brings its sheet to the front; a sheet that is gone is told', async () => {
+  const host = await openFixture('shiroi-r6');
+  await selectCell('1-2', 'C36');
+  expect(host.book.active.sheet.name).toBe('1-2');
+  expect(host.book.selection).toEqual({ top: 35, left: 2, bottom: 35, right: 2 });
+  await expect(selectCell('9-9', 'A1')).rejects.toMatchObject({ code: 'sheetGone' });
+  expect((await readWorkbook()).sheets).toHaveLength(3);
+});

@@ -1,0 +1,183 @@
+import type { ReportPlan } from '../../src/core/report/plan';
+import { carryOut, ExcelActionError } from '../../src/excel';
+import type { Fault, Host } from '../../src/workbench/host';
+import { planOf, planOfOpenWorkbook, planThatFailsHalfway, text } from './plans';
+import { dump, openFixture, settled } from './stand-in';
+
+/** Runs with one round trip failing; the error, or null where the run went through. */
+async function withFault(
+  host: Host,
+  plan: ReportPlan,
+  at: number,
+  fault: Fault,
+): Promise<ExcelActionError | null> {
+  await settled();
+  host.injectFault(({ index }) => (index === at ? fault : null));
+  try {
+    await carryOut(plan);
+    return null;
+  } catch (error) {
+    expect(error).toBeInstanceOf(ExcelActionError);
+    return error as ExcelActionError;
+  } finally {
+    host.injectFault(null);
+  }
+}
+
+const long = (word: string): ReportPlan =>
+  planOf(
+    Array.from({ length: 3000 }, (_, r) => [
+      text(`${word}${r}`),
+      ...Array.from({ length: 10 }, () => text('長い'.repeat(25))),
+    ]),
+  );
+
+/** Lets every round trip fail in turn, until one fault is met by nobody; how many runs failed. */
+async function failEach(
+  open: () => Promise<Host>,
+  plan: ReportPlan,
+  fault: Fault,
+  check: (host: Host) => void,
+): Promise<number> {
+  for (let at = 0; ; at++) {
+    const host = await open();
+    const error = await withFault(host, plan, at, fault);
+    if (error === null) return at;
+    check(host);
+  }
+}
+
+test.each(['error', 'timeout', 'lostSession'] as const)(
+  'a first insert that meets %s at any round trip leaves nothing',
+  async (fault) => {
+    const first = await openFixture('shiroi-r6');
+    const plan = await planOfOpenWorkbook();
+    const before = dump(first);
+    const active = first.book.active.sheet.name;
+    const failed = await failEach(
+      () => openFixture('shiroi-r6'),
+      plan,
+      fault,
+      (host) => {
+        expect(dump(host)).toEqual(before);
+        expect(host.book.active.sheet.name).toBe(active);
+      },
+    );
+    expect(failed).toBe(3);
+  },
+);
+
+test('a rebuild that fails at any round trip leaves the earlier report', async () => {
+  const host = await openFixture('shiroi-r6');
+  const plan = await planOfOpenWorkbook();
+  await carryOut(plan);
+  const before = dump(host);
+  const renewed: ReportPlan = {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({ ...sheet, rows: [[text('新')], ...sheet.rows.slice(1)] })),
+  };
+  const failed = await failEach(
+    () => Promise.resolve(host),
+    renewed,
+    'error',
+    () => expect(dump(host)).toEqual(before),
+  );
+  expect(failed).toBe(4);
+  expect(dump(host)['サマリー']?.cells.A1).toContain('新');
+});
+
+test('several requests: a fault at any of them leaves no half-made sheet, new or rebuilt', async () => {
+  const host = await openFixture('shiroi-r6');
+  const before = dump(host);
+  const inserting = await failEach(
+    () => Promise.resolve(host),
+    long('a'),
+    'error',
+    () => expect(dump(host)).toEqual(before),
+  );
+  expect(inserting).toBeGreaterThan(3);
+  const standing = dump(host);
+  const rebuilding = await failEach(
+    () => Promise.resolve(host),
+    long('b'),
+    'error',
+    () => expect(dump(host)).toEqual(standing),
+  );
+  expect(rebuilding).toBe(inserting + 1);
+});
+
+test('Excel stopping inside the request: new sheets are removed, a rebuilt one gets its contents back', async () => {
+  const host = await openFixture('shiroi-r6');
+  const plan = await planOfOpenWorkbook();
+  const before = dump(host);
+  await expect(carryOut(planThatFailsHalfway(plan))).rejects.toMatchObject({ code: 'sheetGone' });
+  expect(dump(host)).toEqual(before);
+
+  await carryOut(plan);
+  const standing = dump(host);
+  await expect(carryOut(planThatFailsHalfway(plan))).rejects.toBeInstanceOf(ExcelActionError);
+  expect(dump(host)).toEqual(standing);
+  await carryOut(plan);
+  expect(dump(host)).toEqual(standing);
+});
+
+test('an Excel that refuses the undoing too is told in the message', async () => {
+  const host = await openFixture('shiroi-r6');
+  const sheets = Object.keys(dump(host));
+  // Two requests look, the third writes; the user begins to type before the fourth.
+  host.injectFault(({ index }) => {
+    if (index === 3) host.book.cellEditMode = true;
+    return null;
+  });
+  await expect(carryOut(long('a'))).rejects.toMatchObject({
+    code: 'busy',
+    message: expect.stringContaining('Not undone (サマリー)') as string,
+  });
+  host.book.cellEditMode = false;
+  host.injectFault(null);
+  await carryOut(long('a'));
+  expect(Object.keys(dump(host))).toEqual([...sheets, 'サマリー']);
+});
+
+describe('what Excel refuses', () => {
+  const refused = async (prepare: (host: Host) => void, first = false): Promise<string> => {
+    const host = await openFixture('shiroi-r6');
+    const plan = await planOfOpenWorkbook();
+    if (first) await carryOut(plan);
+    prepare(host);
+    const before = dump(host);
+    const error = await carryOut(plan).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ExcelActionError);
+    host.book.cellEditMode = false;
+    expect(dump(host)).toEqual(before);
+    return (error as ExcelActionError).code;
+  };
+
+  test('while a cell is being edited', async () => {
+    expect(await refused((host) => (host.book.cellEditMode = true))).toBe('busy');
+  });
+  test('in a workbook whose structure is protected', async () => {
+    expect(await refused((host) => (host.book.structureProtected = true))).toBe('protectedWorkbook');
+  });
+  test('in a report sheet the user has protected', async () => {
+    expect(
+      await refused((host) => (host.book.get('KPI一覧').sheet.sheetProtection = { sheet: true }), true),
+    ).toBe('protectedSheet');
+  });
+  test('in a workbook opened for reading', async () => {
+    expect(await refused((host) => (host.book.readOnly = true))).toBe('readOnly');
+  });
+  test('where a source sheet was deleted since the scan', async () => {
+    expect(await refused((host) => host.book.remove(host.book.get('1-2')))).toBe('sheetGone');
+  });
+});
+
+test('a protected structure does not hinder a rebuild', async () => {
+  const host = await openFixture('shiroi-r6');
+  const plan = await planOfOpenWorkbook();
+  await carryOut(plan);
+  const standing = dump(host);
+  host.book.structureProtected = true;
+  await carryOut(plan);
+  expect(dump(host)).toEqual(standing);
+});

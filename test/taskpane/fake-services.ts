@@ -1,0 +1,73 @@
+import type { ReportPlan } from '../../src/core/report/plan';
+import type { ReadOptions } from '../../src/excel';
+import type { PaneServices } from '../../src/taskpane/services';
+import { SAMPLE_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
+
+export const PLAN: ReportPlan = { locale: 'ja', sheets: [] };
+export const NOW = new Date('2026-04-01T09:00:00');
+
+const DEFAULTS: PaneServices = {
+  ready: () => Promise.resolve({ supported: true, inExcel: true, locale: 'ja', platform: 'PC', dark: null }),
+  readWorkbook: () => Promise.resolve(SAMPLE_SNAPSHOT),
+  scanWorkbook: () => SAMPLE_SCAN,
+  buildReport: () => PLAN,
+  carryOut: () =>
+    Promise.resolve({
+      sheets: [
+        { key: 'summary', name: 'サマリー' },
+        { key: 'kpiList', name: 'KPI一覧 (2)' },
+      ],
+    }),
+  selectCell: () => Promise.resolve(),
+  now: () => NOW,
+};
+
+type Watched = { readonly [K in keyof PaneServices]: jest.MockedFunction<PaneServices[K]> };
+
+/** The pane's services in a small supported Excel; a test replaces what it is about, and may ask what was called. */
+export function fakeServices(over: Partial<PaneServices> = {}): Watched {
+  const services = { ...DEFAULTS, ...over };
+  return {
+    ready: jest.fn(services.ready),
+    readWorkbook: jest.fn(services.readWorkbook),
+    scanWorkbook: jest.fn(services.scanWorkbook),
+    buildReport: jest.fn(services.buildReport),
+    carryOut: jest.fn(services.carryOut),
+    selectCell: jest.fn(services.selectCell),
+    now: jest.fn(services.now),
+  };
+}
+
+/** A promise that is settled by hand. */
+export interface Deferred<T> {
+  readonly promise: Promise<T>;
+  resolve(value: T): void;
+  reject(error: unknown): void;
+}
+
+export function deferred<T>(): Deferred<T> {
+  let resolve!: (value: T) => void;
+  let reject!: (error: unknown) => void;
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+/** A reading that stops at a sheet until it is let go, and fails like Excel's when cancelled. */
+export function heldReading(sheet: string): {
+  read: PaneServices['readWorkbook'];
+  hold: Deferred<void>;
+  signals: AbortSignal[];
+} {
+  const hold = deferred<void>();
+  const signals: AbortSignal[] = [];
+  const read = async ({ onProgress, signal }: ReadOptions) => {
+    if (signal) signals.push(signal);
+    onProgress?.(sheet);
+    await hold.promise;
+    return SAMPLE_SNAPSHOT;
+  };
+  return { read, hold, signals };
+}

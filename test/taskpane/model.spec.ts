@@ -1,0 +1,168 @@
+import { chooseTheme } from '../../src/taskpane/look/theme';
+import { groupFindings } from '../../src/taskpane/model/findings';
+import { groupByProject, overviewOf } from '../../src/taskpane/model/overview';
+import { newestDue } from '../../src/taskpane/model/shown-period';
+import { readAs, shownRate, shownRaw } from '../../src/taskpane/model/shown-values';
+import { sourceCells } from '../../src/taskpane/model/source-cells';
+import { finding, kpi, measured, period, SAMPLE_SCAN } from './sample-scan';
+
+describe('a rate as it is shown', () => {
+  it.each([
+    [147.38, '147.4%'],
+    [89.5, '89.5%'],
+    [89.45, '89.5%'],
+    [1.005, '1.0%'],
+    [99.95, '99.9%'],
+    [99.96, '99.9%'],
+    [99.999999, '99.9%'],
+    [99.94, '99.9%'],
+    [100, '100.0%'],
+    [100.04, '100.0%'],
+    [2617, '2,617.0%'],
+    [0, '0.0%'],
+    [-40.25, '-40.3%'],
+  ])('%d is %s', (rate, shown) => {
+    expect(shownRate(rate, 'ja')).toBe(shown);
+  });
+
+  it('is absent where there is none', () => {
+    expect(shownRate(null, 'ja')).toBeNull();
+  });
+});
+
+describe('a value as it is shown', () => {
+  it.each([
+    ['11086', '11,086'],
+    ['-5', '-5'],
+    ['3.0', '3.0'],
+    ['1234.50', '1,234.50'],
+    ['0.1', '0.1'],
+    ['14,738', '14,738'],
+    ['▲5', '▲5'],
+    ['10%', '10%'],
+    ['未計測', '未計測'],
+    ['定期申請360万円\n変更申請3万円', '定期申請360万円 変更申請3万円'],
+    ['007', '007'],
+    ['123456789012345678', '123456789012345678'],
+  ])('%j is %j', (raw, shown) => {
+    expect(shownRaw(raw, 'ja')).toBe(shown);
+  });
+
+  it('is absent for a blank', () => {
+    expect(shownRaw(null, 'ja')).toBeNull();
+  });
+
+  it.each([
+    ['11086', 11086, null],
+    ['14,738', 14738, null],
+    ['86.2%', 86.2, null],
+    ['４００回', 400, null],
+    ['60%（満足とした回答率）', 60, { kind: 'number', text: '60' }],
+    ['▲5', -5, { kind: 'number', text: '-5' }],
+    ['2,000万円', 20000000, { kind: 'number', text: '20,000,000' }],
+    ['未計測', null, null],
+  ])('%j read as %j tells %j', (raw, value, told) => {
+    expect(readAs(measured(raw, value), 'ja')).toEqual(told);
+  });
+
+  it('tells the sum of a composite', () => {
+    const parts = [{ label: null, value: 1800 }];
+    expect(readAs({ ...measured('1,800 + 200', 2000), parts }, 'en')).toEqual({ kind: 'sum', text: '2,000' });
+  });
+});
+
+describe('the period a KPI is shown by', () => {
+  it('is the newest that is due, wherever it stands', () => {
+    const periods = [
+      period({ label: 'R6', fiscalYear: 2024, status: 'achieved' }),
+      period({ label: 'R5', fiscalYear: 2023, status: 'notAchieved' }),
+      period({ label: 'R7', fiscalYear: 2025, status: 'pending' }),
+    ];
+    expect(newestDue(kpi({ periods }))?.label).toBe('R6');
+  });
+
+  it('is the last one printed where years are not known', () => {
+    const periods = ['前期', '後期'].map((label) => period({ label, fiscalYear: null, status: 'achieved' }));
+    expect(newestDue(kpi({ periods }))?.label).toBe('後期');
+  });
+
+  it('is none where nothing is due', () => {
+    expect(newestDue(kpi({ periods: [period({ status: 'pending' })] }))).toBeNull();
+  });
+});
+
+describe('the overview', () => {
+  it('counts each KPI once, by its shown period', () => {
+    expect(overviewOf(SAMPLE_SCAN)).toEqual({
+      workbook: '見本.xlsx',
+      tables: 2,
+      kpis: 4,
+      review: 2,
+      statuses: [
+        { status: 'achieved', count: 1 },
+        { status: 'notAchieved', count: 1 },
+        { status: 'notMeasured', count: 1 },
+        { status: 'noValues', count: 1 },
+      ],
+      findings: [
+        { severity: 'error', count: 1 },
+        { severity: 'warning', count: 2 },
+        { severity: 'info', count: 0 },
+      ],
+    });
+  });
+
+  it('groups by project in printed order, those without one last', () => {
+    const kpis = [
+      kpi({ project: null }),
+      kpi({ project: 'B' }),
+      kpi({ project: 'A' }),
+      kpi({ project: 'B' }),
+    ];
+    expect(groupByProject(kpis).map(({ project, kpis: own }) => [project, own.length])).toEqual([
+      ['B', 2],
+      ['A', 1],
+      [null, 1],
+    ]);
+  });
+
+  it('counts the achieved among those that can be judged', () => {
+    const [windows] = groupByProject(SAMPLE_SCAN.kpis);
+    expect(windows).toMatchObject({ project: '窓口の改善', achieved: 1, judged: 2 });
+  });
+});
+
+it('groups findings by code, worst first', () => {
+  const findings = [
+    finding({ code: 'B', severity: 'info' }),
+    finding({ code: 'A', severity: 'error' }),
+    finding({ code: 'B', severity: 'info' }),
+    finding({ code: 'C', severity: 'error' }),
+  ];
+  expect(groupFindings(findings).map(({ code, findings: own }) => [code, own.length])).toEqual([
+    ['A', 1],
+    ['C', 1],
+    ['B', 2],
+  ]);
+});
+
+it('names every source cell of a KPI once', () => {
+  expect(sourceCells(SAMPLE_SCAN.kpis[0]!)).toEqual([
+    { role: 'name', cells: ['C3'] },
+    { role: 'target', cells: ['G3', 'G4'] },
+    { role: 'actual', cells: ['H3', 'H4'] },
+    { role: 'baseline', cells: ['F3'] },
+    { role: 'statedStatus', cells: ['J3'] },
+    { role: 'narrative', cells: ['C9'] },
+  ]);
+});
+
+it.each([
+  [null, { forced: false, dark: false }, 'light'],
+  [null, { forced: false, dark: true }, 'dark'],
+  [false, { forced: false, dark: true }, 'light'],
+  [true, { forced: false, dark: false }, 'dark'],
+  [true, { forced: true, dark: true }, 'highContrast'],
+])('Office dark %s and browser %j give %s', (office, browser, theme) => {
+  expect(chooseTheme(office, browser)).toBe(theme);
+});

@@ -1,0 +1,120 @@
+/**
+ * Two builds of one task pane:
+ *  - the product (`npm run build`): taskpane.html with Microsoft's office.js, into dist/;
+ *  - the workbench (`npm start`): the same template and the same bundle, but Office is answered by the
+ *    stand-in in src/workbench. Nothing of the workbench goes into dist/.
+ */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+
+const root = (...parts) => path.join(__dirname, ...parts);
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** The client runtime Excel on the web loads, served as it comes from @microsoft/office-js. */
+const CLIENT_RUNTIME = 'excel-web-16.00.js';
+
+const taskpane = root('src/taskpane/index.tsx');
+
+/** The pane's page. `officeScripts` run, in order, before the pane's own code. */
+const panePage = (filename, officeScripts) =>
+  new HtmlPlugin({
+    filename,
+    template: root('src/taskpane/index.html'),
+    chunks: ['taskpane'],
+    officeScripts,
+    scriptLoading: 'defer',
+  });
+
+const common = (mode, name) => ({
+  name,
+  mode,
+  context: __dirname,
+  target: ['web', 'es2021'],
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        include: root('src'),
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            target: 'es2021',
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic', development: mode === 'development' } },
+          },
+        },
+      },
+      { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } },
+      // excelts names its files without extensions in places.
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  experiments: { css: true },
+  cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+});
+
+const product = (mode) => ({
+  ...common(mode, 'product'),
+  entry: { taskpane },
+  devtool: 'source-map',
+  output: { path: root('dist'), filename: '[name].[contenthash:10].js', clean: true },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000 },
+  plugins: [
+    panePage('taskpane.html', [OFFICE_JS]),
+    new CopyPlugin({
+      patterns: [
+        { from: root('assets'), to: 'assets' },
+        { from: root('manifest.xml'), to: 'manifest.xml' },
+      ],
+    }),
+  ],
+});
+
+const workbench = (mode) => ({
+  ...common(mode, 'workbench'),
+  entry: {
+    taskpane,
+    bridge: root('src/workbench/page/bridge.ts'),
+    office: root('src/workbench/page/office.ts'),
+    workbench: root('src/workbench/page/index.tsx'),
+  },
+  devtool: mode === 'development' ? 'cheap-module-source-map' : false,
+  output: { path: root('.cache/workbench'), filename: '[name].js', publicPath: '/' },
+  // Without these a development bundle carries every Fluent icon (15 MB).
+  optimization: { sideEffects: true, usedExports: true, concatenateModules: false },
+  performance: false,
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'warn' },
+  plugins: [
+    panePage('pane.html', ['/bridge.js', `/office/${CLIENT_RUNTIME}`, '/office.js']),
+    new HtmlPlugin({
+      filename: 'index.html',
+      template: root('src/workbench/page/index.html'),
+      chunks: ['workbench'],
+    }),
+  ],
+  devServer: {
+    host: 'localhost',
+    hot: false,
+    client: { overlay: false, logging: 'warn' },
+    static: [
+      {
+        directory: path.dirname(require.resolve(`@microsoft/office-js/dist/${CLIENT_RUNTIME}`)),
+        publicPath: '/office',
+        watch: false,
+      },
+      { directory: root('assets'), publicPath: '/assets', watch: false },
+    ],
+  },
+});
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  return env.workbench ? workbench(mode) : product(mode);
+};
