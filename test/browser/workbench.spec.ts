@@ -77,12 +77,14 @@ describe('the workbench', () => {
     expect(await merged.getAttribute('aria-colspan')).toBe('16');
     expect(await cell('C9').count()).toBe(0);
     await choose('hanamaki-r6.xlsx');
+    await tab('活用状況').waitFor();
     await cell('B3').waitFor();
     expect(await tab('選択肢').count()).toBe(0);
   });
 
   step('moves the selection by click and arrow keys, and shows the cell in the formula bar', async () => {
     await choose('shiroi-r6.xlsx');
+    await tab('1-1').waitFor();
     await cell('E4').click();
     const address = page.getByLabel('セル', { exact: true });
     const content = page.getByRole('textbox', { name: '数式バー' });
@@ -113,7 +115,11 @@ describe('the workbench', () => {
     const input = await page.context().newCDPSession(page);
     await input.send('Input.imeSetComposition', { text: 'もくひょう', selectionStart: 5, selectionEnd: 5 });
     // The Enter that picks a conversion: browsers report it with key code 229.
-    await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+    await input.send('Input.dispatchKeyEvent', {
+      type: 'rawKeyDown',
+      key: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
     expect(await page.getByLabel('セル', { exact: true }).textContent()).toBe('S6');
     await input.send('Input.insertText', { text: '目標' });
     await page.keyboard.press('Enter');
@@ -139,6 +145,75 @@ describe('the workbench', () => {
     await shot('02-from-disk');
   });
 
+  step('scans, and shows the KPIs found', async () => {
+    await choose('shiroi-r6.xlsx');
+    await tab('1-1').waitFor();
+    await cell('E4').waitFor();
+    await pane().getByRole('button', { name: 'スキャン' }).click();
+    await pane().getByRole('heading', { name: 'スキャン結果' }).waitFor();
+    await pane().getByText('利用者数（友だち登録者数）').first().waitFor();
+    await shot('04-scanned');
+    await pane()
+      .getByRole('link', { name: /1-1!H37/ })
+      .first()
+      .click();
+    await expectAddress('H37');
+  });
+
+  step('inserts the summary sheets, with the chart in the grid', async () => {
+    await pane().getByRole('button', { name: '集計シートを挿入' }).click();
+    await pane().getByRole('heading', { name: '集計シートを挿入しました' }).waitFor();
+    await tab('サマリー').waitFor();
+    expect(await tab('サマリー').getAttribute('aria-selected')).toBe('true');
+    await expectText('A1', 'KPI サマリー');
+    const chart = page.getByRole('img', { name: /事業別の状態/ });
+    await chart.waitFor();
+    expect(await chart.locator('svg').count()).toBe(1);
+    await page.setViewportSize({ width: 1680, height: 860 });
+    await shot('05-summary');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await tab('KPI一覧').click();
+    await expectText('C4', '利用者数（友だち登録者数）');
+    await cell('C4').click();
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
+    await expectText('L4', '○ 達成');
+    await shot('06-list');
+  });
+
+  step('downloads the workbook with the report', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'ダウンロード' }).click(),
+    ]);
+    const book = await read(await download.path());
+    expect(book.worksheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(['1-1', 'サマリー', 'KPI一覧']),
+    );
+    expect(book.getWorksheet('サマリー')?.getCharts()).toHaveLength(1);
+  });
+
+  step('says that a workbook without KPI table has none, and inserts nothing', async () => {
+    const plain = new Workbook();
+    plain.addWorksheet('住所録').addRows([
+      ['氏名', '電話番号'],
+      ['山田', '0980-00-0000'],
+    ]);
+    await openFile({
+      name: '住所録.xlsx',
+      mimeType: '',
+      buffer: Buffer.from(await plain.xlsx.writeBuffer()),
+    });
+    await tab('住所録').waitFor();
+    await pane().getByRole('button', { name: 'スキャン' }).click();
+    await pane().getByRole('heading', { name: 'KPI の表が見つかりませんでした' }).waitFor();
+    expect(await pane().getByRole('button', { name: '集計シートを挿入' }).count()).toBe(0);
+    expect(await page.getByRole('tab').count()).toBe(1);
+    await shot('07-no-kpi');
+    await openFile(join(SAMPLES, 'kameyama-r6.xlsx'));
+    await tab('第1-3進捗度評価').click();
+    await cell('C5').waitFor();
+  });
+
   step('says what is wrong with a file it cannot open, and keeps the open workbook', async () => {
     await openFile({ name: '報告.docx.xlsx', mimeType: '', buffer: Buffer.from('not a workbook') });
     const message = page.getByText('「報告.docx.xlsx」は .xlsx 形式のブックではないため開けません');
@@ -153,8 +228,27 @@ describe('the workbench', () => {
     expect(await tab('第1-3進捗度評価').getAttribute('aria-selected')).toBe('true');
     await page.getByRole('button', { name: '閉じる' }).click();
     await message.waitFor({ state: 'detached' });
+    // The pane still works on the workbook that stayed open.
+    await pane().getByRole('button', { name: 'スキャン' }).click();
+    await pane()
+      .getByRole('heading', { name: /スキャン結果|見つかりませんでした/ })
+      .waitFor();
+  });
+
+  step('asks for nothing outside its own origin, and complains about nothing', async () => {
+    const outside = requests.filter((url) => !url.startsWith(served.url) && !/^(data|blob):/.test(url));
+    expect(outside).toEqual([]);
+    expect(complaints).toEqual([]);
+    await Promise.resolve();
   });
 });
+
+async function expectAddress(address: string): Promise<void> {
+  await page
+    .getByLabel('セル', { exact: true })
+    .filter({ hasText: new RegExp(`^${address}$`) })
+    .waitFor();
+}
 
 async function expectText(address: string, text: string): Promise<void> {
   await page.getByRole('gridcell', { name: `${address} ${text}`, exact: true }).waitFor();

@@ -23,7 +23,11 @@ export interface ReportOptions {
  * The report of a scan as data: サマリー with its chart, and KPI一覧.
  * @throws NothingToReportError where the scan found no KPI
  */
-export function buildReport(scan: ScanResult, snapshot: WorkbookSnapshot, options: ReportOptions): ReportPlan {
+export function buildReport(
+  scan: ScanResult,
+  snapshot: WorkbookSnapshot,
+  options: ReportOptions,
+): ReportPlan {
   if (scan.kpis.length === 0) throw new NothingToReportError(scan.workbook);
   const texts = REPORT_TEXTS[options.locale];
   const date = new Intl.DateTimeFormat(options.locale === 'ja' ? 'ja-JP' : 'en-GB', {

@@ -76,7 +76,12 @@ function text(value: string, style?: CellStyle): ReportCell {
 }
 
 /** `row` is the 1-based row of the sheet: formulas refer to cells of their own row. */
-function cellsOf({ kpi, period }: ListRow, row: number, snapshot: WorkbookSnapshot, texts: ReportTexts): ReportCell[] {
+function cellsOf(
+  { kpi, period }: ListRow,
+  row: number,
+  snapshot: WorkbookSnapshot,
+  texts: ReportTexts,
+): ReportCell[] {
   const cell: Record<ColumnKey, ReportCell> = {
     project: text(kpi.project ?? texts.noProject),
     no: kpi.no === null ? null : text(kpi.no),
@@ -89,9 +94,14 @@ function cellsOf({ kpi, period }: ListRow, row: number, snapshot: WorkbookSnapsh
     target: period ? valueCell(tie(snapshot, kpi.sheet, period.target), period.target) : null,
     actual: period ? valueCell(tie(snapshot, kpi.sheet, period.actual), period.actual) : null,
     rate: period ? { kind: 'formula', formula: `=${rateFormula(kpi, row)}`, format: '0.0' } : null,
-    status: period ? { kind: 'formula', formula: `=${statusFormula(kpi, period, row, texts)}`, format: 'General' } : null,
+    status: period
+      ? { kind: 'formula', formula: `=${statusFormula(kpi, period, row, texts)}`, format: 'General' }
+      : null,
     due: period ? text(period.status === 'pending' ? texts.notDue : texts.due) : null,
-    confidence: text(kpi.confidence === 'high' ? texts.high : texts.review, kpi.confidence === 'high' ? undefined : 'review'),
+    confidence: text(
+      kpi.confidence === 'high' ? texts.high : texts.review,
+      kpi.confidence === 'high' ? undefined : 'review',
+    ),
     source: sourceCell(kpi, period),
     remark: remarkCell(snapshot, kpi, period, texts),
   };
@@ -124,10 +134,17 @@ function sourceCell(kpi: Kpi, period: Period | null): ReportCell {
   return { kind: 'text', text: `${kpi.sheet}!${cell}`, style: 'link', link: { sheet: kpi.sheet, cell } };
 }
 
-function remarkCell(snapshot: WorkbookSnapshot, kpi: Kpi, period: Period | null, texts: ReportTexts): ReportCell {
+function remarkCell(
+  snapshot: WorkbookSnapshot,
+  kpi: Kpi,
+  period: Period | null,
+  texts: ReportTexts,
+): ReportCell {
   const values = [period?.target ?? null, period?.actual ?? null];
   const remarks = [
-    ...(values.some((value) => tie(snapshot, kpi.sheet, value).kind === 'constant') ? [texts.readFromText] : []),
+    ...(values.some((value) => tie(snapshot, kpi.sheet, value).kind === 'constant')
+      ? [texts.readFromText]
+      : []),
     ...(values.some((value) => value?.parts != null) ? [texts.summed] : []),
   ];
   return remarks.length === 0 ? null : text(remarks.join('、'));

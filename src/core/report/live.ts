@@ -41,7 +41,10 @@ export function tie(snapshot: WorkbookSnapshot, sheet: string, measured: Measure
   if (factor === null) return { kind: 'constant', value: measured.value };
   if (factor === 1) return { kind: 'live', formula: `=IF(${source}="","",${source})` };
   // 0.07*100 is 7.000000000000001 in binary arithmetic
-  return { kind: 'live', formula: `=IF(ISNUMBER(${source}),ROUND(${source}*${factor},10),IF(${source}="","",${source}))` };
+  return {
+    kind: 'live',
+    formula: `=IF(ISNUMBER(${source}),ROUND(${source}*${factor},10),IF(${source}="","",${source}))`,
+  };
 }
 
 /** The factor that brings the cell's number to the value (100 for percent formats), where it is a power of ten. */

@@ -5,7 +5,11 @@ import type { ReportCell, ReportSheet, CellStyle } from './plan';
 import type { ReportTexts } from './texts';
 
 /** Statuses of a period that is due, in the order of the stacked chart; the colours differ in lightness too. */
-const DUE_STATUSES: readonly { readonly status: Status; readonly colour: string; readonly style?: CellStyle }[] = [
+const DUE_STATUSES: readonly {
+  readonly status: Status;
+  readonly colour: string;
+  readonly style?: CellStyle;
+}[] = [
   { status: 'achieved', colour: '#1B5E9B', style: 'achieved' },
   { status: 'notAchieved', colour: '#E07B39', style: 'notAchieved' },
   { status: 'notMeasured', colour: '#F2C85B', style: 'notMeasured' },
@@ -27,7 +31,8 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
     return `{{sheet:kpiList}}!$${column}$${HEADER_ROW + 2}:$${column}$${HEADER_ROW + 1 + count}`;
   };
   // SUMPRODUCT, not COUNTIFS: a project name may hold * or ?, or be longer than 255 characters.
-  const matching = (...tests: string[]): string => `=SUMPRODUCT(${tests.map((test) => `--(${test})`).join(',')})`;
+  const matching = (...tests: string[]): string =>
+    `=SUMPRODUCT(${tests.map((test) => `--(${test})`).join(',')})`;
   const due = `${list('due')}="${texts.due}"`;
 
   const rows: ReportCell[][] = [
@@ -35,7 +40,7 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
     [text(texts.madeFrom(scan.workbook, context.sheetCount, context.date), 'note')],
     [text(texts.rule, 'note')],
     [],
-    [text(texts.byStatus, 'header')],
+    [text(texts.byStatus, 'figure')],
     [text(texts.status, 'header'), text(texts.count, 'header'), text(texts.share, 'header')],
   ];
   const firstStatus = rows.length + 1;
@@ -50,7 +55,11 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
   });
   rows.push([text(texts.total, 'header'), formula(`=SUM(B${firstStatus}:B${totalRow - 1})`, '0', 'figure')]);
 
-  rows.push([], [text(texts.toReview, 'header')], [text(texts.severity, 'header'), text(texts.count, 'header')]);
+  rows.push(
+    [],
+    [text(texts.toReview, 'figure')],
+    [text(texts.severity, 'header'), text(texts.count, 'header')],
+  );
   for (const severity of SEVERITIES) {
     const found = scan.findings.filter((finding) => finding.severity === severity).length;
     rows.push([text(texts.severities[severity]), { kind: 'number', value: found, format: '0' }]);
@@ -60,9 +69,12 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
     { kind: 'number', value: scan.kpis.filter((kpi) => kpi.confidence === 'review').length, format: '0' },
   ]);
 
-  rows.push([], [text(texts.byProject, 'header')]);
+  rows.push([], [text(texts.byProject, 'figure')]);
   const top = rows.length;
-  rows.push([text(texts.chartCategory, 'header'), ...DUE_STATUSES.map(({ status }) => text(texts.statuses[status], 'header'))]);
+  rows.push([
+    text(texts.chartCategory, 'header'),
+    ...DUE_STATUSES.map(({ status }) => text(texts.statuses[status], 'header')),
+  ]);
   const projects = [...new Set(scan.kpis.map((kpi) => kpi.project ?? texts.noProject))];
   projects.forEach((project, i) => {
     const row = top + 2 + i;
@@ -81,7 +93,7 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
     key: 'summary',
     name: texts.summaryName,
     rows,
-    columnWidths: [38, 12, 12, 12, 12, 12],
+    columnWidths: [46, 14, 14, 14, 14, 14, 3],
     tables: [],
     charts: [
       {
@@ -97,7 +109,7 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
       },
     ],
     frozenRows: 0,
-    wrapColumns: [0],
+    wrapColumns: [],
   };
 }
 
@@ -106,5 +118,7 @@ function text(value: string, style?: CellStyle): ReportCell {
 }
 
 function formula(value: string, format: string, style?: CellStyle): ReportCell {
-  return style ? { kind: 'formula', formula: value, format, style } : { kind: 'formula', formula: value, format };
+  return style
+    ? { kind: 'formula', formula: value, format, style }
+    : { kind: 'formula', formula: value, format };
 }

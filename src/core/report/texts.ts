@@ -47,7 +47,10 @@ const ja = {
     remark: '備考',
   },
   kinds: { output: 'アウトプット', outcome: 'アウトカム' },
-  directions: { higher: '高いほどよい', lower: '低いほどよい', text: '文字で判定' } satisfies Record<Direction, string>,
+  directions: { higher: '高いほどよい', lower: '低いほどよい', text: '文字で判定' } satisfies Record<
+    Direction,
+    string
+  >,
   statuses: {
     achieved: '○ 達成',
     notAchieved: '× 未達成',

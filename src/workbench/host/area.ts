@@ -29,11 +29,16 @@ const ordered = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [
  * @throws RichApiError InvalidArgument for anything else and outside the grid
  */
 export function areaOf(address: string): Area {
-  const plain = String(address).slice(String(address).lastIndexOf('!') + 1).replace(/\$/g, '');
+  const plain = String(address)
+    .slice(String(address).lastIndexOf('!') + 1)
+    .replace(/\$/g, '');
   const wholeColumns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(plain);
   const wholeRows = /^(\d{1,7}):(\d{1,7})$/.exec(plain);
   if (wholeColumns) {
-    const [left, right] = ordered(parseAddress(`${wholeColumns[1]}1`).left, parseAddress(`${wholeColumns[2]}1`).left);
+    const [left, right] = ordered(
+      parseAddress(`${wholeColumns[1]}1`).left,
+      parseAddress(`${wholeColumns[2]}1`).left,
+    );
     return clampToGrid({ top: 0, bottom: MAX_ROWS - 1, left, right });
   }
   if (wholeRows) {
@@ -53,7 +58,8 @@ export function areaOf(address: string): Area {
 
 /** As Excel prints it: whole columns are `A:C`, whole rows `2:5`. */
 export function addressText(area: Area): string {
-  if (rows(area) === MAX_ROWS && columns(area) < MAX_COLUMNS) return `${columnName(area.left)}:${columnName(area.right)}`;
+  if (rows(area) === MAX_ROWS && columns(area) < MAX_COLUMNS)
+    return `${columnName(area.left)}:${columnName(area.right)}`;
   if (columns(area) === MAX_COLUMNS) return `${area.top + 1}:${area.bottom + 1}`;
   return areaAddress(area);
 }
@@ -74,6 +80,9 @@ export function intersection(a: Area, b: Area): Area | null {
 
 export function isWithin(inner: Area, outer: Area): boolean {
   return (
-    inner.top >= outer.top && inner.left >= outer.left && inner.bottom <= outer.bottom && inner.right <= outer.right
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
   );
 }

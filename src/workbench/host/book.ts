@@ -74,7 +74,8 @@ export class Book {
     this.sheets = workbook.worksheets.map((sheet) => this.wrap(sheet, links.get(sheet.name)));
     const activeTab = workbook.views?.[0]?.activeTab ?? 0;
     const active = this.sheets[activeTab] ?? this.sheets[0];
-    const shown = active?.sheet.state === 'visible' ? active : this.sheets.find((s) => s.sheet.state === 'visible');
+    const shown =
+      active?.sheet.state === 'visible' ? active : this.sheets.find((s) => s.sheet.state === 'visible');
     this.activeId = (shown ?? active)!.id;
     if (hasUncalculated(this.sheets)) calculate(this.workbook, this.sheets);
   }
@@ -137,8 +138,14 @@ export class Book {
     target.sheet.name = name;
     this.rewriteFormulas((formula) => renamedSheet(formula, nameBefore, name));
     // What a chart reads is written with the sheet's name.
-    for (const one of this.sheets) if (one.charts.some((chart) => chart.source === target)) this.chartsToWrite.add(one);
-    this.raise(EVENTS.nameChanged, WORKBOOK, { worksheetId: target.id, nameBefore, nameAfter: name, source: 'Local' });
+    for (const one of this.sheets)
+      if (one.charts.some((chart) => chart.source === target)) this.chartsToWrite.add(one);
+    this.raise(EVENTS.nameChanged, WORKBOOK, {
+      worksheetId: target.id,
+      nameBefore,
+      nameAfter: name,
+      source: 'Local',
+    });
     this.touch();
   }
 
@@ -159,7 +166,8 @@ export class Book {
     this.requireStructure();
     const { name, state } = target.sheet;
     const visible = this.sheets.filter((s) => s.sheet.state === 'visible');
-    if (visible.length === 1 && visible[0] === target) throw new RichApiError('InvalidOperation', MESSAGES.lastSheet);
+    if (visible.length === 1 && visible[0] === target)
+      throw new RichApiError('InvalidOperation', MESSAGES.lastSheet);
     if (state === 'veryHidden') throw new RichApiError('GeneralException', MESSAGES.accessDenied);
     if (this.activeId === target.id) this.activate(this.neighbourOf(target));
     this.workbook.removeWorksheet(target.sheet.id);
@@ -190,7 +198,8 @@ export class Book {
 
   move(target: HostSheet, position: number): void {
     this.requireStructure();
-    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
+    if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
+      throw invalidArgument();
     this.sheets.splice(this.sheets.indexOf(target), 1);
     this.sheets.splice(position, 0, target);
     this.sheets.forEach((s, i) => (s.sheet.orderNo = i + 1));
@@ -210,7 +219,10 @@ export class Book {
   select(target: HostSheet, area: Area): void {
     this.activate(target);
     this.selections.set(target.id, area);
-    this.raiseForSheet(EVENTS.selectionChanged, target.id, { worksheetId: target.id, address: addressText(area) });
+    this.raiseForSheet(EVENTS.selectionChanged, target.id, {
+      worksheetId: target.id,
+      address: addressText(area),
+    });
     this.raise(EVENTS.workbookSelectionChanged, '', {});
     this.touch();
   }
@@ -308,10 +320,12 @@ export class Book {
   async hashPasswords(): Promise<void> {
     for (const { id, sheet } of this.sheets) {
       const password = this.passwords.get(id);
-      if (password !== undefined && sheet.sheetProtection) await sheet.protect(password, sheet.sheetProtection);
+      if (password !== undefined && sheet.sheetProtection)
+        await sheet.protect(password, sheet.sheetProtection);
     }
     const password = this.passwords.get('');
-    if (password !== undefined && this.structureProtected) await this.workbook.protect(password, { lockStructure: true });
+    if (password !== undefined && this.structureProtected)
+      await this.workbook.protect(password, { lockStructure: true });
   }
 
   /** Before saving: the active sheet is the only selected tab; two selected ones would be edited together. */
@@ -326,7 +340,8 @@ export class Book {
   }
 
   requireStructure(): void {
-    if (this.readOnly || this.structureProtected) throw new RichApiError('AccessDenied', MESSAGES.accessDenied);
+    if (this.readOnly || this.structureProtected)
+      throw new RichApiError('AccessDenied', MESSAGES.accessDenied);
   }
 
   /**
@@ -353,7 +368,8 @@ export class Book {
   }
 
   private requireName(name: string, self: HostSheet | null): void {
-    const wrong = typeof name !== 'string' || name === '' || name.length > 31 || /^'|'$|^history$/i.test(name);
+    const wrong =
+      typeof name !== 'string' || name === '' || name.length > 31 || /^'|'$|^history$/i.test(name);
     if (wrong || SHEET_NAME_FORBIDDEN.test(name)) throw invalidArgument();
     const taken = this.find(name);
     if (taken && taken !== self) throw new RichApiError('ItemAlreadyExists', MESSAGES.itemExists);

@@ -7,9 +7,15 @@ type Result = Cell['result'];
 const BEYOND_THE_ENGINE = /\bTEXT\s*\([^"]*"[^"]*(?:g{1,3}e|a{3,4}|\[DBNum\d\])/i;
 
 const isError = (result: Result, text?: string): boolean =>
-  typeof result === 'object' && result !== null && 'error' in result && (text === undefined || result.error === text);
+  typeof result === 'object' &&
+  result !== null &&
+  'error' in result &&
+  (text === undefined || result.error === text);
 
-export function eachFormula(sheets: readonly HostSheet[], visit: (cell: Cell, formula: string) => void): void {
+export function eachFormula(
+  sheets: readonly HostSheet[],
+  visit: (cell: Cell, formula: string) => void,
+): void {
   for (const { sheet } of sheets) {
     sheet.eachRow({ includeEmpty: false }, (row) => {
       row.eachCell({ includeEmpty: false }, (cell) => {

@@ -122,7 +122,13 @@ function axisOptions(axis: HostAxis): Record<string, unknown> {
 
 /** Charts that came with the file: they can be listed and deleted, and are kept as they are. */
 export function loadedCharts(target: HostSheet): HostChart[] {
-  const axis = (): HostAxis => ({ title: null, minimum: null, maximum: null, reversed: false, numberFormat: null });
+  const axis = (): HostAxis => ({
+    title: null,
+    minimum: null,
+    maximum: null,
+    reversed: false,
+    numberFormat: null,
+  });
   return target.sheet.getCharts().map((loaded, i) => ({
     id: `{chart-${target.id}-loaded-${i}}`,
     name: `Chart ${i + 1}`,

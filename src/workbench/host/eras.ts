@@ -18,7 +18,9 @@ export function withEra(format: string, value: number): string {
     .map((part, i) =>
       i % 2 === 1
         ? part
-        : part.replace(/g{1,3}/g, (mark) => `"${era.names[mark.length - 1]}"`).replace(/e{1,2}/g, `"${year}"`),
+        : part
+            .replace(/g{1,3}/g, (mark) => `"${era.names[mark.length - 1]}"`)
+            .replace(/e{1,2}/g, `"${year}"`),
     )
     .join('');
 }

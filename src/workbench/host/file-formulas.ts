@@ -37,7 +37,9 @@ export function withPrefix(formula: string): string {
 
 /** As a person sees and the engine calculates it. */
 export function withoutPrefix(formula: string): string {
-  return formula.includes('_xl') ? outsideStrings(formula, (part) => part.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, '')) : formula;
+  return formula.includes('_xl')
+    ? outsideStrings(formula, (part) => part.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, ''))
+    : formula;
 }
 
 /** Changes everything but texts in quotes and quoted sheet names. */
@@ -54,13 +56,18 @@ function toSheet(name: string, tail: string): RegExp {
   const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const quoted = `'${escape(name.replace(/'/g, "''"))}'!`;
   // Inside a text in quotes the same characters are just text: those are matched first and left alone.
-  return new RegExp(String.raw`"(?:[^"]|"")*"|(?:${quoted}|(?<![\p{L}\p{N}_.'])${escape(name)}!)${tail}`, 'giu');
+  return new RegExp(
+    String.raw`"(?:[^"]|"")*"|(?:${quoted}|(?<![\p{L}\p{N}_.'])${escape(name)}!)${tail}`,
+    'giu',
+  );
 }
 
 /** Excel rewrites the formulas that refer to a renamed sheet. */
 export function renamedSheet(formula: string, before: string, after: string): string {
   if (!formula.includes('!')) return formula;
-  return formula.replace(toSheet(before, ''), (match) => (match.startsWith('"') ? match : `'${after.replace(/'/g, "''")}'!`));
+  return formula.replace(toSheet(before, ''), (match) =>
+    match.startsWith('"') ? match : `'${after.replace(/'/g, "''")}'!`,
+  );
 }
 
 /** A formula that referred to a deleted sheet does not come back to life with a new sheet of that name. */

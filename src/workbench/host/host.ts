@@ -110,7 +110,9 @@ export class Host {
     book.endBatch();
     await book.hashPasswords();
     book.markActiveSheet();
-    const file = await book.withFilePrefixes(async () => new Uint8Array(await book.workbook.xlsx.writeBuffer()));
+    const file = await book.withFilePrefixes(
+      async () => new Uint8Array(await book.workbook.xlsx.writeBuffer()),
+    );
     return writeSideParts(file, book);
   }
 
@@ -160,6 +162,11 @@ function actionNames(body: unknown): string[] {
 }
 
 function eventMessage({ type, targetId, message }: HostEvent): string {
-  const entry = { messageCategory: EVENT_CATEGORY, messageType: type, targetId, message: JSON.stringify(message) };
+  const entry = {
+    messageCategory: EVENT_CATEGORY,
+    messageType: type,
+    targetId,
+    message: JSON.stringify(message),
+  };
   return JSON.stringify({ type: 3, message: { entries: [entry] } });
 }

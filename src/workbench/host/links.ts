@@ -3,7 +3,13 @@ import { areaAddress } from '../../core/cells/address';
 import type { Area } from '../../core/cells/snapshot';
 import { areaOf, cellCount, intersection } from './area';
 import type { HostSheet } from './book';
-import { AFTER_HYPERLINKS, attribute, insertInSheet, RELATIONSHIPS, type PackageParts } from './package-parts';
+import {
+  AFTER_HYPERLINKS,
+  attribute,
+  insertInSheet,
+  RELATIONSHIPS,
+  type PackageParts,
+} from './package-parts';
 
 /**
  * Hyperlinks. The .xlsx library keeps a link in the *value* of its cell and makes text of a number or a formula that
@@ -20,7 +26,8 @@ export interface Link {
 export type LinkLayer = Map<string, Link>;
 
 const isText = (value: CellValue | undefined): boolean =>
-  typeof value === 'string' || (typeof value === 'object' && value !== null && 'hyperlink' in value && !('formula' in value));
+  typeof value === 'string' ||
+  (typeof value === 'object' && value !== null && 'hyperlink' in value && !('formula' in value));
 
 /** The library's cell shows links of its own; a link beside it is shown in the same place. */
 function show(cell: Cell, target: string | null): void {
@@ -55,10 +62,15 @@ export function setLink(target: HostSheet, cell: Cell, link: Link | null): void 
     target.links.delete(address);
     show(cell, null);
   }
-  const plain = value !== null && typeof value === 'object' && 'hyperlink' in value ? (value.text as CellValue) : value;
+  const plain =
+    value !== null && typeof value === 'object' && 'hyperlink' in value ? (value.text as CellValue) : value;
   if (link === null) cell.value = plain;
   else if (isText(value)) {
-    cell.value = { text: String(plain), hyperlink: link.target, ...(link.tooltip ? { tooltip: link.tooltip } : {}) };
+    cell.value = {
+      text: String(plain),
+      hyperlink: link.target,
+      ...(link.tooltip ? { tooltip: link.tooltip } : {}),
+    };
   } else {
     target.links.set(areaAddress(areaAt(cell)), link);
     show(cell, link.target);
@@ -95,7 +107,9 @@ export async function takeOutLinks(parts: PackageParts): Promise<Map<string, Lin
     const rels = await parts.relationsOf(path);
     const layer: LinkLayer = new Map();
     const textCells = new Set(
-      [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*\st="(?:s|inlineStr)"[^>]*>(?!\s*<f)/g)].map((match) => match[1]!),
+      [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*\st="(?:s|inlineStr)"[^>]*>(?!\s*<f)/g)].map(
+        (match) => match[1]!,
+      ),
     );
     const kept = xml.replace(/<hyperlink\s[^>]*?(?:\/>|>\s*<\/hyperlink>)/g, (tag) => {
       const ref = attribute(tag, 'ref') ?? '';
@@ -126,7 +140,11 @@ export async function putBackLinks(parts: PackageParts, path: string, layer: Lin
       tags.push(`<hyperlink ref="${ref}" location="${xmlEncodeAttr(target.slice(1))}"${shown}/>`);
     } else {
       const id = `rIdLink${++number}`;
-      await parts.relate(path, id, `Type="${RELATIONSHIPS}/hyperlink" Target="${xmlEncodeAttr(target)}" TargetMode="External"`);
+      await parts.relate(
+        path,
+        id,
+        `Type="${RELATIONSHIPS}/hyperlink" Target="${xmlEncodeAttr(target)}" TargetMode="External"`,
+      );
       tags.push(`<hyperlink ref="${ref}" r:id="${id}"${shown}/>`);
     }
   }

@@ -12,7 +12,9 @@ export function runtimeMembers(excel: object, className: string): readonly strin
   if (typeof found !== 'function') return null;
   const prototype = (found as { prototype?: object }).prototype;
   if (!prototype || !('_className' in Object.getOwnPropertyDescriptors(prototype))) return null;
-  return Object.getOwnPropertyNames(prototype).filter((name) => !name.startsWith('_') && !RUNTIME_OWN.has(name));
+  return Object.getOwnPropertyNames(prototype).filter(
+    (name) => !name.startsWith('_') && !RUNTIME_OWN.has(name),
+  );
 }
 
 /**
@@ -31,7 +33,8 @@ export function notImitated(excel: object): readonly string[] {
     const writes = new Set(known.set);
     const { prototype } = (excel as Record<string, { prototype: object }>)[className]!;
     return members.flatMap((name) => {
-      const isWritable = Boolean(Object.getOwnPropertyDescriptor(prototype, name)?.set) && !known.navigate.includes(name);
+      const isWritable =
+        Boolean(Object.getOwnPropertyDescriptor(prototype, name)?.set) && !known.navigate.includes(name);
       if (!reads.has(name)) return [`${className}.${name}${writes.has(name) ? ' (reading)' : ''}`];
       return isWritable && !writes.has(name) ? [`${className}.${name} (writing)`] : [];
     });

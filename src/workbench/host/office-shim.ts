@@ -14,8 +14,20 @@ export interface OfficeOptions {
 
 /** Colours of Office's theme, as an add-in finds them. */
 const THEMES = {
-  light: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#242424', controlBackgroundColor: '#F5F5F5', controlForegroundColor: '#242424', isDarkTheme: false },
-  dark: { bodyBackgroundColor: '#292929', bodyForegroundColor: '#FFFFFF', controlBackgroundColor: '#1F1F1F', controlForegroundColor: '#FFFFFF', isDarkTheme: true },
+  light: {
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#242424',
+    controlBackgroundColor: '#F5F5F5',
+    controlForegroundColor: '#242424',
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: '#292929',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#1F1F1F',
+    controlForegroundColor: '#FFFFFF',
+    isDarkTheme: true,
+  },
 } as const;
 
 export const DEFAULT_OFFICE: OfficeOptions = {

@@ -26,8 +26,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (bytes.length === 0) throw new WorkbookOpenError('empty', 'The file is empty.');
   if (startsWith(bytes, OLE)) {
     throw contains(bytes, 'EncryptedPackage')
-      ? new WorkbookOpenError('encrypted', 'The file is protected with a password. Save it without one and try again.')
-      : new WorkbookOpenError('oldFormat', 'The file is in an old Excel format. Save it as .xlsx and try again.');
+      ? new WorkbookOpenError(
+          'encrypted',
+          'The file is protected with a password. Save it without one and try again.',
+        )
+      : new WorkbookOpenError(
+          'oldFormat',
+          'The file is in an old Excel format. Save it as .xlsx and try again.',
+        );
   }
   if (!startsWith(bytes, ZIP)) {
     throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook.');
@@ -39,7 +45,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     links = await takeOutLinks(parts);
     await workbook.xlsx.load(await parts.done());
   } catch (error) {
-    throw new WorkbookOpenError('damaged', `The file cannot be read as an .xlsx workbook (${reasonOf(error)}).`);
+    throw new WorkbookOpenError(
+      'damaged',
+      `The file cannot be read as an .xlsx workbook (${reasonOf(error)}).`,
+    );
   }
   if (workbook.worksheets.length === 0) {
     throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook: it has no worksheets.');

@@ -62,14 +62,19 @@ export class PackageParts {
   async relate(path: string, id: string, attributes: string): Promise<void> {
     const rels = (await this.text(relsPath(path))) ?? EMPTY_RELS;
     const opened = rels.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
-    this.set(relsPath(path), opened.replace('</Relationships>', `<Relationship Id="${id}" ${attributes}/></Relationships>`));
+    this.set(
+      relsPath(path),
+      opened.replace('</Relationships>', `<Relationship Id="${id}" ${attributes}/></Relationships>`),
+    );
   }
 
   async declare(entry: string, first = false): Promise<void> {
     const types = (await this.text(CONTENT_TYPES)) ?? '';
     this.set(
       CONTENT_TYPES,
-      first ? types.replace(/<Types[^>]*>/, (tag) => tag + entry) : types.replace('</Types>', `${entry}</Types>`),
+      first
+        ? types.replace(/<Types[^>]*>/, (tag) => tag + entry)
+        : types.replace('</Types>', `${entry}</Types>`),
     );
   }
 
@@ -99,11 +104,30 @@ export class PackageParts {
   }
 }
 
-/** Adds `xml` to a worksheet before the first element of `followers`, the schema's order. */
+/**
+ * Adds `xml` to a worksheet before the first of its own elements that is one of `followers`, the schema's order. The
+ * same names further inside (`extLst` of a rule, `pageMargins` of a custom view) do not count.
+ */
 export function insertInSheet(sheet: string, xml: string, followers: readonly string[]): string {
-  const at = new RegExp(`<(?:${followers.join('|')})\\b|</worksheet>`).exec(sheet)?.index ?? sheet.length;
+  const at = positionOf(sheet, followers);
   const whole = sheet.slice(0, at) + xml + sheet.slice(at);
-  return /<worksheet[^>]*xmlns:r=/.test(whole) ? whole : whole.replace('<worksheet', `<worksheet xmlns:r="${RELATIONSHIPS}"`);
+  return /<worksheet[^>]*xmlns:r=/.test(whole)
+    ? whole
+    : whole.replace('<worksheet', `<worksheet xmlns:r="${RELATIONSHIPS}"`);
+}
+
+function positionOf(sheet: string, followers: readonly string[]): number {
+  const data = /<\/sheetData>|<sheetData\s*\/>/.exec(sheet);
+  const tag = /<(\/?)([\w:]+)(?:\s[^>]*?)?(\/?)>/g;
+  tag.lastIndex = data ? data.index + data[0].length : 0;
+  let depth = 0;
+  for (let match = tag.exec(sheet); match; match = tag.exec(sheet)) {
+    const [, closes, name, empty] = match;
+    if (depth === 0 && (closes || followers.includes(name!))) return match.index;
+    if (closes) depth -= 1;
+    else if (!empty) depth += 1;
+  }
+  return sheet.length;
 }
 
 /** What may follow `customProperties` in a worksheet. */

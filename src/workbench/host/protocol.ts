@@ -120,7 +120,9 @@ export function processRequest(body: unknown, book: Book, root: HostObject, refe
         TraceIds: traced,
         Error: {
           Code: known?.code ?? 'GeneralException',
-          Message: known?.message ?? `The stand-in failed: ${error instanceof Error ? error.message : String(error)}`,
+          Message:
+            known?.message ??
+            `The stand-in failed: ${error instanceof Error ? error.message : String(error)}`,
           ...(known?.location ? { Location: known.location } : {}),
           ActionIndex: index,
         },
@@ -150,13 +152,20 @@ class Batch {
       case ACTION.query:
         return this.query(this.object(action.ObjectPathId), action.QueryInfo ?? {});
       case ACTION.set:
-        return this.assign(this.object(action.ObjectPathId), action.Name ?? '', this.args(action.ArgumentInfo));
+        return this.assign(
+          this.object(action.ObjectPathId),
+          action.Name ?? '',
+          this.args(action.ArgumentInfo),
+        );
       case ACTION.method:
         return this.invoke(action);
       case ACTION.ensureUnchanged:
         return null;
       default:
-        throw new RichApiError('NotImplemented', `The stand-in does not know action type ${action.ActionType}.`);
+        throw new RichApiError(
+          'NotImplemented',
+          `The stand-in does not know action type ${action.ActionType}.`,
+        );
     }
   }
 
@@ -222,7 +231,10 @@ class Batch {
       case PATH.nullObject:
         return NULL_OBJECT;
       default:
-        throw new RichApiError('NotImplemented', `The stand-in does not know object path type ${path.ObjectPathType}.`);
+        throw new RichApiError(
+          'NotImplemented',
+          `The stand-in does not know object path type ${path.ObjectPathType}.`,
+        );
     }
   }
 
@@ -272,7 +284,11 @@ class Batch {
   }
 
   /** `values`, `format/fill/color`, `areas/address`: a property, or a path through objects and collections. */
-  private read(object: HostObject, paths: readonly string[], query: Query = {}): Record<string, unknown> | null {
+  private read(
+    object: HostObject,
+    paths: readonly string[],
+    query: Query = {},
+  ): Record<string, unknown> | null {
     const result = this.describe(object);
     if (result === null) return null;
     if (object.of.items) return this.readCollection(object, paths, query, result);

@@ -42,6 +42,8 @@ export interface Members<Client, Self> {
    * it does not announce. The host raises its events whether or not anyone listens.
    */
   readonly events?: Partial<Record<Name<Client>, string>>;
+  /** Methods the client runtime calls by itself, beside those of `events`. */
+  readonly internal?: Readonly<Record<`_${string}`, (self: Self, ...args: never[]) => unknown>>;
   /** Properties that are set under another name than they are read (`showGridlines` → `Gridlines`). */
   readonly setAs?: Partial<Record<Name<Client>, string>>;
   readonly items?: (self: Self) => readonly HostObject[];
@@ -54,7 +56,10 @@ const CLASSES = new Map<string, HostClass>();
 
 /** Declares a class and gives back the maker of its objects. A class is declared once. */
 
-export function defineClass<Client, Self>(name: string, members: Members<Client, Self>): (self: Self) => HostObject {
+export function defineClass<Client, Self>(
+  name: string,
+  members: Members<Client, Self>,
+): (self: Self) => HostObject {
   const table = (record: object = {}): ReadonlyMap<string, never> =>
     new Map(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value as never]));
   const of: HostClass = {
@@ -62,7 +67,7 @@ export function defineClass<Client, Self>(name: string, members: Members<Client,
     get: table(members.get),
     set: table({ ...members.set, ...renamed(members.set ?? {}, members.setAs ?? {}) }),
     navigate: table(members.navigate),
-    call: table({ ...members.call, ...registrations(members.events ?? {}) }),
+    call: table({ ...members.call, ...members.internal, ...registrations(members.events ?? {}) }),
     events: Object.keys(members.events ?? {}),
     items: (members.items ?? null) as HostClass['items'],
     indexer: (members.indexer ?? null) as HostClass['indexer'],
@@ -80,7 +85,10 @@ export function defineClass<Client, Self>(name: string, members: Members<Client,
 }
 
 /** The setters again under the names they travel by. */
-function renamed(set: Readonly<Record<string, unknown>>, names: Readonly<Record<string, string | undefined>>): Record<string, unknown> {
+function renamed(
+  set: Readonly<Record<string, unknown>>,
+  names: Readonly<Record<string, string | undefined>>,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(names).map(([name, wire]) => [wire, set[name]]));
 }
 

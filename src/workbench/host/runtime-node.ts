@@ -37,7 +37,14 @@ function browserGlobals(): Record<string, unknown> {
     clearTimeout,
     setInterval,
     clearInterval,
-    location: { protocol: 'http:', href: 'http://localhost/', search: '', hash: '', host: 'localhost', hostname: 'localhost' },
+    location: {
+      protocol: 'http:',
+      href: 'http://localhost/',
+      search: '',
+      hash: '',
+      host: 'localhost',
+      hostname: 'localhost',
+    },
     navigator: { userAgent: 'node', language: 'ja-JP' },
     document: {
       URL: 'http://localhost/',

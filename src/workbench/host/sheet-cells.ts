@@ -4,6 +4,14 @@ import { intersection, isWithin } from './area';
 import type { HostSheet } from './book';
 import { isCovered } from './cells';
 
+/** The area in which the model holds cells. (The library's own `columnCount` passes over formatted blanks.) */
+export function heldArea(target: HostSheet): Area {
+  const { sheet } = target;
+  let right = -1;
+  for (let r = 1; r <= sheet.rowCount; r++) right = Math.max(right, (sheet.findRow(r)?.cellCount ?? 0) - 1);
+  return { top: 0, left: 0, bottom: sheet.rowCount - 1, right };
+}
+
 /** Cells the model holds, without making new ones. */
 function eachHeldCell(target: HostSheet, visit: (cell: Cell, row: number, column: number) => void): void {
   const { sheet } = target;
@@ -17,9 +25,12 @@ function eachHeldCell(target: HostSheet, visit: (cell: Cell, row: number, column
   }
 }
 
-const holdsValue = (cell: Cell): boolean => !isCovered(cell) && (cell.value !== null || Boolean(cell.formula));
+const holdsValue = (cell: Cell): boolean =>
+  !isCovered(cell) && (cell.value !== null || Boolean(cell.formula));
 const holdsAnything = (cell: Cell): boolean =>
-  cell.isMerged || holdsValue(cell) || Object.values(cell.style).some((part) => part !== undefined && part !== null);
+  cell.isMerged ||
+  holdsValue(cell) ||
+  Object.values(cell.style).some((part) => part !== undefined && part !== null);
 
 /** The smallest rectangle around used cells; by values alone formatted blanks do not count. Null: nothing is used. */
 export function usedArea(target: HostSheet, valuesOnly: boolean): Area | null {
@@ -38,8 +49,7 @@ export function usedArea(target: HostSheet, valuesOnly: boolean): Area | null {
 
 /** Cells of an area that exist in the model; a whole-sheet range does not make 17 billion of them. */
 export function eachExistingCell(target: HostSheet, area: Area, visit: (cell: Cell) => void): void {
-  const held = { top: 0, left: 0, bottom: target.sheet.rowCount - 1, right: target.sheet.columnCount - 1 };
-  const shared = intersection(area, held);
+  const shared = intersection(area, heldArea(target));
   if (!shared) return;
   for (let r = shared.top; r <= shared.bottom; r++) {
     const row = target.sheet.findRow(r + 1);
@@ -51,9 +61,14 @@ export function eachExistingCell(target: HostSheet, area: Area, visit: (cell: Ce
   }
 }
 
-export function eachCell(target: HostSheet, area: Area, visit: (cell: Cell, r: number, c: number) => void): void {
+export function eachCell(
+  target: HostSheet,
+  area: Area,
+  visit: (cell: Cell, r: number, c: number) => void,
+): void {
   for (let r = area.top; r <= area.bottom; r++) {
-    for (let c = area.left; c <= area.right; c++) visit(target.sheet.getCell(r + 1, c + 1), r - area.top, c - area.left);
+    for (let c = area.left; c <= area.right; c++)
+      visit(target.sheet.getCell(r + 1, c + 1), r - area.top, c - area.left);
   }
 }
 

@@ -2,7 +2,13 @@ import { xmlDecode, xmlEncodeAttr } from '@cj-tech-master/excelts';
 import { z } from 'zod';
 import type { Book, HostSheet } from './book';
 import { putBackLinks } from './links';
-import { AFTER_CUSTOM_PROPERTIES, attribute, insertInSheet, PackageParts, RELATIONSHIPS } from './package-parts';
+import {
+  AFTER_CUSTOM_PROPERTIES,
+  attribute,
+  insertInSheet,
+  PackageParts,
+  RELATIONSHIPS,
+} from './package-parts';
 
 /**
  * Parts of the file the .xlsx library does not know:
@@ -31,7 +37,9 @@ export async function readSideParts(file: Uint8Array, book: Book): Promise<void>
     for (const [tag] of xml.matchAll(/<customPr\b[^>]*>/g)) {
       const rel = rels.find((one) => one.id === attribute(tag, 'r:id'));
       const name = attribute(tag, 'name');
-      const content = rel ? await parts.bytes(`xl/${rel.target.replace(/^\.\.\//, '').replace(/^\/xl\//, '')}`) : null;
+      const content = rel
+        ? await parts.bytes(`xl/${rel.target.replace(/^\.\.\//, '').replace(/^\/xl\//, '')}`)
+        : null;
       if (name && content) target.customProperties.set(name, new TextDecoder('utf-16le').decode(content));
     }
   }
@@ -84,8 +92,15 @@ async function writeCustomProperties(
 
 async function writeSettings(parts: PackageParts, book: Book): Promise<void> {
   const json = xmlEncodeAttr(JSON.stringify(Object.fromEntries(book.settings)));
-  parts.set(SETTINGS_PART, `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`);
-  await parts.relate('xl/workbook.xml', 'rIdSettings', `Type="${RELATIONSHIPS}/customXml" Target="../${SETTINGS_PART}"`);
+  parts.set(
+    SETTINGS_PART,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`,
+  );
+  await parts.relate(
+    'xl/workbook.xml',
+    'rIdSettings',
+    `Type="${RELATIONSHIPS}/customXml" Target="../${SETTINGS_PART}"`,
+  );
   if (!(await parts.declares(/Extension="xml"/i))) {
     await parts.declare('<Default Extension="xml" ContentType="application/xml"/>', true);
   }

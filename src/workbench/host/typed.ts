@@ -44,7 +44,10 @@ function formulaOf(input: string): string {
   if (parses(formula)) return formula;
   // The engine's grammar lacks `A1#`; refusing it as wrong would be a lie.
   if (/[A-Z]\d+#/i.test(formula)) {
-    throw new RichApiError('NotImplemented', 'The stand-in for Excel does not imitate references to spilled ranges.');
+    throw new RichApiError(
+      'NotImplemented',
+      'The stand-in for Excel does not imitate references to spilled ranges.',
+    );
   }
   throw invalidArgument();
 }
@@ -57,27 +60,55 @@ export function writeEntry(target: HostSheet, cell: Cell, entry: Entry): void {
 
 function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   const serial = dateToExcel(date, false);
   return serial >= 1 ? serial : null;
 }
 
-const ERA_START: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
+const ERA_START: Readonly<Record<string, number>> = {
+  令和: 2018,
+  r: 2018,
+  平成: 1988,
+  h: 1988,
+  昭和: 1925,
+  s: 1925,
+};
 const DAY = '(\\d{1,2})';
 
 /** Dates as Japanese Excel takes them, and the format it gives the cell. */
 const DATES: readonly { pattern: RegExp; read: (m: string[]) => number | null; format: string }[] = [
-  { pattern: new RegExp(`^(\\d{4})[/-]${DAY}[/-]${DAY}$`), read: (m) => serialOf(+m[1]!, +m[2]!, +m[3]!), format: 'yyyy/m/d' },
-  { pattern: new RegExp(`^(\\d{4})年${DAY}月${DAY}日$`), read: (m) => serialOf(+m[1]!, +m[2]!, +m[3]!), format: 'yyyy"年"m"月"d"日"' },
-  { pattern: new RegExp(`^${DAY}月${DAY}日$`), read: (m) => serialOf(thisYear(), +m[1]!, +m[2]!), format: 'm"月"d"日"' },
+  {
+    pattern: new RegExp(`^(\\d{4})[/-]${DAY}[/-]${DAY}$`),
+    read: (m) => serialOf(+m[1]!, +m[2]!, +m[3]!),
+    format: 'yyyy/m/d',
+  },
+  {
+    pattern: new RegExp(`^(\\d{4})年${DAY}月${DAY}日$`),
+    read: (m) => serialOf(+m[1]!, +m[2]!, +m[3]!),
+    format: 'yyyy"年"m"月"d"日"',
+  },
+  {
+    pattern: new RegExp(`^${DAY}月${DAY}日$`),
+    read: (m) => serialOf(thisYear(), +m[1]!, +m[2]!),
+    format: 'm"月"d"日"',
+  },
   // `1/2` and `3-4` are the first of February and the fourth of March of this year.
-  { pattern: new RegExp(`^${DAY}[/-]${DAY}$`), read: (m) => serialOf(thisYear(), +m[1]!, +m[2]!), format: 'm"月"d"日"' },
+  {
+    pattern: new RegExp(`^${DAY}[/-]${DAY}$`),
+    read: (m) => serialOf(thisYear(), +m[1]!, +m[2]!),
+    format: 'm"月"d"日"',
+  },
   {
     pattern: /^(令和|平成|昭和)(元|\d{1,2})年(\d{1,2})月(\d{1,2})日$/,
     read: (m) => serialOf(eraYear(m[1]!, m[2]!), +m[3]!, +m[4]!),
     format: '[$-411]ggge"年"m"月"d"日"',
   },
-  { pattern: /^([RHS])(\d{1,2})[./](\d{1,2})[./](\d{1,2})$/i, read: (m) => serialOf(eraYear(m[1]!, m[2]!), +m[3]!, +m[4]!), format: '[$-411]ge.m.d' },
+  {
+    pattern: /^([RHS])(\d{1,2})[./](\d{1,2})[./](\d{1,2})$/i,
+    read: (m) => serialOf(eraYear(m[1]!, m[2]!), +m[3]!, +m[4]!),
+    format: '[$-411]ge.m.d',
+  },
 ];
 
 function thisYear(): number {
@@ -104,7 +135,10 @@ export function parseTyped(input: string): Entry {
   const time = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (time) {
     const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
-    return { value: seconds / 86_400, format: Number(time[1]) > 23 ? '[h]:mm:ss' : time[3] ? 'h:mm:ss' : 'h:mm' };
+    return {
+      value: seconds / 86_400,
+      format: Number(time[1]) > 23 ? '[h]:mm:ss' : time[3] ? 'h:mm:ss' : 'h:mm',
+    };
   }
   return { value: input };
 }

@@ -32,7 +32,14 @@ export function SheetTabs({ book, active, words, onActivate }: SheetTabsProps) {
     list.current?.querySelectorAll('button')[names.indexOf(target)]?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={words.sheets} className="tabs" onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="tablist"
+      tabIndex={-1}
+      aria-label={words.sheets}
+      className="tabs"
+      onKeyDown={onKeyDown}
+    >
       {names.map((name) => (
         <button
           key={name}

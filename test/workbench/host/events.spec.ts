@@ -37,9 +37,29 @@ test('a person typing, and an add-in writing, raise onChanged with sheet and add
     await context.sync();
   });
   await settled();
-  expect(told.map(({ type, worksheetId, address, changeType, source }) => ({ type, worksheetId, address, changeType, source }))).toEqual([
-    { type: 'WorksheetChanged', worksheetId: await idOf(book, 'B'), address: 'C2', changeType: 'RangeEdited', source: 'Local' },
-    { type: 'WorksheetChanged', worksheetId: await idOf(book, 'Sheet1'), address: 'A1:B2', changeType: 'RangeEdited', source: 'Local' },
+  expect(
+    told.map(({ type, worksheetId, address, changeType, source }) => ({
+      type,
+      worksheetId,
+      address,
+      changeType,
+      source,
+    })),
+  ).toEqual([
+    {
+      type: 'WorksheetChanged',
+      worksheetId: await idOf(book, 'B'),
+      address: 'C2',
+      changeType: 'RangeEdited',
+      source: 'Local',
+    },
+    {
+      type: 'WorksheetChanged',
+      worksheetId: await idOf(book, 'Sheet1'),
+      address: 'A1:B2',
+      changeType: 'RangeEdited',
+      source: 'Local',
+    },
   ]);
 });
 
@@ -72,7 +92,9 @@ test('selection, activation, adding and deleting reach the collection', async ()
 test.each<SheetEvent>(['onChanged', 'onSelectionChanged', 'onActivated', 'onDeactivated'])(
   '%s of one sheet does not tell of another',
   async (event) => {
-    const { excel, host } = await blank((workbook) => ['B', 'C'].forEach((name) => workbook.addWorksheet(name)));
+    const { excel, host } = await blank((workbook) =>
+      ['B', 'C'].forEach((name) => workbook.addWorksheet(name)),
+    );
     let count = 0;
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('B').load('id');

@@ -20,8 +20,16 @@ async function reasonFor(bytes: Uint8Array): Promise<string> {
 test.each([
   ['nothing', new Uint8Array(), 'empty'],
   ['text', Uint8Array.from(ascii('a,b\n1,2\n')), 'notExcel'],
-  ['an old .xls', Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16('Workbook')]), 'oldFormat'],
-  ['a workbook behind a password', Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16('EncryptedPackage')]), 'encrypted'],
+  [
+    'an old .xls',
+    Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16('Workbook')]),
+    'oldFormat',
+  ],
+  [
+    'a workbook behind a password',
+    Uint8Array.from([...OLE, ...new Array<number>(600).fill(0), ...utf16('EncryptedPackage')]),
+    'encrypted',
+  ],
   ['the beginning of a zip', Uint8Array.from([...ascii('PK'), 3, 4, 0, 0, 0, 0]), 'damaged'],
 ])('%s', async (_, bytes, reason) => {
   expect(await reasonFor(bytes)).toBe(reason);

@@ -21,7 +21,11 @@ export interface Opened {
 export async function opened(bytes: Uint8Array, options: Partial<OfficeOptions> = {}): Promise<Opened> {
   const host = await openHost(bytes, { name: 'book.xlsx' });
   const { Excel: excel } = loadRuntime(host, options);
-  return { host, excel, run: (batch) => excel.run((context) => batch(context.workbook.worksheets.getFirst(), context)) };
+  return {
+    host,
+    excel,
+    run: (batch) => excel.run((context) => batch(context.workbook.worksheets.getFirst(), context)),
+  };
 }
 
 /** The bytes of a workbook made with the .xlsx library; it has `Sheet1` to begin with. */
@@ -32,7 +36,10 @@ export async function made(make: (workbook: Workbook) => void = () => undefined)
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-export async function blank(make?: (workbook: Workbook) => void, options?: Partial<OfficeOptions>): Promise<Opened> {
+export async function blank(
+  make?: (workbook: Workbook) => void,
+  options?: Partial<OfficeOptions>,
+): Promise<Opened> {
   return opened(await made(make), options);
 }
 

@@ -11,15 +11,17 @@ async function names({ excel }: Opened): Promise<string[]> {
 
 test('sheets of a file with a hidden one', async () => {
   const book = await opened(fixture('hanamaki-r6'));
-  expect(await names(book)).toEqual([
-    '0 活用状況 Visible',
-    '1 (1)情報発信 Visible',
-    '2 (2)公開型GIS Visible',
-    '3 (3)行かない窓口 Visible',
-    '4 (4)庁内業務 Visible',
-    '5 (5)校務支援 Visible',
-    '6 選択肢 Hidden',
-  ].map((line, i) => expect.stringMatching(new RegExp(`^${i} .+ ${line.split(' ')[2]!}$`)) as string));
+  expect(await names(book)).toEqual(
+    [
+      '0 活用状況 Visible',
+      '1 (1)情報発信 Visible',
+      '2 (2)公開型GIS Visible',
+      '3 (3)行かない窓口 Visible',
+      '4 (4)庁内業務 Visible',
+      '5 (5)校務支援 Visible',
+      '6 選択肢 Hidden',
+    ].map((line, i) => expect.stringMatching(new RegExp(`^${i} .+ ${line.split(' ')[2]!}$`)) as string),
+  );
 });
 
 test('adding, naming, moving, hiding and deleting', async () => {
@@ -49,14 +51,14 @@ test('renaming rewrites formulas and names, deleting breaks them for good', asyn
   await excel.run(async (context) => {
     const { worksheets, names: defined } = context.workbook;
     const formula = worksheets.getItem('Sheet1').getRange('A1:B1');
-    formula.formulas = [["='元 データ'!$A$1*2&\"元 データ!A1\"", "=SUM('元 データ'!A1:A3)"]];
+    formula.formulas = [['=\'元 データ\'!$A$1*2&"元 データ!A1"', "=SUM('元 データ'!A1:A3)"]];
     defined.add('基準', worksheets.getItem('元 データ').getRange('A1'));
     await context.sync();
     worksheets.getItem('元 データ').name = 'R6';
     formula.load('formulas, values');
     defined.load('items/formula');
     await context.sync();
-    expect(formula.formulas).toEqual([["='R6'!$A$1*2&\"元 データ!A1\"", "=SUM('R6'!A1:A3)"]]);
+    expect(formula.formulas).toEqual([['=\'R6\'!$A$1*2&"元 データ!A1"', "=SUM('R6'!A1:A3)"]]);
     expect(formula.values).toEqual([['10元 データ!A1', 5]]);
     expect(defined.items[0]!.formula).toMatch(/^='?R6'?!\$A\$1$/);
     worksheets.getItem('R6').delete();

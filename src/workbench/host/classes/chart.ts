@@ -24,7 +24,10 @@ function changed({ book, target }: ChartSelf): void {
 }
 
 function find({ target }: SheetSelf, name: string): HostChart | null {
-  return target.charts.find((chart) => chart.name.toLowerCase() === name.toLowerCase() || chart.id === name) ?? null;
+  return (
+    target.charts.find((chart) => chart.name.toLowerCase() === name.toLowerCase() || chart.id === name) ??
+    null
+  );
 }
 
 /**
@@ -32,15 +35,21 @@ function find({ target }: SheetSelf, name: string): HostChart | null {
  * they hold text.
  */
 function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[] {
-  const value = (row: number, column: number): unknown => readValue(target.sheet.getCell(row + 1, column + 1));
+  const value = (row: number, column: number): unknown =>
+    readValue(target.sheet.getCell(row + 1, column + 1));
   const width = area.right - area.left + 1;
   const height = area.bottom - area.top + 1;
   const isText = (row: number, column: number): boolean => typeof value(row, column) === 'string';
-  const hasNames = height > 1 && Array.from({ length: width }, (_, c) => isText(area.top, area.left + c)).filter(Boolean).length >= Math.max(1, width - 1);
-  const hasCategories = width > 1 && Array.from({ length: height }, (_, r) => isText(area.top + r, area.left)).some(Boolean);
+  const hasNames =
+    height > 1 &&
+    Array.from({ length: width }, (_, c) => isText(area.top, area.left + c)).filter(Boolean).length >=
+      Math.max(1, width - 1);
+  const hasCategories =
+    width > 1 && Array.from({ length: height }, (_, r) => isText(area.top + r, area.left)).some(Boolean);
   const first = { row: area.top + (hasNames ? 1 : 0), column: area.left + (hasCategories ? 1 : 0) };
   // Auto: Excel takes the longer side as the categories, which swaps series where a block grows.
-  const byColumns = seriesBy === 'Columns' || (seriesBy !== 'Rows' && area.bottom - first.row >= area.right - first.column);
+  const byColumns =
+    seriesBy === 'Columns' || (seriesBy !== 'Rows' && area.bottom - first.row >= area.right - first.column);
   const count = byColumns ? area.right - first.column + 1 : area.bottom - first.row + 1;
   return Array.from({ length: count }, (_, i): HostSeries => {
     if (byColumns) {
@@ -48,7 +57,9 @@ function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[]
       return {
         name: hasNames ? { top: area.top, left: column, bottom: area.top, right: column } : null,
         values: { top: first.row, left: column, bottom: area.bottom, right: column },
-        categories: hasCategories ? { top: first.row, left: area.left, bottom: area.bottom, right: area.left } : null,
+        categories: hasCategories
+          ? { top: first.row, left: area.left, bottom: area.bottom, right: area.left }
+          : null,
         colour: null,
         label: null,
       };
@@ -57,7 +68,9 @@ function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[]
     return {
       name: hasCategories ? { top: row, left: area.left, bottom: row, right: area.left } : null,
       values: { top: row, left: first.column, bottom: row, right: area.right },
-      categories: hasNames ? { top: area.top, left: first.column, bottom: area.top, right: area.right } : null,
+      categories: hasNames
+        ? { top: area.top, left: first.column, bottom: area.top, right: area.right }
+        : null,
       colour: null,
       label: null,
     };
@@ -68,7 +81,10 @@ function rangeFrom(source: HostObject | string, self: SheetSelf): RangeSelf {
   return isHostObject(source) ? (source.self as RangeSelf) : { ...self, area: areaOf(source) };
 }
 
-export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClass<Excel.ChartCollection, SheetSelf>('ChartCollection', {
+export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClass<
+  Excel.ChartCollection,
+  SheetSelf
+>('ChartCollection', {
   get: { count: ({ target }) => target.charts.length },
   items: (self) => self.target.charts.map((chart) => chartObject({ ...self, chart })),
   indexer: (self, name: string) => required(self, name),
@@ -145,7 +161,10 @@ export const chartObject: (self: ChartSelf) => HostObject = defineClass<Excel.Ch
   call: {
     setPosition: (self, start: HostObject | string, end?: HostObject | string) => {
       const from = rangeFrom(start, self).area;
-      const to = end === undefined ? { ...from, bottom: from.top + 15, right: from.left + 7 } : rangeFrom(end, self).area;
+      const to =
+        end === undefined
+          ? { ...from, bottom: from.top + 15, right: from.left + 7 }
+          : rangeFrom(end, self).area;
       self.chart.place = { top: from.top, left: from.left, bottom: to.bottom, right: to.right };
       changed(self);
     },
@@ -246,11 +265,17 @@ const chartAxisTitleObject = defineClass<Excel.ChartAxisTitle, AxisSelf>('ChartA
 
 type SeriesSelf = ChartSelf & { readonly series: HostSeries };
 
-const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollection, ChartSelf>('ChartSeriesCollection', {
-  get: { count: ({ chart }) => chart.series.length },
-  items: (self) => self.chart.series.map((series) => chartSeriesObject({ ...self, series })),
-  call: { getItemAt: (self, index: number) => seriesAt(self, index), getCount: ({ chart }) => chart.series.length },
-});
+const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollection, ChartSelf>(
+  'ChartSeriesCollection',
+  {
+    get: { count: ({ chart }) => chart.series.length },
+    items: (self) => self.chart.series.map((series) => chartSeriesObject({ ...self, series })),
+    call: {
+      getItemAt: (self, index: number) => seriesAt(self, index),
+      getCount: ({ chart }) => chart.series.length,
+    },
+  },
+);
 
 function seriesAt(self: ChartSelf, index: number): HostObject {
   const series = self.chart.series[index];
@@ -264,34 +289,41 @@ function nameOf({ chart, series }: SeriesSelf): string {
   return String(readValue(chart.source.sheet.getCell(series.name.top + 1, series.name.left + 1)));
 }
 
-const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.ChartSeries, SeriesSelf>('ChartSeries', {
-  get: { name: nameOf, gapWidth: ({ chart }) => chart.gapWidth ?? 150, hasDataLabels: ({ chart }) => chart.dataLabels },
-  set: {
-    name: (self, name: string) => {
-      self.series.label = name;
-      changed(self);
+const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.ChartSeries, SeriesSelf>(
+  'ChartSeries',
+  {
+    get: {
+      name: nameOf,
+      gapWidth: ({ chart }) => chart.gapWidth ?? 150,
+      hasDataLabels: ({ chart }) => chart.dataLabels,
     },
-    gapWidth: (self, width: number) => {
-      self.chart.gapWidth = width;
-      changed(self);
+    set: {
+      name: (self, name: string) => {
+        self.series.label = name;
+        changed(self);
+      },
+      gapWidth: (self, width: number) => {
+        self.chart.gapWidth = width;
+        changed(self);
+      },
+      hasDataLabels: (self, shown: boolean) => {
+        self.chart.dataLabels = shown;
+        changed(self);
+      },
     },
-    hasDataLabels: (self, shown: boolean) => {
-      self.chart.dataLabels = shown;
-      changed(self);
+    navigate: { format: (self) => chartSeriesFormatObject(self) },
+    call: {
+      setValues: (self, source: HostObject) => {
+        self.series.values = (source.self as RangeSelf).area;
+        changed(self);
+      },
+      setXAxisValues: (self, source: HostObject) => {
+        self.series.categories = (source.self as RangeSelf).area;
+        changed(self);
+      },
     },
   },
-  navigate: { format: (self) => chartSeriesFormatObject(self) },
-  call: {
-    setValues: (self, source: HostObject) => {
-      self.series.values = (source.self as RangeSelf).area;
-      changed(self);
-    },
-    setXAxisValues: (self, source: HostObject) => {
-      self.series.categories = (source.self as RangeSelf).area;
-      changed(self);
-    },
-  },
-});
+);
 
 const chartSeriesFormatObject = defineClass<Excel.ChartSeriesFormat, SeriesSelf>('ChartSeriesFormat', {
   navigate: { fill: (self) => chartFillObject(self), line: (self) => chartLineFormatObject(self) },

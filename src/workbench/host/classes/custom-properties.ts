@@ -5,7 +5,8 @@ import type { SheetSelf } from './worksheet';
 export const customPropertiesObject = defineClass<Excel.WorksheetCustomPropertyCollection, SheetSelf>(
   'WorksheetCustomPropertyCollection',
   {
-    items: (self) => [...self.target.customProperties.keys()].map((key) => customPropertyObject({ ...self, key })),
+    items: (self) =>
+      [...self.target.customProperties.keys()].map((key) => customPropertyObject({ ...self, key })),
     indexer: (self, key: string) => customProperty(self, key),
     call: {
       add: (self, key: string, value: string) => {
@@ -25,7 +26,10 @@ export const customPropertiesObject = defineClass<Excel.WorksheetCustomPropertyC
 
 /** Keys differ by more than case only. */
 function keyOf(self: SheetSelf, key: string): string | null {
-  return [...self.target.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase()) ?? null;
+  return (
+    [...self.target.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase()) ??
+    null
+  );
 }
 
 function customProperty(self: SheetSelf, key: string): HostObject {

@@ -27,32 +27,32 @@ function find(self: Scope, name: string): NameSelf | null {
   return found ? { ...self, name: found.name } : null;
 }
 
-export const namedItemCollectionObject: (self: Scope) => HostObject = defineClass<Excel.NamedItemCollection, Scope>(
-  'NamedItemCollection',
-  {
-    items: (self) => names(self).map(({ name }) => namedItemObject({ ...self, name })),
-    indexer: (self, name: string) => required(self, name),
-    call: {
-      getItem: (self, name: string) => required(self, name),
-      getItemOrNullObject: (self, name: string) => {
-        const found = find(self, name);
-        return found ? namedItemObject(found) : NULL_OBJECT;
-      },
-      getCount: (self) => names(self).length,
-      add: (self, name: string, reference: HostObject | string) => {
-        if (!VALID_NAME.test(name)) throw invalidArgument();
-        if (find(self, name)) throw new RichApiError('ItemAlreadyExists', MESSAGES.itemExists);
-        const range = isHostObject(reference) ? (reference.self as RangeSelf) : null;
-        const target = range
-          ? `${quoteSheetName(range.target.sheet.name)}!${absolute(areaAddress(range.area))}`
-          : String(reference).replace(/^=/, '');
-        self.book.workbook.definedNames.add(target, name);
-        self.book.touch();
-        return namedItemObject({ ...self, name });
-      },
+export const namedItemCollectionObject: (self: Scope) => HostObject = defineClass<
+  Excel.NamedItemCollection,
+  Scope
+>('NamedItemCollection', {
+  items: (self) => names(self).map(({ name }) => namedItemObject({ ...self, name })),
+  indexer: (self, name: string) => required(self, name),
+  call: {
+    getItem: (self, name: string) => required(self, name),
+    getItemOrNullObject: (self, name: string) => {
+      const found = find(self, name);
+      return found ? namedItemObject(found) : NULL_OBJECT;
+    },
+    getCount: (self) => names(self).length,
+    add: (self, name: string, reference: HostObject | string) => {
+      if (!VALID_NAME.test(name)) throw invalidArgument();
+      if (find(self, name)) throw new RichApiError('ItemAlreadyExists', MESSAGES.itemExists);
+      const range = isHostObject(reference) ? (reference.self as RangeSelf) : null;
+      const target = range
+        ? `${quoteSheetName(range.target.sheet.name)}!${absolute(areaAddress(range.area))}`
+        : String(reference).replace(/^=/, '');
+      self.book.workbook.definedNames.add(target, name);
+      self.book.touch();
+      return namedItemObject({ ...self, name });
     },
   },
-);
+});
 
 function absolute(address: string): string {
   return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -69,7 +69,10 @@ function rangeText(self: NameSelf): string | null {
 }
 
 /** The area of a name that stands for one on this sheet. */
-export function namedAreaOn({ book, target }: { readonly book: Book; readonly target: HostSheet }, name: string): Area | null {
+export function namedAreaOn(
+  { book, target }: { readonly book: Book; readonly target: HostSheet },
+  name: string,
+): Area | null {
   const found = VALID_NAME.test(name) ? find({ book, scope: target }, name) : null;
   const object = found ? rangeOf(found) : null;
   const range = object ? (object.self as RangeSelf) : null;

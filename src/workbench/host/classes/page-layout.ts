@@ -22,69 +22,77 @@ interface Zoom {
   readonly verticalFitToPages?: number;
 }
 
-export const pageLayoutObject: (self: SheetSelf) => HostObject = defineClass<Excel.PageLayout, SheetSelf>('PageLayout', {
-  get: {
-    orientation: ({ target }) => (target.sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-    paperSize: ({ target }) => Object.entries(PAPER).find(([, code]) => code === target.sheet.pageSetup.paperSize)?.[0] ?? null,
-    zoom: ({ target }) => {
-      const { fitToPage, fitToWidth, fitToHeight, scale } = target.sheet.pageSetup;
-      return fitToPage ? { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight } : { scale };
+export const pageLayoutObject: (self: SheetSelf) => HostObject = defineClass<Excel.PageLayout, SheetSelf>(
+  'PageLayout',
+  {
+    get: {
+      orientation: ({ target }) =>
+        target.sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
+      paperSize: ({ target }) =>
+        Object.entries(PAPER).find(([, code]) => code === target.sheet.pageSetup.paperSize)?.[0] ?? null,
+      zoom: ({ target }) => {
+        const { fitToPage, fitToWidth, fitToHeight, scale } = target.sheet.pageSetup;
+        return fitToPage ? { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight } : { scale };
+      },
+      centerHorizontally: ({ target }) => target.sheet.pageSetup.horizontalCentered,
+      leftMargin: ({ target }) => target.sheet.pageSetup.margins.left * 72,
+      rightMargin: ({ target }) => target.sheet.pageSetup.margins.right * 72,
+      topMargin: ({ target }) => target.sheet.pageSetup.margins.top * 72,
+      bottomMargin: ({ target }) => target.sheet.pageSetup.margins.bottom * 72,
     },
-    centerHorizontally: ({ target }) => target.sheet.pageSetup.horizontalCentered,
-    leftMargin: ({ target }) => target.sheet.pageSetup.margins.left * 72,
-    rightMargin: ({ target }) => target.sheet.pageSetup.margins.right * 72,
-    topMargin: ({ target }) => target.sheet.pageSetup.margins.top * 72,
-    bottomMargin: ({ target }) => target.sheet.pageSetup.margins.bottom * 72,
+    set: {
+      orientation: ({ target }, value: string) => {
+        target.sheet.pageSetup.orientation = value === 'Landscape' ? 'landscape' : 'portrait';
+      },
+      paperSize: ({ target }, value: string) => {
+        const code = PAPER[value] ?? PAPER[value.charAt(0).toUpperCase() + value.slice(1)];
+        if (code === undefined) throw invalidArgument();
+        target.sheet.pageSetup.paperSize = code;
+      },
+      zoom: ({ target }, zoom: Zoom) => {
+        const { pageSetup } = target.sheet;
+        if (zoom.scale !== undefined) {
+          pageSetup.fitToPage = false;
+          pageSetup.scale = zoom.scale;
+        } else {
+          pageSetup.fitToPage = true;
+          pageSetup.fitToWidth = zoom.horizontalFitToPages ?? 0;
+          pageSetup.fitToHeight = zoom.verticalFitToPages ?? 0;
+        }
+      },
+      centerHorizontally: ({ target }, value: boolean) => {
+        target.sheet.pageSetup.horizontalCentered = value;
+      },
+      leftMargin: ({ target }, points: number) => {
+        target.sheet.pageSetup.margins.left = points / 72;
+      },
+      rightMargin: ({ target }, points: number) => {
+        target.sheet.pageSetup.margins.right = points / 72;
+      },
+      topMargin: ({ target }, points: number) => {
+        target.sheet.pageSetup.margins.top = points / 72;
+      },
+      bottomMargin: ({ target }, points: number) => {
+        target.sheet.pageSetup.margins.bottom = points / 72;
+      },
+    },
+    navigate: { headersFooters: (self) => headerFooterGroupObject(self) },
+    call: {
+      setPrintArea: ({ target }, area: HostObject | string) => {
+        target.sheet.pageSetup.printArea = areaAddress(areaFrom(area));
+      },
+      setPrintTitleRows: ({ target }, area: HostObject | string) => {
+        const { top, bottom } = areaFrom(area);
+        target.sheet.pageSetup.printTitlesRow = `${top + 1}:${bottom + 1}`;
+      },
+    },
   },
-  set: {
-    orientation: ({ target }, value: string) => {
-      target.sheet.pageSetup.orientation = value === 'Landscape' ? 'landscape' : 'portrait';
-    },
-    paperSize: ({ target }, value: string) => {
-      const code = PAPER[value] ?? PAPER[value.charAt(0).toUpperCase() + value.slice(1)];
-      if (code === undefined) throw invalidArgument();
-      target.sheet.pageSetup.paperSize = code;
-    },
-    zoom: ({ target }, zoom: Zoom) => {
-      const { pageSetup } = target.sheet;
-      if (zoom.scale !== undefined) {
-        pageSetup.fitToPage = false;
-        pageSetup.scale = zoom.scale;
-      } else {
-        pageSetup.fitToPage = true;
-        pageSetup.fitToWidth = zoom.horizontalFitToPages ?? 0;
-        pageSetup.fitToHeight = zoom.verticalFitToPages ?? 0;
-      }
-    },
-    centerHorizontally: ({ target }, value: boolean) => {
-      target.sheet.pageSetup.horizontalCentered = value;
-    },
-    leftMargin: ({ target }, points: number) => {
-      target.sheet.pageSetup.margins.left = points / 72;
-    },
-    rightMargin: ({ target }, points: number) => {
-      target.sheet.pageSetup.margins.right = points / 72;
-    },
-    topMargin: ({ target }, points: number) => {
-      target.sheet.pageSetup.margins.top = points / 72;
-    },
-    bottomMargin: ({ target }, points: number) => {
-      target.sheet.pageSetup.margins.bottom = points / 72;
-    },
-  },
-  navigate: { headersFooters: (self) => headerFooterGroupObject(self) },
-  call: {
-    setPrintArea: ({ target }, area: HostObject | string) => {
-      target.sheet.pageSetup.printArea = areaAddress(areaFrom(area));
-    },
-    setPrintTitleRows: ({ target }, area: HostObject | string) => {
-      const { top, bottom } = areaFrom(area);
-      target.sheet.pageSetup.printTitlesRow = `${top + 1}:${bottom + 1}`;
-    },
-  },
-});
+);
 
-const headerFooterGroupObject: (self: SheetSelf) => HostObject = defineClass<Excel.HeaderFooterGroup, SheetSelf>('HeaderFooterGroup', {
+const headerFooterGroupObject: (self: SheetSelf) => HostObject = defineClass<
+  Excel.HeaderFooterGroup,
+  SheetSelf
+>('HeaderFooterGroup', {
   navigate: { defaultForAllPages: (self) => headerFooterObject(self) },
 });
 
@@ -99,28 +107,34 @@ function readPart(target: HostSheet, line: Line, side: Side): string {
 }
 
 function writePart(target: HostSheet, line: Line, side: Side, value: string): void {
-  const parts = (Object.keys(PARTS) as Side[]).map((key) => [PARTS[key], key === side ? value : readPart(target, line, key)]);
+  const parts = (Object.keys(PARTS) as Side[]).map((key) => [
+    PARTS[key],
+    key === side ? value : readPart(target, line, key),
+  ]);
   target.sheet.headerFooter[line] = parts
     .filter(([, text]) => text !== '')
     .map(([mark, text]) => `&${mark}${text}`)
     .join('');
 }
 
-const headerFooterObject: (self: SheetSelf) => HostObject = defineClass<Excel.HeaderFooter, SheetSelf>('HeaderFooter', {
-  get: {
-    leftHeader: ({ target }) => readPart(target, 'oddHeader', 'left'),
-    centerHeader: ({ target }) => readPart(target, 'oddHeader', 'center'),
-    rightHeader: ({ target }) => readPart(target, 'oddHeader', 'right'),
-    leftFooter: ({ target }) => readPart(target, 'oddFooter', 'left'),
-    centerFooter: ({ target }) => readPart(target, 'oddFooter', 'center'),
-    rightFooter: ({ target }) => readPart(target, 'oddFooter', 'right'),
+const headerFooterObject: (self: SheetSelf) => HostObject = defineClass<Excel.HeaderFooter, SheetSelf>(
+  'HeaderFooter',
+  {
+    get: {
+      leftHeader: ({ target }) => readPart(target, 'oddHeader', 'left'),
+      centerHeader: ({ target }) => readPart(target, 'oddHeader', 'center'),
+      rightHeader: ({ target }) => readPart(target, 'oddHeader', 'right'),
+      leftFooter: ({ target }) => readPart(target, 'oddFooter', 'left'),
+      centerFooter: ({ target }) => readPart(target, 'oddFooter', 'center'),
+      rightFooter: ({ target }) => readPart(target, 'oddFooter', 'right'),
+    },
+    set: {
+      leftHeader: ({ target }, value: string) => writePart(target, 'oddHeader', 'left', value),
+      centerHeader: ({ target }, value: string) => writePart(target, 'oddHeader', 'center', value),
+      rightHeader: ({ target }, value: string) => writePart(target, 'oddHeader', 'right', value),
+      leftFooter: ({ target }, value: string) => writePart(target, 'oddFooter', 'left', value),
+      centerFooter: ({ target }, value: string) => writePart(target, 'oddFooter', 'center', value),
+      rightFooter: ({ target }, value: string) => writePart(target, 'oddFooter', 'right', value),
+    },
   },
-  set: {
-    leftHeader: ({ target }, value: string) => writePart(target, 'oddHeader', 'left', value),
-    centerHeader: ({ target }, value: string) => writePart(target, 'oddHeader', 'center', value),
-    rightHeader: ({ target }, value: string) => writePart(target, 'oddHeader', 'right', value),
-    leftFooter: ({ target }, value: string) => writePart(target, 'oddFooter', 'left', value),
-    centerFooter: ({ target }, value: string) => writePart(target, 'oddFooter', 'center', value),
-    rightFooter: ({ target }, value: string) => writePart(target, 'oddFooter', 'right', value),
-  },
-});
+);

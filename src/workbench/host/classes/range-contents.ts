@@ -26,7 +26,8 @@ const READ_LIMIT = 5_000_000;
 export function matrix<T>(self: RangeSelf, read: (cell: Cell) => T, blank: T): T[][] | null {
   const { target, area } = self;
   if (isUnbounded(area)) return null;
-  if (cellCount(area) > READ_LIMIT) throw new RichApiError('ResponsePayloadSizeLimitExceeded', MESSAGES.responseTooLarge);
+  if (cellCount(area) > READ_LIMIT)
+    throw new RichApiError('ResponsePayloadSizeLimitExceeded', MESSAGES.responseTooLarge);
   const { sheet } = target;
   return Array.from({ length: rows(area) }, (_, r) => {
     const row = sheet.findRow(area.top + r + 1);
@@ -38,11 +39,17 @@ export function matrix<T>(self: RangeSelf, read: (cell: Cell) => T, blank: T): T
 }
 
 /** `given` for each cell: one value for all, or a matrix of the range's own shape. Null leaves a cell as it is. */
-function spread<T>({ target, area }: RangeSelf, given: unknown, take: (cell: Cell, value: unknown) => T): Map<Cell, T> {
+function spread<T>(
+  { target, area }: RangeSelf,
+  given: unknown,
+  take: (cell: Cell, value: unknown) => T,
+): Map<Cell, T> {
   const taken = new Map<Cell, T>();
   if (isUnbounded(area)) throw invalidArgument();
   if (Array.isArray(given)) {
-    const fits = given.length === rows(area) && given.every((line) => Array.isArray(line) && line.length === columns(area));
+    const fits =
+      given.length === rows(area) &&
+      given.every((line) => Array.isArray(line) && line.length === columns(area));
     if (!fits) throw invalidArgument();
   }
   eachCell(target, area, (cell, r, c) => {
@@ -100,7 +107,8 @@ export function writeHyperlink(self: RangeSelf, given: Hyperlink): void {
   eachCell(target, area, (cell) => {
     if (isCovered(cell)) return;
     const blank = cell.value === null;
-    if (given.textToDisplay !== undefined) writeEntry(target, cell, entryOf(given.textToDisplay, formatOf(cell) === '@'));
+    if (given.textToDisplay !== undefined)
+      writeEntry(target, cell, entryOf(given.textToDisplay, formatOf(cell) === '@'));
     else if (blank) cell.value = given.documentReference ?? given.address ?? null;
     setLink(target, cell, link);
     cell.font = { ...cell.font, color: { theme: 10 }, underline: true };
@@ -120,11 +128,13 @@ export function clear(self: RangeSelf, applyTo = 'All'): void {
   const formats = what === 'All' || what === 'Formats';
   if (contents && cutsMerge(target, area)) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
   eachExistingCell(target, area, (cell) => {
-    if (what !== 'Contents' && what !== 'Formats' && what !== 'ResetContents' && linkOf(target, cell)) setLink(target, cell, null);
+    if (what !== 'Contents' && what !== 'Formats' && what !== 'ResetContents' && linkOf(target, cell))
+      setLink(target, cell, null);
     if (contents && !isCovered(cell)) cell.value = null;
     if (formats || what === 'RemoveHyperlinks') cell.style = {};
   });
-  if (what === 'All') for (const ref of target.links.keys()) if (isWithin(areaOf(ref), area)) target.links.delete(ref);
+  if (what === 'All')
+    for (const ref of target.links.keys()) if (isWithin(areaOf(ref), area)) target.links.delete(ref);
   if (formats) unmerge(self);
   book.changed(target, area);
 }
@@ -140,10 +150,14 @@ export function merge(self: RangeSelf, across = false): void {
   const { book, target, area } = self;
   book.requireWritable(target);
   if (cutsMerge(target, area)) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
-  const inTable = target.sheet.getTables().some((table) => intersection(areaOf(table.table.tableRef ?? table.ref), area));
+  const inTable = target.sheet
+    .getTables()
+    .some((table) => intersection(areaOf(table.table.tableRef ?? table.ref), area));
   if (inTable) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
   unmerge(self);
-  const lines = across ? Array.from({ length: rows(area) }, (_, r) => ({ ...area, top: area.top + r, bottom: area.top + r })) : [area];
+  const lines = across
+    ? Array.from({ length: rows(area) }, (_, r) => ({ ...area, top: area.top + r, bottom: area.top + r }))
+    : [area];
   for (const line of lines) {
     if (cellCount(line) === 1) continue;
     const kept = firstContents(target, line);

@@ -1,8 +1,8 @@
 import type { Border, Borders, Cell } from '@cj-tech-master/excelts';
 import { invalidArgument } from '../errors';
 import { defineClass } from '../registry';
-import { cellCount } from '../area';
-import { eachCell, eachExistingCell } from '../sheet-cells';
+import { cellCount, intersection } from '../area';
+import { eachCell, eachExistingCell, heldArea } from '../sheet-cells';
 import { common, type RangeSelf } from './range';
 
 /** Excel measures column widths in points, the file in characters of the default font. */
@@ -13,8 +13,11 @@ const DEFAULT_HEIGHT = 15;
 /** Formatting a whole column or sheet formats what is there; a person's million blank rows stay blank. */
 const EXPLICIT_CELLS = 200_000;
 
+/** One pixel of the screen: Excel knows no finer widths. */
+const PIXEL = 0.75;
+
 export function widthToPoints(characters: number): number {
-  return characters * POINTS_PER_CHARACTER + POINTS_PADDING;
+  return Math.round((characters * POINTS_PER_CHARACTER + POINTS_PADDING) / PIXEL) * PIXEL;
 }
 
 export function pointsToWidth(points: number): number {
@@ -22,7 +25,14 @@ export function pointsToWidth(points: number): number {
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  black: '#000000', white: '#FFFFFF', red: '#FF0000', green: '#008000', blue: '#0000FF', yellow: '#FFFF00', gray: '#808080', orange: '#FFA500',
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  gray: '#808080',
+  orange: '#FFA500',
 };
 
 /** `#RRGGBB` or a colour name to the file's `FFRRGGBB`. */
@@ -44,12 +54,43 @@ function update(self: RangeSelf, change: (cell: Cell) => void): void {
   self.book.touch();
 }
 
-function first(self: RangeSelf): Cell {
-  return self.target.sheet.getCell(self.area.top + 1, self.area.left + 1);
+/** What all cells of the range have in common; null where they differ, as Excel answers. */
+function shared<T>(self: RangeSelf, read: (cell: Cell | undefined) => T): T | null {
+  const { area, target } = self;
+  const held = intersection(area, heldArea(target));
+  const found = new Set<T>();
+  if (!held || cellCount(held) < cellCount(area)) found.add(read(undefined));
+  for (let r = held?.top ?? 0; held && r <= held.bottom && found.size < 2; r++) {
+    const row = target.sheet.findRow(r + 1);
+    for (let c = held.left; c <= held.right && found.size < 2; c++) found.add(read(row?.findCell(c + 1)));
+  }
+  return common([...found]);
 }
 
-const HORIZONTAL = { General: undefined, Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed' } as const;
-const VERTICAL = { Top: 'top', Center: 'middle', Bottom: 'bottom', Justify: 'justify', Distributed: 'distributed' } as const;
+/** Rows or columns of the range share a size. */
+function sharedSize(from: number, to: number, sizeOf: (index: number) => number): number | null {
+  const first = sizeOf(from);
+  for (let i = from + 1; i <= Math.min(to, from + 1000); i++) if (sizeOf(i) !== first) return null;
+  return first;
+}
+
+const HORIZONTAL = {
+  General: undefined,
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
+} as const;
+const VERTICAL = {
+  Top: 'top',
+  Center: 'middle',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
+} as const;
 
 function keyOf<T extends object>(table: T, value: unknown): string | null {
   return Object.entries(table).find(([, file]) => file === value)?.[0] ?? null;
@@ -57,13 +98,19 @@ function keyOf<T extends object>(table: T, value: unknown): string | null {
 
 export const rangeFormatObject = defineClass<Excel.RangeFormat, RangeSelf>('RangeFormat', {
   get: {
-    columnWidth: (self) => widthToPoints(self.target.sheet.getColumn(self.area.left + 1).width ?? DEFAULT_WIDTH),
-    rowHeight: (self) => self.target.sheet.getRow(self.area.top + 1).height ?? DEFAULT_HEIGHT,
-    wrapText: (self) => first(self).alignment?.wrapText ?? false,
-    horizontalAlignment: (self) => keyOf(HORIZONTAL, first(self).alignment?.horizontal) ?? 'General',
-    verticalAlignment: (self) => keyOf(VERTICAL, first(self).alignment?.vertical) ?? 'Bottom',
-    indentLevel: (self) => first(self).alignment?.indent ?? 0,
-    shrinkToFit: (self) => first(self).alignment?.shrinkToFit ?? false,
+    columnWidth: ({ area, target }) =>
+      sharedSize(area.left, area.right, (c) =>
+        widthToPoints(target.sheet.getColumn(c + 1).width ?? DEFAULT_WIDTH),
+      ),
+    rowHeight: ({ area, target }) =>
+      sharedSize(area.top, area.bottom, (r) => target.sheet.findRow(r + 1)?.height ?? DEFAULT_HEIGHT),
+    wrapText: (self) => shared(self, (cell) => cell?.alignment?.wrapText ?? false),
+    horizontalAlignment: (self) =>
+      shared(self, (cell) => keyOf(HORIZONTAL, cell?.alignment?.horizontal) ?? 'General'),
+    verticalAlignment: (self) =>
+      shared(self, (cell) => keyOf(VERTICAL, cell?.alignment?.vertical) ?? 'Bottom'),
+    indentLevel: (self) => shared(self, (cell) => cell?.alignment?.indent ?? 0),
+    shrinkToFit: (self) => shared(self, (cell) => cell?.alignment?.shrinkToFit ?? false),
   },
   set: {
     columnWidth: (self, points: number) => {
@@ -80,13 +127,16 @@ export const rangeFormatObject = defineClass<Excel.RangeFormat, RangeSelf>('Rang
       }
       self.book.touch();
     },
-    wrapText: (self, wrapText: boolean) => update(self, (cell) => (cell.alignment = { ...cell.alignment, wrapText })),
+    wrapText: (self, wrapText: boolean) =>
+      update(self, (cell) => (cell.alignment = { ...cell.alignment, wrapText })),
     horizontalAlignment: (self, value: keyof typeof HORIZONTAL) =>
       update(self, (cell) => (cell.alignment = { ...cell.alignment, horizontal: HORIZONTAL[value] })),
     verticalAlignment: (self, value: keyof typeof VERTICAL) =>
       update(self, (cell) => (cell.alignment = { ...cell.alignment, vertical: VERTICAL[value] })),
-    indentLevel: (self, indent: number) => update(self, (cell) => (cell.alignment = { ...cell.alignment, indent })),
-    shrinkToFit: (self, shrinkToFit: boolean) => update(self, (cell) => (cell.alignment = { ...cell.alignment, shrinkToFit })),
+    indentLevel: (self, indent: number) =>
+      update(self, (cell) => (cell.alignment = { ...cell.alignment, indent })),
+    shrinkToFit: (self, shrinkToFit: boolean) =>
+      update(self, (cell) => (cell.alignment = { ...cell.alignment, shrinkToFit })),
   },
   navigate: {
     fill: (self) => rangeFillObject(self),
@@ -96,7 +146,10 @@ export const rangeFormatObject = defineClass<Excel.RangeFormat, RangeSelf>('Rang
   call: {
     autofitColumns: (self) => {
       self.book.requireWritable(self.target);
-      self.target.sheet.autoFitColumns(self.area.left + 1, Math.min(self.area.right, self.area.left + 200) + 1);
+      self.target.sheet.autoFitColumns(
+        self.area.left + 1,
+        Math.min(self.area.right, self.area.left + 200) + 1,
+      );
       self.book.touch();
     },
     autofitRows: (self) => {
@@ -107,13 +160,13 @@ export const rangeFormatObject = defineClass<Excel.RangeFormat, RangeSelf>('Rang
   },
 });
 
-function fillOf(cell: Cell): string | null {
-  const { fill } = cell;
+function fillOf(cell: Cell | undefined): string | null {
+  const fill = cell?.fill;
   return fill?.type === 'pattern' && fill.pattern === 'solid' ? fromArgb(fill.fgColor?.argb) : null;
 }
 
 const rangeFillObject = defineClass<Excel.RangeFill, RangeSelf>('RangeFill', {
-  get: { color: (self) => fillOf(first(self)) ?? '#FFFFFF' },
+  get: { color: (self) => shared(self, (cell) => fillOf(cell) ?? '#FFFFFF') },
   set: {
     color: (self, colour: string) => {
       const argb = toArgb(colour);
@@ -125,12 +178,13 @@ const rangeFillObject = defineClass<Excel.RangeFill, RangeSelf>('RangeFill', {
 
 const rangeFontObject = defineClass<Excel.RangeFont, RangeSelf>('RangeFont', {
   get: {
-    bold: (self) => first(self).font?.bold ?? false,
-    italic: (self) => first(self).font?.italic ?? false,
-    color: (self) => fromArgb(first(self).font?.color?.argb) ?? '#000000',
-    size: (self) => first(self).font?.size ?? 11,
-    name: (self) => first(self).font?.name ?? '',
-    underline: (self) => (first(self).font?.underline ? 'Single' : 'None'),
+    bold: (self) => shared(self, (cell) => cell?.font?.bold ?? false),
+    italic: (self) => shared(self, (cell) => cell?.font?.italic ?? false),
+    color: (self) => shared(self, (cell) => fromArgb(cell?.font?.color?.argb) ?? '#000000'),
+    size: (self) => shared(self, (cell) => cell?.font?.size ?? self.book.workbook.defaultFont?.size ?? 11),
+    name: (self) =>
+      shared(self, (cell) => cell?.font?.name ?? self.book.workbook.defaultFont?.name ?? 'Calibri'),
+    underline: (self) => shared(self, (cell) => (cell?.font?.underline ? 'Single' : 'None')),
   },
   set: {
     bold: (self, bold: boolean) => update(self, (cell) => (cell.font = { ...cell.font, bold })),
@@ -141,11 +195,20 @@ const rangeFontObject = defineClass<Excel.RangeFont, RangeSelf>('RangeFont', {
     },
     size: (self, size: number) => update(self, (cell) => (cell.font = { ...cell.font, size })),
     name: (self, name: string) => update(self, (cell) => (cell.font = { ...cell.font, name })),
-    underline: (self, kind: string) => update(self, (cell) => (cell.font = { ...cell.font, underline: kind !== 'None' })),
+    underline: (self, kind: string) =>
+      update(self, (cell) => (cell.font = { ...cell.font, underline: kind !== 'None' })),
   },
 });
 
-const EDGES: Readonly<Record<string, keyof Borders>> = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' };
+/** Borders are looked at this many rows and columns far. */
+const EDGE_LIMIT = 2_000;
+
+const EDGES: Readonly<Record<string, keyof Borders>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+};
 const INSIDE = ['InsideHorizontal', 'InsideVertical'];
 
 interface BorderSelf {
@@ -153,14 +216,17 @@ interface BorderSelf {
   readonly edge: string;
 }
 
-const rangeBorderCollectionObject = defineClass<Excel.RangeBorderCollection, RangeSelf>('RangeBorderCollection', {
-  get: { count: () => Object.keys(EDGES).length + INSIDE.length },
-  items: (range) => [...Object.keys(EDGES), ...INSIDE].map((edge) => rangeBorderObject({ range, edge })),
-  indexer: (range, edge: string) => {
-    if (!(edge in EDGES) && !INSIDE.includes(edge)) throw invalidArgument();
-    return rangeBorderObject({ range, edge });
+const rangeBorderCollectionObject = defineClass<Excel.RangeBorderCollection, RangeSelf>(
+  'RangeBorderCollection',
+  {
+    get: { count: () => Object.keys(EDGES).length + INSIDE.length },
+    items: (range) => [...Object.keys(EDGES), ...INSIDE].map((edge) => rangeBorderObject({ range, edge })),
+    indexer: (range, edge: string) => {
+      if (!(edge in EDGES) && !INSIDE.includes(edge)) throw invalidArgument();
+      return rangeBorderObject({ range, edge });
+    },
   },
-});
+);
 
 /** The sides of each cell that an edge of the range touches. */
 function sides({ range, edge }: BorderSelf, r: number, c: number): (keyof Borders)[] {
@@ -181,7 +247,10 @@ function sides({ range, edge }: BorderSelf, r: number, c: number): (keyof Border
   }
 }
 
-function changeBorder(self: BorderSelf, change: (border: Partial<Border>) => Partial<Border> | undefined): void {
+function changeBorder(
+  self: BorderSelf,
+  change: (border: Partial<Border>) => Partial<Border> | undefined,
+): void {
   self.range.book.requireWritable(self.range.target);
   eachCell(self.range.target, self.range.area, (cell, r, c) => {
     for (const side of sides(self, r, c)) {
@@ -192,21 +261,37 @@ function changeBorder(self: BorderSelf, change: (border: Partial<Border>) => Par
   self.range.book.touch();
 }
 
-const STYLES = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted', Double: 'double', None: undefined } as const;
+/** What the borders on an edge of the range have in common; null where they differ. */
+function edgeOf<T>(self: BorderSelf, read: (border: Partial<Border>) => T, none: T): T | null {
+  const { area, target } = self.range;
+  const found = new Set<T>();
+  const bottom = Math.min(area.bottom, area.top + EDGE_LIMIT);
+  const right = Math.min(area.right, area.left + EDGE_LIMIT);
+  for (let r = area.top; r <= bottom && found.size < 2; r++) {
+    for (let c = area.left; c <= right && found.size < 2; c++) {
+      for (const side of sides(self, r - area.top, c - area.left)) {
+        const border = target.sheet.findRow(r + 1)?.findCell(c + 1)?.border?.[side] as
+          Partial<Border> | undefined;
+        found.add(border?.style ? read(border) : none);
+      }
+    }
+  }
+  return found.size === 0 ? none : common([...found]);
+}
+
+const STYLES = {
+  Continuous: 'thin',
+  Dash: 'dashed',
+  Dot: 'dotted',
+  Double: 'double',
+  None: undefined,
+} as const;
 
 const rangeBorderObject = defineClass<Excel.RangeBorder, BorderSelf>('RangeBorder', {
   get: {
     sideIndex: ({ edge }) => edge,
-    style: ({ range, edge }) => {
-      const side = EDGES[edge];
-      const border = side ? (first(range).border?.[side] as Partial<Border> | undefined) : undefined;
-      return common([keyOf(STYLES, border?.style) ?? 'None']);
-    },
-    color: ({ range, edge }) => {
-      const side = EDGES[edge];
-      const border = side ? (first(range).border?.[side] as Partial<Border> | undefined) : undefined;
-      return fromArgb(border?.color?.argb) ?? '#000000';
-    },
+    style: (self) => edgeOf(self, (border) => keyOf(STYLES, border?.style) ?? 'Continuous', 'None'),
+    color: (self) => edgeOf(self, (border) => fromArgb(border?.color?.argb) ?? '#000000', '#000000'),
   },
   set: {
     style: (self, style: keyof typeof STYLES) => {
@@ -218,7 +303,17 @@ const rangeBorderObject = defineClass<Excel.RangeBorder, BorderSelf>('RangeBorde
       changeBorder(self, (border) => ({ ...border, style: border.style ?? 'thin', color: { argb } }));
     },
     weight: (self, weight: string) =>
-      changeBorder(self, (border) => ({ ...border, style: weight === 'Thick' ? 'thick' : weight === 'Medium' ? 'medium' : weight === 'Hairline' ? 'hair' : 'thin' })),
+      changeBorder(self, (border) => ({
+        ...border,
+        style:
+          weight === 'Thick'
+            ? 'thick'
+            : weight === 'Medium'
+              ? 'medium'
+              : weight === 'Hairline'
+                ? 'hair'
+                : 'thin',
+      })),
   },
   identity: ({ edge }) => ({ Id: edge }),
 });

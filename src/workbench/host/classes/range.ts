@@ -1,12 +1,33 @@
 import { quoteSheetName } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
-import { addressText, areaOf, cellCount, clampToGrid, columns, intersection, MAX_COLUMNS, MAX_ROWS, rows } from '../area';
+import {
+  addressText,
+  areaOf,
+  cellCount,
+  clampToGrid,
+  columns,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rows,
+} from '../area';
 import type { Book, HostSheet } from '../book';
 import { formatOf, readFormula, readText, readValue, valueType, type ApiValue } from '../cells';
 import { invalidArgument, itemNotFound } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
-import { mergesFrom, usedArea } from '../sheet-cells';
-import { clear, matrix, merge, readHyperlink, unmerge, writeContents, writeFormats, writeHyperlink, type Hyperlink, type RangeSelf } from './range-contents';
+import { heldArea, mergesFrom, usedArea } from '../sheet-cells';
+import {
+  clear,
+  matrix,
+  merge,
+  readHyperlink,
+  unmerge,
+  writeContents,
+  writeFormats,
+  writeHyperlink,
+  type Hyperlink,
+  type RangeSelf,
+} from './range-contents';
 import { rangeFormatObject } from './range-format';
 
 export type { RangeSelf } from './range-contents';
@@ -76,20 +97,36 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
   },
   call: {
     getCell: (self, row: number, column: number) =>
-      derived(self, { top: self.area.top + row, left: self.area.left + column, bottom: self.area.top + row, right: self.area.left + column }),
-    getRow: (self, row: number) => derived(self, { ...self.area, top: self.area.top + row, bottom: self.area.top + row }),
-    getColumn: (self, column: number) => derived(self, { ...self.area, left: self.area.left + column, right: self.area.left + column }),
+      derived(self, {
+        top: self.area.top + row,
+        left: self.area.left + column,
+        bottom: self.area.top + row,
+        right: self.area.left + column,
+      }),
+    getRow: (self, row: number) =>
+      derived(self, { ...self.area, top: self.area.top + row, bottom: self.area.top + row }),
+    getColumn: (self, column: number) =>
+      derived(self, { ...self.area, left: self.area.left + column, right: self.area.left + column }),
     getLastCell: (self) => derived(self, { ...self.area, top: self.area.bottom, left: self.area.right }),
     getLastRow: (self) => derived(self, { ...self.area, top: self.area.bottom }),
     getLastColumn: (self) => derived(self, { ...self.area, left: self.area.right }),
     getEntireRow: (self) => derived(self, { ...self.area, left: 0, right: MAX_COLUMNS - 1 }),
     getEntireColumn: (self) => derived(self, { ...self.area, top: 0, bottom: MAX_ROWS - 1 }),
     getOffsetRange: (self, row: number, column: number) =>
-      derived(self, { top: self.area.top + row, bottom: self.area.bottom + row, left: self.area.left + column, right: self.area.right + column }),
+      derived(self, {
+        top: self.area.top + row,
+        bottom: self.area.bottom + row,
+        left: self.area.left + column,
+        right: self.area.right + column,
+      }),
     getResizedRange: (self, row: number, column: number) =>
       derived(self, { ...self.area, bottom: self.area.bottom + row, right: self.area.right + column }),
     getAbsoluteResizedRange: (self, rowCount: number, columnCount: number) =>
-      derived(self, { ...self.area, bottom: self.area.top + rowCount - 1, right: self.area.left + columnCount - 1 }),
+      derived(self, {
+        ...self.area,
+        bottom: self.area.top + rowCount - 1,
+        right: self.area.left + columnCount - 1,
+      }),
     getBoundingRect: (self, other: HostObject | string) => {
       const b = otherArea(self, other);
       const { area: a } = self;
@@ -109,9 +146,11 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
       if (!area) throw itemNotFound();
       return derived(self, area);
     },
-    getUsedRangeOrNullObject: (self, valuesOnly?: boolean) => usedWithin(self, valuesOnly ?? false) ?? NULL_OBJECT,
+    getUsedRangeOrNullObject: (self, valuesOnly?: boolean) =>
+      usedWithin(self, valuesOnly ?? false) ?? NULL_OBJECT,
     getUsedRange: (self, valuesOnly?: boolean) =>
-      usedWithin(self, valuesOnly ?? false) ?? derived(self, { ...self.area, bottom: self.area.top, right: self.area.left }),
+      usedWithin(self, valuesOnly ?? false) ??
+      derived(self, { ...self.area, bottom: self.area.top, right: self.area.left }),
     getMergedAreasOrNullObject: (self) => {
       const areas = mergesFrom(self.target, self.area);
       return areas.length === 0 ? NULL_OBJECT : rangeAreasObject({ self, areas });
@@ -122,7 +161,23 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
     select: (self) => self.book.select(self.target, self.area),
     calculate: (self) => self.book.recalculate(),
   },
-  onDemand: ['hyperlink', 'hidden', 'rowHidden', 'columnHidden', 'isEntireColumn', 'isEntireRow', 'addressLocal', 'formulasLocal', 'numberFormatLocal'],
+  internal: {
+    // Announces a matrix of more than 1,500 cells, which then comes in parts.
+    _ValidateArraySize: ({ area }, rowCount: number, columnCount: number) => {
+      if (rowCount !== rows(area) || columnCount !== columns(area)) throw invalidArgument();
+    },
+  },
+  onDemand: [
+    'hyperlink',
+    'hidden',
+    'rowHidden',
+    'columnHidden',
+    'isEntireColumn',
+    'isEntireRow',
+    'addressLocal',
+    'formulasLocal',
+    'numberFormatLocal',
+  ],
 });
 
 function usedWithin(self: RangeSelf, valuesOnly: boolean): HostObject | null {
@@ -139,7 +194,7 @@ function heldRows({ target, area }: RangeSelf): number[] {
 }
 
 function heldColumns({ target, area }: RangeSelf): number[] {
-  const last = columns(area) === MAX_COLUMNS ? Math.max(area.left, target.sheet.columnCount - 1) : area.right;
+  const last = columns(area) === MAX_COLUMNS ? Math.max(area.left, heldArea(target).right) : area.right;
   return Array.from({ length: last - area.left + 1 }, (_, i) => area.left + 1 + i);
 }
 
@@ -162,16 +217,22 @@ interface RangeAreasSelf {
   readonly areas: readonly Area[];
 }
 
-const rangeAreasObject: (self: RangeAreasSelf) => HostObject = defineClass<Excel.RangeAreas, RangeAreasSelf>('RangeAreas', {
-  get: {
-    address: ({ self, areas }) => areas.map((area) => addressOf({ ...self, area })).join(','),
-    areaCount: ({ areas }) => areas.length,
-    cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
+const rangeAreasObject: (self: RangeAreasSelf) => HostObject = defineClass<Excel.RangeAreas, RangeAreasSelf>(
+  'RangeAreas',
+  {
+    get: {
+      address: ({ self, areas }) => areas.map((area) => addressOf({ ...self, area })).join(','),
+      areaCount: ({ areas }) => areas.length,
+      cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
+    },
+    navigate: { areas: (self) => rangeCollectionObject(self), worksheet: ({ self }) => worksheetOf(self) },
   },
-  navigate: { areas: (self) => rangeCollectionObject(self), worksheet: ({ self }) => worksheetOf(self) },
-});
+);
 
-const rangeCollectionObject: (self: RangeAreasSelf) => HostObject = defineClass<Excel.RangeCollection, RangeAreasSelf>('RangeCollection', {
+const rangeCollectionObject: (self: RangeAreasSelf) => HostObject = defineClass<
+  Excel.RangeCollection,
+  RangeAreasSelf
+>('RangeCollection', {
   items: ({ self, areas }) => areas.map((area) => rangeObject({ ...self, area })),
   call: {
     getCount: ({ areas }) => areas.length,

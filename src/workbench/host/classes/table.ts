@@ -61,14 +61,20 @@ function freeName(book: Book): string {
 function add(self: Scope, address: HostObject | string, hasHeaders: boolean): HostObject {
   const { book } = self;
   const range = isHostObject(address) ? (address.self as RangeSelf) : null;
-  const sheetName = !range && String(address).includes('!') ? String(address).slice(0, String(address).lastIndexOf('!')) : null;
-  const target = range?.target ?? (sheetName ? book.get(sheetName.replace(/^'|'$/g, '')) : (self.scope ?? book.active));
+  const sheetName =
+    !range && String(address).includes('!')
+      ? String(address).slice(0, String(address).lastIndexOf('!'))
+      : null;
+  const target =
+    range?.target ?? (sheetName ? book.get(sheetName.replace(/^'|'$/g, '')) : (self.scope ?? book.active));
   const area = range?.area ?? areaOf(String(address));
   book.requireWritable(target);
-  if (!hasHeaders) throw new RichApiError('NotImplemented', 'The stand-in adds tables with a header row only.');
+  if (!hasHeaders)
+    throw new RichApiError('NotImplemented', 'The stand-in adds tables with a header row only.');
   for (const other of tables({ book, scope: target })) {
     // https://github.com/OfficeDev/office-js/issues/1199
-    if (intersection(areaOfTable(other), area)) throw new RichApiError('InvalidArgument', MESSAGES.tableOverlap);
+    if (intersection(areaOfTable(other), area))
+      throw new RichApiError('InvalidArgument', MESSAGES.tableOverlap);
   }
   eachCell(target, area, (cell) => {
     if (isCovered(cell) || cell.isMerged) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
@@ -97,25 +103,28 @@ function add(self: Scope, address: HostObject | string, hasHeaders: boolean): Ho
   return tableObject({ book, target, table });
 }
 
-export const tableCollectionObject: (self: Scope) => HostObject = defineClass<Excel.TableCollection, Scope>('TableCollection', {
-  get: { count: (self) => tables(self).length },
-  items: (self) => tables(self).map((one) => tableObject(one)),
-  indexer: (self, key: string) => required(self, key),
-  call: {
-    add: (self, address: HostObject | string, hasHeaders: boolean) => add(self, address, hasHeaders),
-    getItem: (self, key: string) => required(self, key),
-    getItemAt: (self, index: number) => {
-      const one = tables(self)[index];
-      if (!one) throw itemNotFound();
-      return tableObject(one);
+export const tableCollectionObject: (self: Scope) => HostObject = defineClass<Excel.TableCollection, Scope>(
+  'TableCollection',
+  {
+    get: { count: (self) => tables(self).length },
+    items: (self) => tables(self).map((one) => tableObject(one)),
+    indexer: (self, key: string) => required(self, key),
+    call: {
+      add: (self, address: HostObject | string, hasHeaders: boolean) => add(self, address, hasHeaders),
+      getItem: (self, key: string) => required(self, key),
+      getItemAt: (self, index: number) => {
+        const one = tables(self)[index];
+        if (!one) throw itemNotFound();
+        return tableObject(one);
+      },
+      getItemOrNullObject: (self, key: string) => {
+        const one = find(self, key);
+        return one ? tableObject(one) : NULL_OBJECT;
+      },
+      getCount: (self) => tables(self).length,
     },
-    getItemOrNullObject: (self, key: string) => {
-      const one = find(self, key);
-      return one ? tableObject(one) : NULL_OBJECT;
-    },
-    getCount: (self) => tables(self).length,
   },
-});
+);
 
 function required(self: Scope, key: string): HostObject {
   const one = find(self, key);

@@ -35,7 +35,8 @@ const applicationObject = defineClass<Excel.Application, Book>('Application', {
   get: { calculationMode: () => 'Automatic', calculationState: () => 'Done' },
   set: {
     calculationMode: (_book, mode: string) => {
-      if (mode !== 'Automatic') throw new RichApiError('NotImplemented', 'The stand-in for Excel calculates automatically only.');
+      if (mode !== 'Automatic')
+        throw new RichApiError('NotImplemented', 'The stand-in for Excel calculates automatically only.');
     },
   },
   call: {
@@ -63,7 +64,8 @@ const settingCollectionObject = defineClass<Excel.SettingCollection, Book>('Sett
       return settingObject({ book, key });
     },
     getItem: (book, key: string) => setting(book, key),
-    getItemOrNullObject: (book, key: string) => (book.settings.has(key) ? settingObject({ book, key }) : NULL_OBJECT),
+    getItemOrNullObject: (book, key: string) =>
+      book.settings.has(key) ? settingObject({ book, key }) : NULL_OBJECT,
     getCount: (book) => book.settings.size,
   },
 });

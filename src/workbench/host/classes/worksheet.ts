@@ -44,70 +44,80 @@ function areaOn(self: SheetSelf, text: string): Area {
   return namedAreaOn(self, text) ?? areaOf(text);
 }
 
-export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Excel.Worksheet, SheetSelf>('Worksheet', {
-  identity: ({ target }) => ({ Id: target.id }),
-  get: {
-    id: ({ target }) => target.id,
-    name: ({ target }) => target.sheet.name,
-    position: ({ book, target }) => book.sheets.indexOf(target),
-    visibility: ({ target }) => VISIBILITY[target.sheet.state],
-    tabColor: ({ target }) => {
-      const argb = target.sheet.properties.tabColor?.argb;
-      return argb ? `#${argb.slice(-6)}` : '';
+export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Excel.Worksheet, SheetSelf>(
+  'Worksheet',
+  {
+    identity: ({ target }) => ({ Id: target.id }),
+    get: {
+      id: ({ target }) => target.id,
+      name: ({ target }) => target.sheet.name,
+      position: ({ book, target }) => book.sheets.indexOf(target),
+      visibility: ({ target }) => VISIBILITY[target.sheet.state],
+      tabColor: ({ target }) => {
+        const argb = target.sheet.properties.tabColor?.argb;
+        return argb ? `#${argb.slice(-6)}` : '';
+      },
+      showGridlines: ({ target }) => target.sheet.views[0]?.showGridLines ?? true,
+      standardWidth: ({ target }) => target.sheet.properties.defaultColWidth ?? 8.43,
+      standardHeight: ({ target }) => target.sheet.properties.defaultRowHeight ?? 15,
     },
-    showGridlines: ({ target }) => target.sheet.views[0]?.showGridLines ?? true,
-    standardWidth: ({ target }) => target.sheet.properties.defaultColWidth ?? 8.43,
-    standardHeight: ({ target }) => target.sheet.properties.defaultRowHeight ?? 15,
+    set: {
+      name: ({ book, target }, name: string) => book.rename(target, name),
+      position: ({ book, target }, position: number) => book.move(target, position),
+      visibility: ({ book, target }, value: string) => {
+        const state = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find(
+          (key) => VISIBILITY[key] === value,
+        );
+        if (!state) throw invalidArgument();
+        book.setVisibility(target, state);
+      },
+      tabColor: ({ book, target }, colour: string) => {
+        target.sheet.properties.tabColor = colour === '' ? undefined : { argb: toArgb(colour) };
+        book.touch();
+      },
+      showGridlines: ({ book, target }, showGridLines: boolean) => {
+        target.sheet.views = [
+          { state: 'normal', ...target.sheet.views[0], showGridLines } as (typeof target.sheet.views)[number],
+        ];
+        book.touch();
+      },
+    },
+    navigate: {
+      freezePanes: (self) => freezePanesObject(self),
+      protection: (self) => worksheetProtectionObject(self),
+      customProperties: (self) => customPropertiesObject(self),
+      tables: (self) => tableCollectionObject({ book: self.book, scope: self.target }),
+      charts: (self) => chartCollectionObject(self),
+      names: (self) => namedItemCollectionObject({ book: self.book, scope: self.target }),
+      pageLayout: (self) => pageLayoutObject(self),
+    },
+    call: {
+      getRange: (self, address?: string) =>
+        range(self, address === undefined || address === '' ? fullSheet() : areaOn(self, String(address))),
+      getRangeByIndexes: (self, row: number, column: number, rowCount: number, columnCount: number) =>
+        range(self, { top: row, left: column, bottom: row + rowCount - 1, right: column + columnCount - 1 }),
+      getCell: (self, row: number, column: number) =>
+        range(self, { top: row, left: column, bottom: row, right: column }),
+      getUsedRange: (self, valuesOnly?: boolean) =>
+        range(self, usedArea(self.target, valuesOnly ?? false) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+      getUsedRangeOrNullObject: (self, valuesOnly?: boolean) => {
+        const area = usedArea(self.target, valuesOnly ?? false);
+        return area ? range(self, area) : NULL_OBJECT;
+      },
+      activate: ({ book, target }) => book.activate(target),
+      delete: ({ book, target }) => book.remove(target),
+      calculate: ({ book }) => book.recalculate(),
+      getNext: (self, visibleOnly?: boolean) => neighbour(self, 1, visibleOnly) ?? missing(),
+      getNextOrNullObject: (self, visibleOnly?: boolean) => neighbour(self, 1, visibleOnly) ?? NULL_OBJECT,
+      getPrevious: (self, visibleOnly?: boolean) => neighbour(self, -1, visibleOnly) ?? missing(),
+      getPreviousOrNullObject: (self, visibleOnly?: boolean) =>
+        neighbour(self, -1, visibleOnly) ?? NULL_OBJECT,
+    },
+    events: EVENT_NAMES,
+    setAs: { showGridlines: 'Gridlines' },
+    onDemand: ['showGridlines', 'standardWidth', 'standardHeight'],
   },
-  set: {
-    name: ({ book, target }, name: string) => book.rename(target, name),
-    position: ({ book, target }, position: number) => book.move(target, position),
-    visibility: ({ book, target }, value: string) => {
-      const state = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === value);
-      if (!state) throw invalidArgument();
-      book.setVisibility(target, state);
-    },
-    tabColor: ({ book, target }, colour: string) => {
-      target.sheet.properties.tabColor = colour === '' ? undefined : { argb: toArgb(colour) };
-      book.touch();
-    },
-    showGridlines: ({ book, target }, showGridLines: boolean) => {
-      target.sheet.views = [{ state: 'normal', ...target.sheet.views[0], showGridLines } as (typeof target.sheet.views)[number]];
-      book.touch();
-    },
-  },
-  navigate: {
-    freezePanes: (self) => freezePanesObject(self),
-    protection: (self) => worksheetProtectionObject(self),
-    customProperties: (self) => customPropertiesObject(self),
-    tables: (self) => tableCollectionObject({ book: self.book, scope: self.target }),
-    charts: (self) => chartCollectionObject(self),
-    names: (self) => namedItemCollectionObject({ book: self.book, scope: self.target }),
-    pageLayout: (self) => pageLayoutObject(self),
-  },
-  call: {
-    getRange: (self, address?: string) => range(self, address === undefined || address === '' ? fullSheet() : areaOn(self, String(address))),
-    getRangeByIndexes: (self, row: number, column: number, rowCount: number, columnCount: number) =>
-      range(self, { top: row, left: column, bottom: row + rowCount - 1, right: column + columnCount - 1 }),
-    getCell: (self, row: number, column: number) => range(self, { top: row, left: column, bottom: row, right: column }),
-    getUsedRange: (self, valuesOnly?: boolean) =>
-      range(self, usedArea(self.target, valuesOnly ?? false) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
-    getUsedRangeOrNullObject: (self, valuesOnly?: boolean) => {
-      const area = usedArea(self.target, valuesOnly ?? false);
-      return area ? range(self, area) : NULL_OBJECT;
-    },
-    activate: ({ book, target }) => book.activate(target),
-    delete: ({ book, target }) => book.remove(target),
-    calculate: ({ book }) => book.recalculate(),
-    getNext: (self, visibleOnly?: boolean) => neighbour(self, 1, visibleOnly) ?? missing(),
-    getNextOrNullObject: (self, visibleOnly?: boolean) => neighbour(self, 1, visibleOnly) ?? NULL_OBJECT,
-    getPrevious: (self, visibleOnly?: boolean) => neighbour(self, -1, visibleOnly) ?? missing(),
-    getPreviousOrNullObject: (self, visibleOnly?: boolean) => neighbour(self, -1, visibleOnly) ?? NULL_OBJECT,
-  },
-  events: EVENT_NAMES,
-  setAs: { showGridlines: 'Gridlines' },
-  onDemand: ['showGridlines', 'standardWidth', 'standardHeight'],
-});
+);
 
 function neighbour({ book, target }: SheetSelf, step: 1 | -1, visibleOnly = false): HostObject | null {
   const { sheets } = book;
@@ -124,34 +134,35 @@ function missing(): never {
 
 linkWorksheetClass((book, target) => worksheetObject({ book, target }));
 
-export const worksheetCollectionObject: (self: Book) => HostObject = defineClass<Excel.WorksheetCollection, Book>(
-  'WorksheetCollection',
-  {
-    items: (book) => book.sheets.map((target) => worksheetObject({ book, target })),
-    indexer: (book, key: string) => worksheetObject({ book, target: book.get(key) }),
-    call: {
-      getItem: (book, key: string) => worksheetObject({ book, target: book.get(key) }),
-      getItemOrNullObject: (book, key: string) => {
-        const target = book.find(key);
-        return target ? worksheetObject({ book, target }) : NULL_OBJECT;
-      },
-      getActiveWorksheet: (book) => worksheetObject({ book, target: book.active }),
-      getFirst: (book, visibleOnly?: boolean) => {
-        const target = book.sheets.find((s) => !visibleOnly || s.sheet.state === 'visible');
-        if (!target) throw itemNotFound();
-        return worksheetObject({ book, target });
-      },
-      getCount: (book, visibleOnly?: boolean) => book.sheets.filter((s) => !visibleOnly || s.sheet.state === 'visible').length,
-      add: (book, name?: string) => worksheetObject({ book, target: book.add(name ?? null) }),
-      getLast: (book, visibleOnly?: boolean) => {
-        const target = [...book.sheets].reverse().find((s) => !visibleOnly || s.sheet.state === 'visible');
-        if (!target) throw itemNotFound();
-        return worksheetObject({ book, target });
-      },
+export const worksheetCollectionObject: (self: Book) => HostObject = defineClass<
+  Excel.WorksheetCollection,
+  Book
+>('WorksheetCollection', {
+  items: (book) => book.sheets.map((target) => worksheetObject({ book, target })),
+  indexer: (book, key: string) => worksheetObject({ book, target: book.get(key) }),
+  call: {
+    getItem: (book, key: string) => worksheetObject({ book, target: book.get(key) }),
+    getItemOrNullObject: (book, key: string) => {
+      const target = book.find(key);
+      return target ? worksheetObject({ book, target }) : NULL_OBJECT;
     },
-    events: { ...EVENT_NAMES, onAdded: 'Added', onDeleted: 'Deleted' },
+    getActiveWorksheet: (book) => worksheetObject({ book, target: book.active }),
+    getFirst: (book, visibleOnly?: boolean) => {
+      const target = book.sheets.find((s) => !visibleOnly || s.sheet.state === 'visible');
+      if (!target) throw itemNotFound();
+      return worksheetObject({ book, target });
+    },
+    getCount: (book, visibleOnly?: boolean) =>
+      book.sheets.filter((s) => !visibleOnly || s.sheet.state === 'visible').length,
+    add: (book, name?: string) => worksheetObject({ book, target: book.add(name ?? null) }),
+    getLast: (book, visibleOnly?: boolean) => {
+      const target = [...book.sheets].reverse().find((s) => !visibleOnly || s.sheet.state === 'visible');
+      if (!target) throw itemNotFound();
+      return worksheetObject({ book, target });
+    },
   },
-);
+  events: { ...EVENT_NAMES, onAdded: 'Added', onDeleted: 'Deleted' },
+});
 
 const freezePanesObject = defineClass<Excel.WorksheetFreezePanes, SheetSelf>('WorksheetFreezePanes', {
   call: {
@@ -159,7 +170,11 @@ const freezePanesObject = defineClass<Excel.WorksheetFreezePanes, SheetSelf>('Wo
     freezeColumns: (self, count?: number) => freeze(self, 0, count ?? 1),
     freezeAt: (self, frozen: HostObject | string) => {
       const area = typeof frozen === 'string' ? areaOf(frozen) : (frozen.self as RangeSelf).area;
-      freeze(self, area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1, area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1);
+      freeze(
+        self,
+        area.bottom === MAX_ROWS - 1 ? 0 : area.bottom + 1,
+        area.right === MAX_COLUMNS - 1 ? 0 : area.right + 1,
+      );
     },
     unfreeze: (self) => freeze(self, 0, 0),
     getLocation: (self) => frozenArea(self) ?? missing(),
@@ -172,12 +187,20 @@ function frozenArea(self: SheetSelf): HostObject | null {
   const ySplit = view?.state === 'frozen' ? (view.ySplit ?? 0) : 0;
   const xSplit = view?.state === 'frozen' ? (view.xSplit ?? 0) : 0;
   if (ySplit === 0 && xSplit === 0) return null;
-  return range(self, { top: 0, left: 0, bottom: (ySplit || MAX_ROWS) - 1, right: (xSplit || MAX_COLUMNS) - 1 });
+  return range(self, {
+    top: 0,
+    left: 0,
+    bottom: (ySplit || MAX_ROWS) - 1,
+    right: (xSplit || MAX_COLUMNS) - 1,
+  });
 }
 
 function freeze({ book, target }: SheetSelf, ySplit: number, xSplit: number): void {
   const { showGridLines, zoomScale } = target.sheet.views[0] ?? {};
-  const kept = { ...(showGridLines === undefined ? {} : { showGridLines }), ...(zoomScale === undefined ? {} : { zoomScale }) };
+  const kept = {
+    ...(showGridLines === undefined ? {} : { showGridLines }),
+    ...(zoomScale === undefined ? {} : { zoomScale }),
+  };
   target.sheet.views =
     ySplit === 0 && xSplit === 0
       ? [kept]

@@ -23,9 +23,9 @@ export const ChartView = memo(
     const to = 'width' in chart.to ? null : at(chart.to);
     const width = Math.round('width' in chart.to ? chart.to.width : (to?.x ?? 0) - from.x);
     const height = Math.round('height' in chart.to ? chart.to.height : (to?.y ?? 0) - from.y);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the chart is changed in place; `version` says when
     const svg = useMemo(
       () => (width > 0 && height > 0 ? chart.draw(width, height) : ''),
+      // eslint-disable-next-line react-hooks/exhaustive-deps -- the chart is changed in place; `version` says when
       [chart.id, version, width, height],
     );
     if (!svg) return null;

@@ -1,0 +1,134 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Imports go one way. What each room may not import, and why, in the words a person reads. */
+const direction = (files, forbidden, message) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }],
+  },
+});
+
+/** `../excel`, `../../src/excel/read` … for the given folders of src. */
+const into = (...folders) => `(^|/)\\.\\./(?:.*/)?(?:${folders.join('|')})(?:/|$)`;
+const UI = '^(react|react-dom|@fluentui/.*)(/|$)';
+
+/** Names of Excel and Office belong to src/excel; the stand-in answers them. */
+const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
+  name,
+  message: 'Only src/excel names Excel and Office.',
+}));
+const DOM_GLOBALS = ['window', 'document', 'fetch', 'localStorage', 'navigator'].map((name) => ({
+  name,
+  message: 'src/core is pure: no DOM, no network.',
+}));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'test-output/', 'coverage/', '.cache/', 'tools/']),
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-undef': 'error', 'no-unused-vars': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    // The workbench is a tool for developers: it may write to the browser's console.
+    files: ['src/workbench/host/runtime-node.ts', 'src/workbench/page/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/workbench/page/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // Grid cells and the like carry their roles by hand.
+      'jsx-a11y/no-noninteractive-element-to-interactive-role': 'off',
+      'jsx-a11y/no-noninteractive-tabindex': 'off',
+      'jsx-a11y/no-noninteractive-element-interactions': 'off',
+      'jsx-a11y/interactive-supports-focus': ['error', { tabbable: ['button', 'link', 'textbox'] }],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['src/core/**', 'src/taskpane/**', 'src/i18n/**', 'src/workbench/page/**'],
+    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ['src/core/**'],
+    rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...DOM_GLOBALS] },
+  },
+
+  direction(
+    ['src/core/**'],
+    `${into('excel', 'taskpane', 'i18n', 'commands', 'workbench')}|${UI}`,
+    'core imports nothing outward.',
+  ),
+  direction(
+    ['src/core/{cells,text}/**'],
+    `${into('excel', 'taskpane', 'i18n', 'commands', 'workbench', 'layouts', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
+    'cells and text are the ground: they import none of the rooms above.',
+  ),
+  direction(
+    ['src/core/layouts/**'],
+    `${into('excel', 'taskpane', 'i18n', 'commands', 'workbench', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
+    'layouts stand on cells and text only.',
+  ),
+  direction(
+    ['src/excel/**'],
+    `${into('taskpane', 'i18n', 'commands', 'workbench')}|${UI}`,
+    'excel imports core only.',
+  ),
+  direction(
+    ['src/i18n/**'],
+    `${into('excel', 'taskpane', 'commands', 'workbench')}|${UI}`,
+    'i18n imports nothing but types of core.',
+  ),
+  direction(['src/taskpane/**'], into('workbench', 'commands'), 'The product never imports the stand-in.'),
+  direction(
+    ['src/workbench/host/**'],
+    `${into('excel', 'taskpane', 'page', 'headless')}|${UI}`,
+    'The host knows nothing of the product that runs in it.',
+  ),
+);

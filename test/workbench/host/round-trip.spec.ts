@@ -1,0 +1,147 @@
+import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
+import { unzip } from '@cj-tech-master/excelts/archive';
+import { openHost } from '../../../src/workbench/host';
+import { blank, fixture, made, NAMES, opened } from './support';
+
+function cells(sheet: Worksheet): Map<string, Cell> {
+  const found = new Map<string, Cell>();
+  sheet.eachRow({ includeEmpty: false }, (row) => {
+    row.eachCell({ includeEmpty: false }, (cell) => {
+      found.set(cell.address, cell);
+    });
+  });
+  return found;
+}
+
+/** What a sheet is, as plain data: contents, formats, merged areas, sizes, hidden rows, rules and lists. */
+function described(sheet: Worksheet): unknown {
+  const drawn = [...cells(sheet)].map(([address, cell]) => [
+    address,
+    cell.formula ? { formula: cell.formula, result: cell.result ?? '' } : cell.value,
+    cell.numFmt,
+    cell.style,
+  ]);
+  return {
+    name: sheet.name,
+    state: sheet.state,
+    cells: drawn,
+    merges: sheet.mergedRegions.map(({ top, left, bottom, right }) => [top, left, bottom, right]).sort(),
+    widths: Array.from({ length: sheet.columnCount }, (_, c) => sheet.getColumn(c + 1).width),
+    heights: Array.from({ length: sheet.rowCount }, (_, r) => sheet.findRow(r + 1)?.height),
+    hidden: Array.from({ length: sheet.rowCount }, (_, r) => sheet.findRow(r + 1)?.hidden ?? false),
+    rules: sheet.conditionalFormattings.length,
+    lists: Object.keys(sheet.dataValidations.model),
+  };
+}
+
+async function reloaded(bytes: Uint8Array): Promise<unknown[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  return workbook.worksheets.map(described);
+}
+
+describe.each(NAMES)('%s', (name) => {
+  test('is the same after opening and saving', async () => {
+    const host = await openHost(fixture(name), { name });
+    const before = await reloaded(fixture(name));
+    expect(before.length).toBeGreaterThan(2);
+    expect(await reloaded(await host.save())).toEqual(before);
+  });
+
+  test('reads the same through the client runtime after a round trip', async () => {
+    const read = async (bytes: Uint8Array): Promise<unknown[]> => {
+      const { excel } = await opened(bytes);
+      return excel.run(async (context) => {
+        const sheets = context.workbook.worksheets;
+        sheets.load('items/name, items/visibility');
+        await context.sync();
+        const ranges = sheets.items.map((sheet) =>
+          sheet.getUsedRange(true).load('address, values, text, formulas, numberFormat'),
+        );
+        await context.sync();
+        return ranges.map(({ address, values, text, formulas, numberFormat }, i) => [
+          sheets.items[i]!.visibility,
+          address,
+          values,
+          text,
+          formulas,
+          numberFormat,
+        ]);
+      });
+    };
+    const host = await openHost(fixture(name), { name });
+    expect(await read(await host.save())).toEqual(await read(fixture(name)));
+  });
+});
+
+async function parts(file: Uint8Array, ...paths: string[]): Promise<string[]> {
+  const zip = unzip(file);
+  return Promise.all(
+    paths.map(async (path) => new TextDecoder().decode((await zip.bytes(path)) ?? new Uint8Array())),
+  );
+}
+
+test('fills of conditional formats keep a pattern: without one the file is invalid', async () => {
+  const bytes = await made((workbook) => {
+    workbook.getWorksheet('Sheet1')!.addConditionalFormatting({
+      ref: 'A1:A9',
+      rules: [
+        {
+          type: 'expression',
+          priority: 1,
+          formulae: ['$A1=""'],
+          style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFC7CE' } } },
+        },
+      ],
+    });
+  });
+  const once = await (await openHost(bytes, { name: 'x' })).save();
+  const [styles] = await parts(await (await openHost(once, { name: 'x' })).save(), 'xl/styles.xml');
+  const dxf = /<dxf>.*?<\/dxf>/s.exec(styles!)![0];
+  expect(dxf).toContain('FFFFC7CE');
+  expect(dxf).toContain('patternType="solid"');
+});
+
+test('the active sheet is the only selected tab', async () => {
+  const bytes = await made((workbook) => {
+    workbook.getWorksheet('Sheet1')!.views = [
+      { state: 'normal', tabSelected: true } as Worksheet['views'][number],
+    ];
+    workbook.addWorksheet('B').views = [
+      { state: 'frozen', xSplit: 0, ySplit: 1 } as Worksheet['views'][number],
+    ];
+  });
+  const host = await openHost(bytes, { name: 'x' });
+  host.activate('B');
+  const file = await host.save();
+  const [first, second, workbook] = await parts(
+    file,
+    'xl/worksheets/sheet1.xml',
+    'xl/worksheets/sheet2.xml',
+    'xl/workbook.xml',
+  );
+  expect(first).not.toContain('tabSelected="1"');
+  expect(second).toContain('tabSelected="1"');
+  expect(workbook).toContain('activeTab="1"');
+  expect((await openHost(file, { name: 'x' })).book.active.sheet.name).toBe('B');
+});
+
+test('moved sheets are saved in their new order', async () => {
+  const { excel, host } = await blank((workbook) =>
+    ['B', 'C'].forEach((name) => workbook.addWorksheet(name)),
+  );
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem('C').position = 0;
+    context.workbook.worksheets.getItem('C').activate();
+    await context.sync();
+  });
+  const again = await openHost(await host.save(), { name: 'x' });
+  expect(again.book.sheets.map(({ sheet }) => sheet.name)).toEqual(['C', 'Sheet1', 'B']);
+  expect(again.book.active.sheet.name).toBe('C');
+});
+
+test('saving twice gives the same workbook, and the open one goes on', async () => {
+  const host = await openHost(fixture('hanamaki-r6'), { name: 'x' });
+  const once = await reloaded(await host.save());
+  expect(await reloaded(await host.save())).toEqual(once);
+});
