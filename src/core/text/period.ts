@@ -141,8 +141,15 @@ export function splitPeriodAndRest(text: string): {
   let period = found.period;
   const span = /^\s*[~〜～-]\s*/.exec(after);
   if (span) {
-    const end = findFirst(after.slice(span[0].length));
-    if (end && end.start === 0) {
+    const rest = after.slice(span[0].length);
+    const end = findFirst(rest);
+    // 令和６年４月～11月: the end repeats neither era nor year, and lies in the same one.
+    const month = /^(1[0-2]|[1-9])月末?/.exec(rest);
+    if (month && period.month !== null && Number(month[1]) > period.month && period.month >= 4) {
+      const label = folded.slice(found.start, found.end + span[0].length + month[0].length);
+      period = { ...period, label, month: Number(month[1]) };
+      after = rest.slice(month[0].length);
+    } else if (end && end.start === 0) {
       period = { ...end.period, label: folded.slice(found.start, found.end + span[0].length + end.end) };
       after = after.slice(span[0].length + end.end);
     }

@@ -3,11 +3,11 @@ import { areaAddress } from '../../core/cells/address';
 import type { Area } from '../../core/cells/snapshot';
 import { addressText } from './area';
 import { calculate, eachFormula, hasUncalculated } from './calculation';
-import { isCovered } from './cells';
 import { loadedCharts, writeCharts, type HostChart } from './charts';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from './errors';
 import { deletedSheet, renamedSheet, withPrefix } from './file-formulas';
-import { attachLinks, type LinkLayer } from './links';
+import { attachLinks, LinkLayer } from './links';
+import { isUnlocked } from './sheet-cells';
 
 export { MAX_COLUMNS, MAX_ROWS } from './area';
 
@@ -46,7 +46,13 @@ export interface HostEvent {
 
 export type Listener = () => void;
 
-const SHEET_NAME_FORBIDDEN = /[:\\/?*[\]]/;
+const SHEET_NAME_FORBIDDEN = /[:\\/?*[\]]|^'|'$|^history$/i;
+
+/** 1 to 31 characters, none of `:\\/?*[]`, no apostrophe at an end; "History" is Excel's own. */
+function isSheetName(name: unknown): boolean {
+  return typeof name === 'string' && name !== '' && name.length <= 31 && !SHEET_NAME_FORBIDDEN.test(name);
+}
+
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** The open workbook: excelts' model, and what Excel keeps beside the file (selection, active sheet, events). */
@@ -80,7 +86,7 @@ export class Book {
     if (hasUncalculated(this.sheets)) calculate(this.workbook, this.sheets);
   }
 
-  private wrap(sheet: Worksheet, links: LinkLayer = new Map()): HostSheet {
+  private wrap(sheet: Worksheet, links = new LinkLayer()): HostSheet {
     const id = `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
     const { removed } = this;
     const wrapped: HostSheet = {
@@ -352,25 +358,11 @@ export class Book {
     const denied = new RichApiError('AccessDenied', MESSAGES.accessDenied);
     if (this.readOnly) throw denied;
     if (!target.sheet.sheetProtection?.sheet) return;
-    if (!area || !this.isUnlocked(target, area)) throw denied;
-  }
-
-  private isUnlocked(target: HostSheet, area: Area): boolean {
-    for (let r = area.top; r <= area.bottom; r++) {
-      const row = target.sheet.findRow(r + 1);
-      if (!row) return false;
-      for (let c = area.left; c <= area.right; c++) {
-        const cell = row.findCell(c + 1);
-        if (!cell || (cell.protection?.locked !== false && !isCovered(cell))) return false;
-      }
-    }
-    return true;
+    if (!area || !isUnlocked(target, area)) throw denied;
   }
 
   private requireName(name: string, self: HostSheet | null): void {
-    const wrong =
-      typeof name !== 'string' || name === '' || name.length > 31 || /^'|'$|^history$/i.test(name);
-    if (wrong || SHEET_NAME_FORBIDDEN.test(name)) throw invalidArgument();
+    if (!isSheetName(name)) throw invalidArgument();
     const taken = this.find(name);
     if (taken && taken !== self) throw new RichApiError('ItemAlreadyExists', MESSAGES.itemExists);
   }

@@ -1,7 +1,6 @@
 import { xmlEncodeAttr, type Cell, type CellValue } from '@cj-tech-master/excelts';
-import { areaAddress } from '../../core/cells/address';
 import type { Area } from '../../core/cells/snapshot';
-import { areaOf, cellCount, intersection } from './area';
+import { areaOf, cellCount, intersection, isWithin } from './area';
 import type { HostSheet } from './book';
 import {
   AFTER_HYPERLINKS,
@@ -22,8 +21,46 @@ export interface Link {
   readonly tooltip?: string;
 }
 
-/** Address of a cell or area → its link. */
-export type LinkLayer = Map<string, Link>;
+/** Links beside the cells of one sheet: of single cells by address, and of areas, of which files have few. */
+export class LinkLayer {
+  private readonly single = new Map<string, Link>();
+  private readonly areas = new Map<string, Link>();
+
+  get size(): number {
+    return this.single.size + this.areas.size;
+  }
+
+  /** `B3` or `B3:D9`. */
+  set(address: string, link: Link): void {
+    (address.includes(':') ? this.areas : this.single).set(address, link);
+  }
+
+  entries(): [address: string, link: Link][] {
+    return [...this.single, ...this.areas];
+  }
+
+  /** The address under which a cell has a link. */
+  addressAt(cell: Cell): string | null {
+    if (this.single.has(cell.address)) return cell.address;
+    for (const address of this.areas.keys())
+      if (intersection(areaOf(address), areaOf(cell.address))) return address;
+    return null;
+  }
+
+  get(address: string): Link | null {
+    return this.single.get(address) ?? this.areas.get(address) ?? null;
+  }
+
+  delete(address: string): void {
+    this.single.delete(address);
+    this.areas.delete(address);
+  }
+
+  /** Links that lie wholly in an area go. */
+  deleteWithin(area: Area): void {
+    for (const [address] of this.entries()) if (isWithin(areaOf(address), area)) this.delete(address);
+  }
+}
 
 const isText = (value: CellValue | undefined): boolean =>
   typeof value === 'string' ||
@@ -35,29 +72,19 @@ function show(cell: Cell, target: string | null): void {
   else Object.defineProperty(cell, 'hyperlink', { value: target, configurable: true });
 }
 
-function layered(target: HostSheet, area: Area): string | null {
-  for (const address of target.links.keys()) if (intersection(areaOf(address), area)) return address;
-  return null;
-}
-
-const areaAt = (cell: Cell): Area => {
-  const [row, column] = [Number(cell.row) - 1, Number(cell.col) - 1];
-  return { top: row, left: column, bottom: row, right: column };
-};
-
 export function linkOf(target: HostSheet, cell: Cell): Link | null {
   const { value } = cell;
   if (value !== null && typeof value === 'object' && 'hyperlink' in value && value.hyperlink) {
     return { target: value.hyperlink, ...(value.tooltip ? { tooltip: value.tooltip } : {}) };
   }
-  const address = target.links.size > 0 ? layered(target, areaAt(cell)) : null;
-  return address ? (target.links.get(address) ?? null) : null;
+  const address = target.links.size > 0 ? target.links.addressAt(cell) : null;
+  return address === null ? null : target.links.get(address);
 }
 
 /** Null takes the link away; the contents stay. */
 export function setLink(target: HostSheet, cell: Cell, link: Link | null): void {
   const { value } = cell;
-  const address = layered(target, areaAt(cell));
+  const address = target.links.addressAt(cell);
   if (address) {
     target.links.delete(address);
     show(cell, null);
@@ -72,7 +99,7 @@ export function setLink(target: HostSheet, cell: Cell, link: Link | null): void 
       ...(link.tooltip ? { tooltip: link.tooltip } : {}),
     };
   } else {
-    target.links.set(areaAddress(areaAt(cell)), link);
+    target.links.set(cell.address, link);
     show(cell, link.target);
   }
 }
@@ -86,7 +113,7 @@ export function putContents(target: HostSheet, cell: Cell, contents: CellValue):
 
 /** Shows the links of the layer on their cells; after loading. */
 export function attachLinks(target: HostSheet): void {
-  for (const [address, link] of target.links) {
+  for (const [address, link] of target.links.entries()) {
     const area = areaOf(address);
     if (cellCount(area) > 10_000) continue;
     for (let r = area.top; r <= area.bottom; r++) {
@@ -105,7 +132,7 @@ export async function takeOutLinks(parts: PackageParts): Promise<Map<string, Lin
     const xml = await parts.text(path);
     if (!xml?.includes('<hyperlink ')) continue;
     const rels = await parts.relationsOf(path);
-    const layer: LinkLayer = new Map();
+    const layer = new LinkLayer();
     const textCells = new Set(
       [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*\st="(?:s|inlineStr)"[^>]*>(?!\s*<f)/g)].map(
         (match) => match[1]!,
@@ -134,7 +161,7 @@ export async function putBackLinks(parts: PackageParts, path: string, layer: Lin
   if (!xml || layer.size === 0) return;
   const tags: string[] = [];
   let number = 0;
-  for (const [ref, { target, tooltip }] of layer) {
+  for (const [ref, { target, tooltip }] of layer.entries()) {
     const shown = tooltip ? ` tooltip="${xmlEncodeAttr(tooltip)}"` : '';
     if (target.startsWith('#')) {
       tags.push(`<hyperlink ref="${ref}" location="${xmlEncodeAttr(target.slice(1))}"${shown}/>`);

@@ -1,10 +1,11 @@
 import { surfaceByClass } from './registry';
 
 /** What every class of the client runtime has of itself; none of it reaches the host as a member. */
+// prettier-ignore
 const RUNTIME_OWN = new Set([
-  'constructor', 'load', 'retrieve', 'toJSON', 'set', 'update', 'track', 'untrack', 'setMockData', 'ensureUnchanged',
-  'items', 'context', 'isNull', 'isNullObject',
-]); // prettier-ignore
+  'constructor', 'load', 'retrieve', 'toJSON', 'set', 'update', 'track', 'untrack', 'setMockData',
+  'ensureUnchanged', 'items', 'context', 'isNull', 'isNullObject',
+]);
 
 /** Own members of a class of the client runtime, `_` ones left out. Null: not a class an add-in gets objects of. */
 export function runtimeMembers(excel: object, className: string): readonly string[] | null {

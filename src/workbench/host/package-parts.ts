@@ -131,12 +131,14 @@ function positionOf(sheet: string, followers: readonly string[]): number {
 }
 
 /** What may follow `customProperties` in a worksheet. */
+// prettier-ignore
 export const AFTER_CUSTOM_PROPERTIES = [
-  'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects',
-  'controls', 'webPublishItems', 'tableParts', 'extLst',
-] as const; // prettier-ignore
+  'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture',
+  'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
+] as const;
 /** What may follow `hyperlinks`. */
+// prettier-ignore
 export const AFTER_HYPERLINKS = [
-  'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties',
-  ...AFTER_CUSTOM_PROPERTIES,
-] as const; // prettier-ignore
+  'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
+  'customProperties', ...AFTER_CUSTOM_PROPERTIES,
+] as const;

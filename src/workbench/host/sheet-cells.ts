@@ -100,3 +100,16 @@ export function mergesTouching(target: HostSheet, area: Area): Area[] {
 export function cutsMerge(target: HostSheet, area: Area): boolean {
   return mergesTouching(target, area).some((merge) => !isWithin(merge, area));
 }
+
+/** True where every cell of the area is one a protected sheet leaves open. */
+export function isUnlocked(target: HostSheet, area: Area): boolean {
+  for (let r = area.top; r <= area.bottom; r++) {
+    const row = target.sheet.findRow(r + 1);
+    if (!row) return false;
+    for (let c = area.left; c <= area.right; c++) {
+      const cell = row.findCell(c + 1);
+      if (!cell || (cell.protection?.locked !== false && !isCovered(cell))) return false;
+    }
+  }
+  return true;
+}

@@ -142,9 +142,10 @@ test('addresses in every form', async () => {
       sheet.getRange(address).load('address'),
     );
     await context.sync();
+    // prettier-ignore
     expect(asked.map((range) => range.address.replace('Sheet1!', ''))).toEqual([
       'A1', 'B2:C3', 'B2:C3', 'A:C', '2:3', 'B1', 'B2:C3', '1:1048576',
-    ]); // prettier-ignore
+    ]);
   });
 });
 
@@ -171,9 +172,10 @@ test('ranges from ranges', async () => {
     await context.sync();
     const { none, ...found } = others;
     expect(none.isNullObject).toBe(true);
+    // prettier-ignore
     expect(Object.values(found).map((one) => one.address.replace('Sheet1!', ''))).toEqual([
       'C3', 'K11', 'B4:D4', 'B2:B5', 'D5', '2:5', 'B:D', 'A3:C6', 'B2:F4', 'B2:C2', 'B2:F7', 'D4:D5',
-    ]); // prettier-ignore
+    ]);
   });
 });
 

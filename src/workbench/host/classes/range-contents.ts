@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
-import { areaOf, cellCount, columns, intersection, isUnbounded, isWithin, rows } from '../area';
+import { areaOf, cellCount, columns, intersection, isUnbounded, rows } from '../area';
 import type { Book, HostSheet } from '../book';
 import { formatOf, isCovered, readValue } from '../cells';
 import { invalidArgument, MESSAGES, RichApiError } from '../errors';
@@ -126,15 +126,14 @@ export function clear(self: RangeSelf, applyTo = 'All'): void {
   book.requireWritable(target, what === 'Contents' && !isUnbounded(area) ? area : undefined);
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
   const formats = what === 'All' || what === 'Formats';
+  const unlinks = what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks';
   if (contents && cutsMerge(target, area)) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
   eachExistingCell(target, area, (cell) => {
-    if (what !== 'Contents' && what !== 'Formats' && what !== 'ResetContents' && linkOf(target, cell))
-      setLink(target, cell, null);
+    if (unlinks && linkOf(target, cell)) setLink(target, cell, null);
     if (contents && !isCovered(cell)) cell.value = null;
     if (formats || what === 'RemoveHyperlinks') cell.style = {};
   });
-  if (what === 'All')
-    for (const ref of target.links.keys()) if (isWithin(areaOf(ref), area)) target.links.delete(ref);
+  if (what === 'All') target.links.deleteWithin(area);
   if (formats) unmerge(self);
   book.changed(target, area);
 }

@@ -1,4 +1,5 @@
 import type { Border, Borders, Cell } from '@cj-tech-master/excelts';
+import { rgbOf } from '../colours';
 import { invalidArgument } from '../errors';
 import { defineClass } from '../registry';
 import { cellCount, intersection } from '../area';
@@ -41,10 +42,6 @@ export function toArgb(colour: string): string {
   const match = /^#?([0-9a-f]{6})$/i.exec(hex);
   if (!match?.[1]) throw invalidArgument();
   return `FF${match[1].toUpperCase()}`;
-}
-
-export function fromArgb(argb: string | undefined): string | null {
-  return argb ? `#${argb.slice(-6).toUpperCase()}` : null;
 }
 
 function update(self: RangeSelf, change: (cell: Cell) => void): void {
@@ -162,7 +159,7 @@ export const rangeFormatObject = defineClass<Excel.RangeFormat, RangeSelf>('Rang
 
 function fillOf(cell: Cell | undefined): string | null {
   const fill = cell?.fill;
-  return fill?.type === 'pattern' && fill.pattern === 'solid' ? fromArgb(fill.fgColor?.argb) : null;
+  return fill?.type === 'pattern' && fill.pattern === 'solid' ? (rgbOf(fill.fgColor) ?? null) : null;
 }
 
 const rangeFillObject = defineClass<Excel.RangeFill, RangeSelf>('RangeFill', {
@@ -180,7 +177,7 @@ const rangeFontObject = defineClass<Excel.RangeFont, RangeSelf>('RangeFont', {
   get: {
     bold: (self) => shared(self, (cell) => cell?.font?.bold ?? false),
     italic: (self) => shared(self, (cell) => cell?.font?.italic ?? false),
-    color: (self) => shared(self, (cell) => fromArgb(cell?.font?.color?.argb) ?? '#000000'),
+    color: (self) => shared(self, (cell) => rgbOf(cell?.font?.color) ?? '#000000'),
     size: (self) => shared(self, (cell) => cell?.font?.size ?? self.book.workbook.defaultFont?.size ?? 11),
     name: (self) =>
       shared(self, (cell) => cell?.font?.name ?? self.book.workbook.defaultFont?.name ?? 'Calibri'),
@@ -291,7 +288,7 @@ const rangeBorderObject = defineClass<Excel.RangeBorder, BorderSelf>('RangeBorde
   get: {
     sideIndex: ({ edge }) => edge,
     style: (self) => edgeOf(self, (border) => keyOf(STYLES, border?.style) ?? 'Continuous', 'None'),
-    color: (self) => edgeOf(self, (border) => fromArgb(border?.color?.argb) ?? '#000000', '#000000'),
+    color: (self) => edgeOf(self, (border) => rgbOf(border?.color) ?? '#000000', '#000000'),
   },
   set: {
     style: (self, style: keyof typeof STYLES) => {
