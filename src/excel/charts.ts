@@ -28,6 +28,7 @@ function addChart(sheet: Excel.Worksheet, plan: ReportChart): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = plan.categoryAxisTitle;
   valueAxis.title.text = plan.valueAxisTitle;
+  if (plan.valueAxisMinimum !== undefined) valueAxis.minimum = plan.valueAxisMinimum;
   // A horizontal bar chart lists its categories from the bottom up unless told otherwise.
   if (plan.type === 'barStacked' || plan.type === 'barClustered') categoryAxis.reversePlotOrder = true;
   plan.seriesColours.forEach((colour, i) => {

@@ -19,6 +19,7 @@ export interface Look {
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 16, colour: '#1F3A5F' },
   note: { size: 9, colour: '#595959' },
+  section: { bold: true, size: 12, colour: '#1F3A5F' },
   header: { bold: true, colour: '#FFFFFF', fill: '#1F3A5F', align: 'Center', wrap: true },
   figure: { bold: true, align: 'Right' },
   achieved: { bold: true, colour: '#124A7D', fill: '#E3EEF8' },

@@ -35,7 +35,16 @@ export interface SourceLink {
 
 /** Styles by meaning; what they look like is decided in one table by `src/excel`. */
 export type CellStyle =
-  'title' | 'note' | 'header' | 'figure' | 'achieved' | 'notAchieved' | 'notMeasured' | 'review' | 'link';
+  | 'title'
+  | 'note'
+  | 'section'
+  | 'header'
+  | 'figure'
+  | 'achieved'
+  | 'notAchieved'
+  | 'notMeasured'
+  | 'review'
+  | 'link';
 
 /** A rectangle on the same sheet, 0-based and inclusive. */
 export interface ReportArea {
@@ -62,6 +71,8 @@ export interface ReportChart {
   readonly seriesBy: 'columns' | 'rows';
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
+  /** Bars that do not start at zero lie about their proportions; left out, the axis is Excel's choice. */
+  readonly valueAxisMinimum?: number;
   /** One colour per series, `#RRGGBB`; series also differ by name and order. */
   readonly seriesColours: readonly string[];
   /** The cells the chart lies over. */

@@ -40,7 +40,7 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
     [text(texts.madeFrom(scan.workbook, context.sheetCount, context.date), 'note')],
     [text(texts.rule, 'note')],
     [],
-    [text(texts.byStatus, 'figure')],
+    [text(texts.byStatus, 'section')],
     [text(texts.status, 'header'), text(texts.count, 'header'), text(texts.share, 'header')],
   ];
   const firstStatus = rows.length + 1;
@@ -57,7 +57,7 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
 
   rows.push(
     [],
-    [text(texts.toReview, 'figure')],
+    [text(texts.toReview, 'section')],
     [text(texts.severity, 'header'), text(texts.count, 'header')],
   );
   for (const severity of SEVERITIES) {
@@ -69,7 +69,7 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
     { kind: 'number', value: scan.kpis.filter((kpi) => kpi.confidence === 'review').length, format: '0' },
   ]);
 
-  rows.push([], [text(texts.byProject, 'figure')]);
+  rows.push([], [text(texts.byProject, 'section')]);
   const top = rows.length;
   rows.push([
     text(texts.chartCategory, 'header'),
@@ -104,8 +104,9 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
         seriesBy: 'columns',
         categoryAxisTitle: texts.chartCategory,
         valueAxisTitle: texts.chartValue,
+        valueAxisMinimum: 0,
         seriesColours: DUE_STATUSES.map(({ colour }) => colour),
-        place: { top: 4, left: 7, bottom: Math.max(22, 8 + projects.length * 2), right: 16 },
+        place: { top: 4, left: 7, bottom: Math.max(22, 8 + projects.length * 2), right: 14 },
       },
     ],
     frozenRows: 0,

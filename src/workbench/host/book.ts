@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/cells/address';
 import type { Area } from '../../core/cells/snapshot';
 import { addressText } from './area';
-import { calculate, eachFormula, hasUncalculated } from './calculation';
+import { calculate, eachFormula, hasUncalculated, replaceFormula } from './calculation';
 import { loadedCharts, writeCharts, type HostChart } from './charts';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from './errors';
 import { deletedSheet, renamedSheet, withPrefix } from './file-formulas';
@@ -159,7 +159,7 @@ export class Book {
     eachFormula(this.sheets, (cell, formula) => {
       const changed = rewrite(formula);
       if (changed === formula) return;
-      cell.value = { formula: changed, result: cell.result };
+      replaceFormula(cell, changed);
       this.dirty = true;
     });
     const { definedNames } = this.workbook;
@@ -291,8 +291,7 @@ export class Book {
       const prefixed = withPrefix(formula);
       if (prefixed === formula) return;
       const before = cell.value;
-      const { result } = cell;
-      cell.value = { formula: prefixed, result };
+      replaceFormula(cell, prefixed);
       restore.push(() => {
         cell.value = before;
       });

@@ -25,6 +25,14 @@ export function eachFormula(
   }
 }
 
+/** Another formula in a cell, its result kept for now; an array formula stays one. */
+export function replaceFormula(cell: Cell, formula: string): void {
+  const { value, result } = cell;
+  const array =
+    typeof value === 'object' && value !== null && 'shareType' in value && value.shareType === 'array';
+  cell.value = array ? { ...value, formula, result } : { formula, result };
+}
+
 /** True where a file holds formulas nobody has calculated; Excel calculates those when it opens the file. */
 export function hasUncalculated(sheets: readonly HostSheet[]): boolean {
   let found = false;

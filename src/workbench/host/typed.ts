@@ -41,6 +41,13 @@ function limited(text: string): string {
 function formulaOf(input: string): string {
   if (input.length > FORMULA_LIMIT) throw invalidArgument();
   const formula = withoutPrefix(input.slice(1));
+  if (/\b(?:LET|LAMBDA)\s*\(/i.test(formula)) {
+    // Their names need marks of their own in the file; without them Excel would show #NAME?.
+    throw new RichApiError(
+      'NotImplemented',
+      'The stand-in for Excel takes no new formulas with LET or LAMBDA.',
+    );
+  }
   if (parses(formula)) return formula;
   // The engine's grammar lacks `A1#`; refusing it as wrong would be a lie.
   if (/[A-Z]\d+#/i.test(formula)) {

@@ -1,4 +1,5 @@
 import { renderChartSvg } from '@cj-tech-master/excelts/chart';
+import { drawChart } from '../charts/draw';
 import type { Book as HostedBook } from '../host/book';
 import type { HostChart } from '../host/charts';
 import type { Corner, PlacedChart } from './book';
@@ -12,6 +13,7 @@ export function placedCharts(book: HostedBook, sheetName: string): readonly Plac
     label: chart.title ?? chart.name,
     ...placeOf(chart),
     draw: (width, height) => {
+      if (chart.series.length > 0) return drawChart(chart, width, height);
       const model = chart.loaded?.chartModel;
       return model ? renderChartSvg(model, { width, height }) : '';
     },

@@ -64,6 +64,10 @@ test('within a request a read sees the writes before it; suspended, only the nex
   });
 });
 
+test.each(['=LET(x,1,x+1)', '=SUM(A1#)'])('%s is not taken rather than written wrong', async (formula) => {
+  await expect(calculated(formula)).rejects.toMatchObject({ code: 'NotImplemented' });
+});
+
 test('manual calculation is not imitated', async () => {
   const { run } = await blank();
   const setting = run(async (_, context) => {

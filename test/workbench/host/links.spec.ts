@@ -94,3 +94,18 @@ test('clearing takes a link away or leaves it', async () => {
     EXPECTED[3],
   ]);
 });
+
+test('a link over several cells is kept as one', async () => {
+  const host = await withLinks();
+  host.book.get('Sheet1').links.set('C1:D2', { target: '#Sheet1!A1' });
+  const again = await openHost(await host.save(), { name: 'x' });
+  expect(again.book.get('Sheet1').links.get('C1:D2')).toEqual({ target: '#Sheet1!A1' });
+  const { Excel: excel } = loadRuntime(again);
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange('D2').values = [[5]];
+    const cells = ['D2', 'D3'].map((address) => sheet.getRange(address).load('hyperlink'));
+    await context.sync();
+    expect(cells.map((cell) => cell.hyperlink?.documentReference)).toEqual(['Sheet1!A1', undefined]);
+  });
+});

@@ -329,3 +329,22 @@ test('formats that differ within a range are null', async () => {
     expect([column.format.font.bold, column.format.fill.color]).toEqual([null, '#112233']);
   });
 });
+
+test('colours of the theme and of the old palette are read as colours', async () => {
+  const { run } = await blank((workbook) => {
+    const sheet = workbook.getWorksheet('Sheet1')!;
+    sheet.getCell('A1').fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 4 } };
+    sheet.getCell('A1').font = { color: { theme: 0 } };
+    sheet.getCell('A2').fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFabcdef' } };
+  });
+  await run(async (sheet, context) => {
+    const cells = ['A1', 'A2'].map((address) =>
+      sheet.getRange(address).load('format/fill/color, format/font/color'),
+    );
+    await context.sync();
+    expect(cells.map((cell) => [cell.format.fill.color, cell.format.font.color])).toEqual([
+      ['#4472C4', '#FFFFFF'],
+      ['#ABCDEF', '#000000'],
+    ]);
+  });
+});

@@ -145,3 +145,26 @@ test('saving twice gives the same workbook, and the open one goes on', async () 
   const once = await reloaded(await host.save());
   expect(await reloaded(await host.save())).toEqual(once);
 });
+
+test('shared and array formulas stay whole when one is typed over and their sheet is renamed', async () => {
+  const bytes = await made((workbook) => {
+    const source = workbook.addWorksheet('B');
+    for (let r = 1; r <= 3; r++) source.getCell(r, 1).value = r;
+    const sheet = workbook.getWorksheet('Sheet1')!;
+    sheet.fillFormula('A1:A3', 'B!A1*2', [2, 4, 6], 'shared');
+    sheet.fillFormula('D1:D3', 'B!A1:A3*3', [3, 6, 9], 'array');
+  });
+  const { excel, host } = await opened(bytes);
+  host.typeIntoCell('Sheet1', 'A1', '99');
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem('B').name = '元 データ';
+    await context.sync();
+  });
+  const file = await host.save();
+  const [xml] = await parts(file, 'xl/worksheets/sheet1.xml');
+  expect(xml).toContain('<f t="array" ref="D1:D3">');
+  const { sheet } = (await openHost(file, { name: 'x' })).book.get('Sheet1');
+  expect(
+    ['A1', 'A2', 'A3', 'D1'].map((address) => sheet.getCell(address).formula ?? sheet.getCell(address).value),
+  ).toEqual([99, "'元 データ'!A2*2", "'元 データ'!A3*2", "'元 データ'!A1:A3*3"]);
+});

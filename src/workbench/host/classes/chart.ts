@@ -2,7 +2,7 @@ import type { Area } from '../../../core/cells/snapshot';
 import type { Book, HostSheet } from '../book';
 import { readValue } from '../cells';
 import { CHART_TYPES, type HostChart, type HostSeries } from '../charts';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound, RichApiError } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { areaOf } from '../area';
 import type { RangeSelf } from './range';
@@ -17,10 +17,21 @@ interface ChartSelf extends SheetSelf {
   readonly chart: HostChart;
 }
 
-/** Every change of a chart is taken over into the file's chart part. */
-function changed({ book, target }: ChartSelf): void {
-  book.requireWritable(target);
-  book.chartsChanged(target);
+/** Of a chart that came with the file name, title and place are known; it can be deleted, and is kept as it is. */
+function requireKnown({ chart }: ChartSelf): void {
+  if (chart.loaded && chart.series.length === 0) {
+    throw new RichApiError(
+      'NotImplemented',
+      'The stand-in for Excel does not look into charts that came with the file.',
+    );
+  }
+}
+
+/** Before any change of a chart: may it be changed? It is then taken over into the file's chart part. */
+function changed(self: ChartSelf): void {
+  self.book.requireWritable(self.target);
+  requireKnown(self);
+  self.book.chartsChanged(self.target);
 }
 
 function find({ target }: SheetSelf, name: string): HostChart | null {
@@ -139,40 +150,52 @@ export const chartObject: (self: ChartSelf) => HostObject = defineClass<Excel.Ch
   get: {
     id: ({ chart }) => chart.id,
     name: ({ chart }) => chart.name,
-    chartType: ({ chart }) => chart.type,
+    chartType: (self) => {
+      requireKnown(self);
+      return self.chart.type;
+    },
   },
   set: {
     name: (self, name: string) => {
-      self.chart.name = name;
       changed(self);
+      self.chart.name = name;
     },
     chartType: (self, type: HostChart['type']) => {
+      changed(self);
       if (!(type in CHART_TYPES)) throw invalidArgument();
       self.chart.type = type;
-      changed(self);
     },
   },
   navigate: {
     title: (self) => chartTitleObject(self),
-    axes: (self) => chartAxesObject(self),
-    legend: (self) => chartLegendObject(self),
-    series: (self) => chartSeriesCollectionObject(self),
+    axes: (self) => {
+      requireKnown(self);
+      return chartAxesObject(self);
+    },
+    legend: (self) => {
+      requireKnown(self);
+      return chartLegendObject(self);
+    },
+    series: (self) => {
+      requireKnown(self);
+      return chartSeriesCollectionObject(self);
+    },
   },
   call: {
     setPosition: (self, start: HostObject | string, end?: HostObject | string) => {
+      changed(self);
       const from = rangeFrom(start, self).area;
       const to =
         end === undefined
           ? { ...from, bottom: from.top + 15, right: from.left + 7 }
           : rangeFrom(end, self).area;
       self.chart.place = { top: from.top, left: from.left, bottom: to.bottom, right: to.right };
-      changed(self);
     },
     setData: (self, source: HostObject | string, seriesBy?: string) => {
+      changed(self);
       const range = rangeFrom(source, self);
       self.chart.source = range.target;
       self.chart.series = seriesOf(range.target, range.area, seriesBy ?? 'Auto');
-      changed(self);
     },
     delete: (self) => {
       self.book.requireWritable(self.target);
@@ -186,12 +209,12 @@ const chartTitleObject = defineClass<Excel.ChartTitle, ChartSelf>('ChartTitle', 
   get: { text: ({ chart }) => chart.title ?? '', visible: ({ chart }) => chart.title !== null },
   set: {
     text: (self, text: string) => {
-      self.chart.title = text;
       changed(self);
+      self.chart.title = text;
     },
     visible: (self, visible: boolean) => {
-      self.chart.title = visible ? (self.chart.title ?? '') : null;
       changed(self);
+      self.chart.title = visible ? (self.chart.title ?? '') : null;
     },
   },
 });
@@ -200,12 +223,12 @@ const chartLegendObject = defineClass<Excel.ChartLegend, ChartSelf>('ChartLegend
   get: { position: ({ chart }) => chart.legend ?? 'Bottom', visible: ({ chart }) => chart.legend !== null },
   set: {
     position: (self, position: NonNullable<HostChart['legend']>) => {
-      self.chart.legend = position;
       changed(self);
+      self.chart.legend = position;
     },
     visible: (self, visible: boolean) => {
-      self.chart.legend = visible ? (self.chart.legend ?? 'Bottom') : null;
       changed(self);
+      self.chart.legend = visible ? (self.chart.legend ?? 'Bottom') : null;
     },
   },
 });
@@ -227,20 +250,20 @@ const chartAxisObject = defineClass<Excel.ChartAxis, AxisSelf>('ChartAxis', {
   },
   set: {
     minimum: (self, value: number) => {
-      self.chart[self.axis].minimum = value;
       changed(self);
+      self.chart[self.axis].minimum = value;
     },
     maximum: (self, value: number) => {
-      self.chart[self.axis].maximum = value;
       changed(self);
+      self.chart[self.axis].maximum = value;
     },
     reversePlotOrder: (self, value: boolean) => {
-      self.chart[self.axis].reversed = value;
       changed(self);
+      self.chart[self.axis].reversed = value;
     },
     numberFormat: (self, value: string) => {
-      self.chart[self.axis].numberFormat = value;
       changed(self);
+      self.chart[self.axis].numberFormat = value;
     },
   },
   navigate: { title: (self) => chartAxisTitleObject(self) },
@@ -253,12 +276,12 @@ const chartAxisTitleObject = defineClass<Excel.ChartAxisTitle, AxisSelf>('ChartA
   },
   set: {
     text: (self, text: string) => {
-      self.chart[self.axis].title = text;
       changed(self);
+      self.chart[self.axis].title = text;
     },
     visible: (self, visible: boolean) => {
-      self.chart[self.axis].title = visible ? (self.chart[self.axis].title ?? '') : null;
       changed(self);
+      self.chart[self.axis].title = visible ? (self.chart[self.axis].title ?? '') : null;
     },
   },
 });
@@ -299,27 +322,27 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
     },
     set: {
       name: (self, name: string) => {
-        self.series.label = name;
         changed(self);
+        self.series.label = name;
       },
       gapWidth: (self, width: number) => {
-        self.chart.gapWidth = width;
         changed(self);
+        self.chart.gapWidth = width;
       },
       hasDataLabels: (self, shown: boolean) => {
-        self.chart.dataLabels = shown;
         changed(self);
+        self.chart.dataLabels = shown;
       },
     },
     navigate: { format: (self) => chartSeriesFormatObject(self) },
     call: {
       setValues: (self, source: HostObject) => {
-        self.series.values = (source.self as RangeSelf).area;
         changed(self);
+        self.series.values = (source.self as RangeSelf).area;
       },
       setXAxisValues: (self, source: HostObject) => {
-        self.series.categories = (source.self as RangeSelf).area;
         changed(self);
+        self.series.categories = (source.self as RangeSelf).area;
       },
     },
   },
@@ -332,9 +355,9 @@ const chartSeriesFormatObject = defineClass<Excel.ChartSeriesFormat, SeriesSelf>
 const chartFillObject = defineClass<Excel.ChartFill, SeriesSelf>('ChartFill', {
   call: {
     setSolidColor: (self, colour: string) => {
+      changed(self);
       toArgb(colour);
       self.series.colour = colour;
-      changed(self);
     },
   },
 });
@@ -343,9 +366,9 @@ const chartLineFormatObject = defineClass<Excel.ChartLineFormat, SeriesSelf>('Ch
   get: { color: ({ series }) => series.colour ?? '' },
   set: {
     color: (self, colour: string) => {
+      changed(self);
       toArgb(colour);
       self.series.colour = colour;
-      changed(self);
     },
   },
 });

@@ -145,20 +145,24 @@ export const tableObject: (self: TableSelf) => HostObject = defineClass<Excel.Ta
     showFilterButton: ({ table }) => table.table.columns.every((column) => column.filterButton !== false),
   },
   set: {
-    name: ({ book, table }, name: string) => {
+    name: ({ book, target, table }, name: string) => {
+      book.requireWritable(target);
       requireName(book, name, table);
       table.name = name;
       table.displayName = name;
       book.touch();
     },
-    style: ({ book, table }, style: string) => {
+    style: ({ book, target, table }, style: string) => {
+      book.requireWritable(target);
       table.theme = style as typeof table.theme;
       book.touch();
     },
-    showBandedRows: ({ table }, value: boolean) => {
+    showBandedRows: ({ book, target, table }, value: boolean) => {
+      book.requireWritable(target);
       table.showRowStripes = value;
     },
-    showFilterButton: ({ table }, value: boolean) => {
+    showFilterButton: ({ book, target, table }, value: boolean) => {
+      book.requireWritable(target);
       for (const column of table.table.columns) column.filterButton = value;
     },
   },
