@@ -101,7 +101,12 @@ export class References {
  * Excel does. What was done before the error stays done.
  */
 export function processRequest(body: unknown, book: Book, root: HostObject, references: References): Answer {
-  const request = bodySchema.parse(body);
+  const parsed = bodySchema.safeParse(body);
+  if (!parsed.success) {
+    const Message = `The stand-in cannot read the request: ${parsed.error.issues[0]?.message ?? ''}`;
+    return { Results: [], Error: { Code: 'GeneralException', Message, ActionIndex: 0 } };
+  }
+  const request = parsed.data;
   const run = new Batch(request, root, references, book);
   const results: Answer['Results'] = [];
   const traced: number[] = [];

@@ -1,5 +1,5 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
-import { unzip } from '@cj-tech-master/excelts/archive';
+import { editZip, unzip } from '@cj-tech-master/excelts/archive';
 import { openHost } from '../../../src/workbench/host';
 import { blank, fixture, made, NAMES, opened } from './support';
 
@@ -81,7 +81,7 @@ async function parts(file: Uint8Array, ...paths: string[]): Promise<string[]> {
   );
 }
 
-test('fills of conditional formats keep a pattern: without one the file is invalid', async () => {
+test('fills of conditional formats get a pattern: without one the file is invalid', async () => {
   const bytes = await made((workbook) => {
     workbook.getWorksheet('Sheet1')!.addConditionalFormatting({
       ref: 'A1:A9',
@@ -95,11 +95,20 @@ test('fills of conditional formats keep a pattern: without one the file is inval
       ],
     });
   });
-  const once = await (await openHost(bytes, { name: 'x' })).save();
-  const [styles] = await parts(await (await openHost(once, { name: 'x' })).save(), 'xl/styles.xml');
-  const dxf = /<dxf>.*?<\/dxf>/s.exec(styles!)![0];
-  expect(dxf).toContain('FFFFC7CE');
-  expect(dxf).toContain('patternType="solid"');
+  const dxfOf = async (file: Uint8Array): Promise<string> =>
+    /<dxf>.*?<\/dxf>/s.exec((await parts(file, 'xl/styles.xml'))[0]!)![0];
+  // Excel itself writes these fills without a pattern, and takes them for solid.
+  const editor = await editZip(bytes);
+  const [styles] = await parts(bytes, 'xl/styles.xml');
+  editor.set(
+    'xl/styles.xml',
+    styles!.replace(/<dxf>.*?<\/dxf>/s, (dxf) => dxf.replace(' patternType="solid"', '')),
+  );
+  const fromExcel = await editor.bytes();
+  expect(await dxfOf(fromExcel)).not.toContain('patternType');
+  const saved = await dxfOf(await (await openHost(fromExcel, { name: 'x' })).save());
+  expect(saved).toContain('FFFFC7CE');
+  expect(saved).toContain('patternType="solid"');
 });
 
 test('the active sheet is the only selected tab', async () => {

@@ -16,6 +16,7 @@ import { formatOf, readFormula, readText, readValue, valueType, type ApiValue } 
 import { invalidArgument, itemNotFound } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { heldArea, mergesFrom, usedArea } from '../sheet-cells';
+import { conditionalFormatCollectionObject } from './conditional-format';
 import {
   clear,
   matrix,
@@ -93,6 +94,7 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
   },
   navigate: {
     format: (self) => rangeFormatObject(self),
+    conditionalFormats: (self) => conditionalFormatCollectionObject(self),
     worksheet: (self) => worksheetOf(self),
   },
   call: {
