@@ -53,14 +53,23 @@ export function projectOf(
 
 /** Texts alone in their row above the area, nearest first. */
 function headingsAbove(marks: Marks, area: Area): GridCell[] {
+  return headingsOf(marks).filter((cell) => cell.top < area.top && overlapsOrLeads(cell, area));
+}
+
+const HEADINGS = new WeakMap<Marks, readonly GridCell[]>();
+
+/** All texts alone in their row, bottom up; looked for once per sheet, as every KPI of a long list asks for them. */
+function headingsOf(marks: Marks): readonly GridCell[] {
+  const known = HEADINGS.get(marks);
+  if (known) return known;
   const headings: GridCell[] = [];
-  for (let row = area.top - 1; row >= marks.grid.extent.top; row--) {
+  for (let row = marks.grid.extent.bottom; row >= marks.grid.extent.top; row--) {
     const filled = marks.grid.row(row).filter((cell) => !cell.blank && cell.top === row);
     const only = filled[0];
     if (filled.length !== 1 || !only || typeof only.value !== 'string') continue;
-    const mark = marks.of(only);
-    if (mark.kind === 'title' && overlapsOrLeads(only, area)) headings.push(only);
+    if (marks.of(only).kind === 'title') headings.push(only);
   }
+  HEADINGS.set(marks, headings);
   return headings;
 }
 
