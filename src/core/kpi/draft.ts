@@ -3,7 +3,7 @@ import type { Fact, KpiBlock } from '../layouts/facts';
 import type { Baseline, Kpi, Measured, Narrative } from '../scan/result';
 import { foldText } from '../text/fold';
 import { readNumber, type NumberReading } from '../text/number';
-import type { PeriodReading } from '../text/period';
+import { findPeriods, type PeriodReading } from '../text/period';
 import { kindOf } from '../text/roles';
 
 /** One period of a KPI before anything is judged. */
@@ -47,6 +47,11 @@ export function draftKpi(block: KpiBlock): KpiDraft {
   const unit = unitFact ? unitFact.cell.text.trim() : titledUnit;
 
   const periods = periodsOf(block, unit, evidence, doubts);
+  const undated = periods.some(({ period }) => period === null);
+  const inText = block.facts.find(
+    (fact) => fact.role === 'measureMethod' && findPeriods(fact.cell.text).length > 0,
+  );
+  if (undated && inText) doubts.push(`${inText.cell.address}: the period is named in free text only`);
   return {
     block,
     unit,
