@@ -11,6 +11,8 @@ interface SheetOptions {
   readonly formats?: Readonly<Record<string, string>>;
   readonly texts?: Readonly<Record<string, string>>;
   readonly formulas?: Readonly<Record<string, string>>;
+  /** 1-based numbers of hidden rows. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** A sheet as a literal grid: strings, numbers, and `null` for blank. */
@@ -35,7 +37,7 @@ export function sheet(rows: readonly (readonly CellValue[])[], options: SheetOpt
     formulas: grid.map((row, r) => row.map((_, c) => place(r, c, options.formulas) ?? null)),
     numberFormats: grid.map((row, r) => row.map((_, c) => place(r, c, options.formats) ?? 'General')),
     merges: (options.merges ?? []).map(parseAddress),
-    hiddenRows: [],
+    hiddenRows: (options.hiddenRows ?? []).map((row) => row - 1),
   };
 }
 

@@ -36,6 +36,7 @@ export function kpi(over: Partial<Kpi>): Kpi {
     baseline: null,
     confidence: 'high',
     evidence: ['targets 100 → 200'],
+    reasons: [{ doubt: false, ja: '目標値の推移（100 → 200）', en: 'targets 100 → 200' }],
     periods: [],
     narratives: [],
     ...over,
@@ -60,8 +61,8 @@ export const SAMPLE_SCAN: ScanResult = {
   schemaVersion: 1,
   workbook: '見本.xlsx',
   tables: [
-    { sheet: '1-1', address: 'B2:H9', layout: 'list', confidence: 'high', evidence: [] },
-    { sheet: '1-2', address: 'B2:H9', layout: 'list', confidence: 'review', evidence: [] },
+    { sheet: '1-1', address: 'B2:H9', layout: 'list', confidence: 'high', evidence: [], reasons: [] },
+    { sheet: '1-2', address: 'B2:H9', layout: 'list', confidence: 'review', evidence: [], reasons: [] },
   ],
   kpis: [
     kpi({

@@ -180,8 +180,8 @@ export const CATALOGUE = {
     perPeriod: false,
     title: { ja: '高い方がよいか低い方がよいか判断できません', en: 'Direction uncertain' },
     message: {
-      ja: '「{name}」は、高い方がよいか低い方がよいかの手掛かりが一致しません（{why}）。',
-      en: '"{name}": the evidence on which way is better does not agree ({why}).',
+      ja: '「{name}」は、高い方がよいか低い方がよいかの手掛かりが一致しません（{whyJa}）。',
+      en: '"{name}": the evidence on which way is better does not agree ({whyEn}).',
     },
     whatToDo: { ja: '指標の方向を確認してください。', en: 'Check which way is better.' },
   },

@@ -2,6 +2,8 @@ import type { KpiDraft } from '../kpi/draft';
 import type { DirectionVerdict } from '../kpi/direction';
 import { achievementRate } from '../kpi/rate';
 import { roundHalfUp } from '../kpi/rounding';
+import { unitClash } from '../kpi/unit-clash';
+import { reasonText } from '../reasons/reason';
 import type { Finding, Kpi, Measured, Period, Status } from '../scan/result';
 import { readStatus } from '../text/roles';
 import { makeFinding } from './message';
@@ -197,15 +199,47 @@ const worseThanBaseline: Rule = ({ kpi }) => {
   ];
 };
 
+function why({ reasons }: DirectionVerdict, language: 'ja' | 'en'): string {
+  return reasons.map((one) => reasonText(one, language)).join(language === 'ja' ? '。' : '; ');
+}
+
 const directionUncertain: Rule = ({ kpi, verdict }) =>
   verdict.uncertain
     ? [
         makeFinding('DIRECTION_UNCERTAIN', {
           ...place(kpi, kpi.nameCell),
-          params: { name: kpi.name, why: verdict.evidence },
+          params: { name: kpi.name, whyJa: why(verdict, 'ja'), whyEn: why(verdict, 'en') },
         }),
       ]
     : [];
+
+const unitMismatch: Rule = ({ kpi, draft }) => {
+  const clash = unitClash(draft);
+  if (!clash) return [];
+  return [
+    makeFinding('UNIT_MISMATCH', {
+      ...place(kpi, clash.cell),
+      params: { name: kpi.name, unit: clash.unit, other: clash.other },
+    }),
+  ];
+};
+
+const valueDiffers: Rule = ({ kpi, draft }) => {
+  const [first] = draft.differences;
+  if (!first) return [];
+  return [
+    makeFinding('VALUE_DIFFERS_BETWEEN_TABLES', {
+      ...place(kpi, first.kept.cell),
+      params: {
+        name: kpi.name,
+        period: first.period,
+        value: first.kept.raw,
+        other: first.other.raw,
+        otherCell: `${first.otherSheet}!${first.other.cell ?? ''}`,
+      },
+    }),
+  ];
+};
 
 /** In the order in which a person reads them. */
 export const KPI_RULES: readonly Rule[] = [
@@ -218,6 +252,8 @@ export const KPI_RULES: readonly Rule[] = [
   statedRate,
   statedRateOnly,
   composite,
+  unitMismatch,
+  valueDiffers,
   alreadyExceeded,
   worseThanBaseline,
   directionUncertain,

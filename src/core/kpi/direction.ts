@@ -1,3 +1,4 @@
+import { reason, type Reason } from '../reasons/reason';
 import type { Direction, DirectionBasis } from '../scan/result';
 
 /**
@@ -9,7 +10,7 @@ export interface DirectionVerdict {
   readonly basis: DirectionBasis;
   /** Pieces of evidence contradict each other, or the only evidence can be read both ways. */
   readonly uncertain: boolean;
-  readonly evidence: string;
+  readonly reasons: readonly Reason[];
 }
 
 export interface DirectionEvidence {
@@ -21,7 +22,7 @@ export interface DirectionEvidence {
   /** `10件以下` is a `max`, `50％以上` a `min`. */
   readonly bound: 'max' | 'min' | null;
   /** Direction printed in a column of its own. */
-  readonly stated: 'higher' | 'lower' | null;
+  readonly stated: { readonly direction: 'higher' | 'lower'; readonly cell: string } | null;
 }
 
 type Vote = 'higher' | 'lower';
@@ -54,59 +55,63 @@ function trend(targets: readonly number[]): Vote | null {
 }
 
 export function directionOf(evidence: DirectionEvidence): DirectionVerdict {
-  const { targets, baseline } = evidence;
-  const certain = (direction: Direction, basis: DirectionBasis, why: string): DirectionVerdict => ({
+  const { targets, baseline, stated } = evidence;
+  const certain = (direction: Direction, basis: DirectionBasis, why: Reason): DirectionVerdict => ({
     direction,
     basis,
     uncertain: false,
-    evidence: why,
+    reasons: [why],
   });
-  if (evidence.stated) return certain(evidence.stated, 'explicit', 'direction printed in the table');
+  if (stated) return certain(stated.direction, 'explicit', reason('DIRECTION_STATED', { cell: stated.cell }));
   if (evidence.bound) {
     return evidence.bound === 'max'
-      ? certain('lower', 'explicit', 'the target is an upper bound (以下, 未満, 以内)')
-      : certain('higher', 'explicit', 'the target is a lower bound (以上)');
+      ? certain('lower', 'explicit', reason('DIRECTION_MAX'))
+      : certain('higher', 'explicit', reason('DIRECTION_MIN'));
   }
-  if (evidence.hasTextTarget && targets.length === 0) return certain('text', 'text', 'the target is text');
+  if (evidence.hasTextTarget && targets.length === 0)
+    return certain('text', 'text', reason('DIRECTION_TEXT'));
 
   const name = voteOfName(evidence.name);
-  const votes: { vote: Vote; basis: DirectionBasis; why: string }[] = [];
-  const last = targets[targets.length - 1];
-  if (baseline !== null && last !== undefined && last !== baseline) {
-    const vote = last > baseline ? 'higher' : 'lower';
-    votes.push({ vote, basis: 'baseline', why: `target ${last} against baseline ${baseline}` });
-  }
-  if (targets.length > 0 && targets.every((value) => value < 0)) {
-    votes.push({ vote: 'lower', basis: 'negative-target', why: `negative targets ${targets.join(', ')}` });
-  }
-  const slope = trend(targets);
-  if (slope) {
-    votes.push({
-      vote: slope,
-      basis: slope === 'higher' ? 'targets-rise' : 'targets-fall',
-      why: `targets ${targets.join(' → ')}`,
-    });
-  }
+  const votes = votesOfValues(targets, baseline);
   const first = votes[0];
   if (first) {
     const contradicted = votes.some((other) => other.vote !== first.vote);
     const againstName =
       (name === 'higher' || name === 'lower') && name !== first.vote && first.basis !== 'baseline';
+    const uncertain = contradicted || againstName;
     return {
       direction: first.vote,
       basis: first.basis,
-      uncertain: contradicted || againstName,
-      evidence: againstName ? `${first.why}, but the name says ${name}` : first.why,
+      uncertain,
+      reasons: [first.why, ...(uncertain ? [reason('DIRECTION_CONFLICT')] : [])],
     };
   }
   if (name === 'both') {
-    return {
-      direction: 'higher',
-      basis: 'name',
-      uncertain: true,
-      evidence: 'the name speaks of a reduction: its amount (higher) or what remains (lower)',
-    };
+    return { direction: 'higher', basis: 'name', uncertain: true, reasons: [reason('DIRECTION_REDUCTION')] };
   }
-  if (name) return certain(name, 'name', `the name says ${name}`);
-  return certain('higher', 'default', 'nothing says otherwise');
+  if (name) return certain(name, 'name', reason('DIRECTION_NAME'));
+  return certain('higher', 'default', reason('DIRECTION_DEFAULT'));
+}
+
+/** What baseline, sign and course of the targets say, most reliable first. */
+function votesOfValues(
+  targets: readonly number[],
+  baseline: number | null,
+): { readonly vote: Vote; readonly basis: DirectionBasis; readonly why: Reason }[] {
+  const votes: { vote: Vote; basis: DirectionBasis; why: Reason }[] = [];
+  const last = targets[targets.length - 1];
+  if (baseline !== null && last !== undefined && last !== baseline) {
+    const why = reason('DIRECTION_BASELINE', { target: String(last), baseline: String(baseline) });
+    votes.push({ vote: last > baseline ? 'higher' : 'lower', basis: 'baseline', why });
+  }
+  if (targets.length > 0 && targets.every((value) => value < 0)) {
+    const why = reason('DIRECTION_NEGATIVE', { targets: targets.join(', ') });
+    votes.push({ vote: 'lower', basis: 'negative-target', why });
+  }
+  const slope = trend(targets);
+  if (slope) {
+    const why = reason('DIRECTION_TREND', { targets: targets.join(' → ') });
+    votes.push({ vote: slope, basis: slope === 'higher' ? 'targets-rise' : 'targets-fall', why });
+  }
+  return votes;
 }

@@ -1,10 +1,12 @@
-import { cellAddress } from '../cells/address';
 import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
+import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
 import { directionOf, type DirectionVerdict } from './direction';
-import type { DraftPeriod, KpiDraft } from './draft';
+import type { KpiDraft } from './draft';
+import type { DraftPeriod } from './periods';
 import { achievementRate } from './rate';
 import { judge } from './status';
+import { clashIn } from './unit-clash';
 
 export interface JudgedDraft {
   readonly kpi: Kpi;
@@ -13,20 +15,18 @@ export interface JudgedDraft {
 }
 
 /**
- * Judges the drafts of one sheet. A period is due when it is not later than the newest period of the sheet
- * that has an actual or says 未計測; a period without a year is always due.
+ * Judges all drafts. A period is due when it is not later than the newest period of its
+ * sheet that has an actual or says 未計測; a period without a year is always due.
  */
-export function judgeSheet(
-  drafts: readonly KpiDraft[],
-  projectOfDraft: (draft: KpiDraft) => { readonly name: string; readonly evidence: string } | null,
-): JudgedDraft[] {
-  const newest = Math.max(
-    -Infinity,
-    ...drafts.flatMap((draft) =>
-      draft.periods.filter((p) => hasReport(p)).map((p) => p.period?.fiscalYear ?? -Infinity),
-    ),
-  );
-  return drafts.map((draft) => judgeDraft(draft, newest, projectOfDraft(draft)));
+export function judgeDrafts(drafts: readonly KpiDraft[]): JudgedDraft[] {
+  const newest = new Map<string, number>();
+  for (const draft of drafts) {
+    for (const period of draft.periods.filter(hasReport)) {
+      const year = period.period?.fiscalYear ?? -Infinity;
+      newest.set(draft.block.sheet, Math.max(year, newest.get(draft.block.sheet) ?? -Infinity));
+    }
+  }
+  return drafts.map((draft) => judgeDraft(draft, newest.get(draft.block.sheet) ?? -Infinity));
 }
 
 /** The actual is there, or the sheet says in words that it was due and could not be had. */
@@ -41,11 +41,7 @@ function hasReport(period: DraftPeriod): boolean {
   );
 }
 
-function judgeDraft(
-  draft: KpiDraft,
-  newestDue: number,
-  project: { readonly name: string; readonly evidence: string } | null,
-): JudgedDraft {
+function judgeDraft(draft: KpiDraft, newestDue: number): JudgedDraft {
   const { block } = draft;
   const targets = draft.periods.flatMap((p) => (p.target?.value == null ? [] : [p.target.value]));
   const verdict = directionOf({
@@ -59,9 +55,11 @@ function judgeDraft(
   const periods = draft.periods.map((p): Period => {
     const year = p.period?.fiscalYear ?? null;
     const due = year === null || year <= newestDue;
-    const { ratePercent } = due
-      ? achievementRate({ direction: verdict.direction, target: p.target, actual: p.actual })
-      : { ratePercent: null };
+    const comparable = clashIn(p, draft.unit) === null;
+    const { ratePercent } =
+      due && comparable
+        ? achievementRate({ direction: verdict.direction, target: p.target, actual: p.actual })
+        : { ratePercent: null };
     return {
       label: p.period?.label ?? null,
       fiscalYear: year,
@@ -73,6 +71,7 @@ function judgeDraft(
         target: p.target,
         actual: p.actual,
         due,
+        comparable,
         statedRatePercent: p.statedRatePercent,
       }),
       statedRatePercent: p.statedRatePercent,
@@ -81,23 +80,20 @@ function judgeDraft(
       statedStatusCell: p.statedStatusCell,
     };
   });
-  const doubts = [...draft.doubts, ...doubtsOf(draft, periods, verdict)];
+  const reasons = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods)]);
   const kpi: Kpi = {
     id: `${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`,
     sheet: block.sheet,
-    project: project?.name ?? null,
+    project: draft.project?.name ?? null,
     no: block.no?.text ?? null,
     name: nameOf(block.name.text),
-    nameCell: cellAddress(block.name.cell.top, block.name.cell.left),
+    nameCell: block.name.cell.address,
     kind: draft.kind,
     unit: draft.unit,
     direction: verdict.direction,
     directionBasis: verdict.basis,
     baseline: draft.baseline,
-    confidence: doubts.length > 0 ? 'review' : 'high',
-    evidence: [
-      ...new Set([...draft.evidence, ...(project ? [project.evidence] : []), verdict.evidence, ...doubts]),
-    ],
+    ...told(reasons),
     periods,
     narratives: draft.narratives.map(({ label, cell, length, statedLength }) => ({
       label,
@@ -114,19 +110,34 @@ function nameOf(text: string): string {
   return text.replace(/^\s*【[^】]*】\s*\n/, '').trim();
 }
 
-/** What keeps a record from being shown as settled. */
-function doubtsOf(draft: KpiDraft, periods: readonly Period[], verdict: DirectionVerdict): string[] {
-  const doubts: string[] = [];
-  if (verdict.uncertain) doubts.push(`direction uncertain: ${verdict.evidence}`);
-  if (periods.length === 0) doubts.push('no target or actual found');
+/** Confidence and evidence of a record or table, as the scan result prints them. */
+export function told(reasons: readonly Reason[]): Pick<Kpi, 'confidence' | 'evidence' | 'reasons'> {
+  return {
+    confidence: reasons.some(isDoubt) ? 'review' : 'high',
+    evidence: reasons.map((one) => reasonText(one, 'en')),
+    reasons: reasons.map((one) => ({
+      doubt: isDoubt(one),
+      ja: reasonText(one, 'ja'),
+      en: reasonText(one, 'en'),
+    })),
+  };
+}
+
+/** What keeps a record from being shown as settled, seen in its values. */
+function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
+  const doubts: Reason[] = [];
+  if (periods.length === 0) doubts.push(reason('NO_VALUES'));
   for (const [i, period] of periods.entries()) {
     const draftPeriod = draft.periods[i];
     for (const reading of [draftPeriod?.targetReading, draftPeriod?.actualReading]) {
-      if (reading?.approximate) doubts.push(`approximate value: ${oneLine(reading.raw ?? '')}`);
-      if (reading?.kind === 'error') doubts.push(`error value: ${oneLine(reading.raw ?? '')}`);
+      const text = oneLine(reading?.raw ?? '');
+      if (reading?.approximate) doubts.push(reason('APPROXIMATE', { text }));
+      if (reading?.kind === 'error') doubts.push(reason('ERROR_VALUE', { text }));
     }
+    const clash = draftPeriod ? clashIn(draftPeriod, draft.unit) : null;
+    if (clash) doubts.push(reason('UNITS_DIFFER', { text: `${clash.unit} / ${clash.other}` }));
     if (isNumber(period.target) !== isNumber(period.actual) && hasText(period.target, period.actual)) {
-      doubts.push(`number against text in ${period.label ?? 'the only period'}`);
+      doubts.push(reason('NUMBER_AGAINST_TEXT', { period: period.label ?? '' }));
     }
   }
   return doubts;

@@ -7,6 +7,8 @@ export interface JudgeInput {
   readonly actual: Measured | null;
   /** Not later than the reporting period. */
   readonly due: boolean;
+  /** False where target and actual are in units that cannot be brought together. */
+  readonly comparable: boolean;
   readonly statedRatePercent: number | null;
 }
 
@@ -25,6 +27,7 @@ export function judge(input: JudgeInput): Status {
     return 'notMeasured';
   }
   if (!says(target)) return 'notSet';
+  if (!input.comparable) return 'undetermined';
   const { achieved } = achievementRate(input);
   if (achieved === null) return 'undetermined';
   return achieved ? 'achieved' : 'notAchieved';

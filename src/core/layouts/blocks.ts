@@ -1,3 +1,4 @@
+import { areaAddress } from '../cells/address';
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { PeriodReading } from '../text/period';
@@ -31,12 +32,13 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
       area: boundingArea(
         beneath.length + beside.length > 0 ? cells : [anchor.area, ...own.map((f) => f.cell)],
       ),
+      table: anchor.table ? `${marks.grid.name}!${areaAddress(anchor.table.header.area)}` : null,
       no: anchor.no,
       name: anchor.name,
+      nameTitle: anchor.nameTitle,
       project: anchor.project,
       facts,
-      evidence: anchor.evidence,
-      doubts: anchor.doubts,
+      reasons: anchor.reasons,
     };
   });
 }

@@ -1,5 +1,7 @@
 import { boundingArea, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import type { ReasonCode } from '../reasons/catalogue';
+import { reason, type Reason } from '../reasons/reason';
 import { splitNumbered } from '../text/fold';
 import type { FactRole, Printed } from './facts';
 import { roleOf, type Mark, type Marks } from './marks';
@@ -14,13 +16,14 @@ export interface Entry {
   readonly area: Area;
   readonly no: Printed | null;
   readonly name: Printed;
+  /** The title the name stands under or beside. */
+  readonly nameTitle: GridCell | null;
   readonly project: GridCell | null;
   /** Roles of the entry's rows where the header says so: (上段:目標、下段:実績). */
   readonly upperLower: readonly FactRole[] | null;
   /** Addresses that name the KPI; they are no values. */
   readonly consumed: ReadonlySet<string>;
-  readonly evidence: readonly string[];
-  readonly doubts: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 const NUMBER_MARK = /^(?:[①-⑳㉑-㉟]|[(（]?[0-9０-９]{1,3}[)）.．]?|KPI\s*[①-⑳0-9０-９]+|[ⅰ-ⅻⅠ-Ⅻ])$/;
@@ -60,11 +63,11 @@ function headedEntry(marks: Marks, table: Table, column: HeaderColumn): Entry[] 
       area: table.header.area,
       no: { text: no, cell: title.cell },
       name: { text: name.text, cell: name },
+      nameTitle: title.cell,
       project: null,
       upperLower: null,
       consumed: new Set([title.cell.address, name.address]),
-      evidence: [`${title.cell.address} ${title.cell.text}: name below the number`],
-      doubts: [],
+      reasons: [reasonAt('NAME_BELOW_NUMBER', title.cell)],
     },
   ];
 }
@@ -106,6 +109,7 @@ function listEntries(marks: Marks, table: Table, names: HeaderColumn): Entry[] {
       area,
       no,
       name: { text: only.name, cell: open.name },
+      nameTitle: leafOf(names).cell,
       project: open.project,
       upperLower: twoRows ? upperLower : null,
       consumed: new Set([
@@ -113,8 +117,10 @@ function listEntries(marks: Marks, table: Table, names: HeaderColumn): Entry[] {
         ...(no ? [no.cell.address] : []),
         ...(open.project ? [open.project.address] : []),
       ]),
-      evidence: [`${leafOf(names).cell.address} ${oneLine(leafOf(names).cell.text)}: one KPI per name below`],
-      doubts: upperLower && !twoRows ? ['rows per KPI do not match the upper/lower note'] : [],
+      reasons: [
+        reasonAt('NAME_IN_COLUMN', leafOf(names).cell),
+        ...(upperLower && !twoRows ? [reason('ROWS_DO_NOT_MATCH')] : []),
+      ],
     });
     open = null;
   };
@@ -205,14 +211,18 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
         area: boundingArea([pair.label.cell, pair.value]),
         no: numbered?.no ? { text: numbered.no, cell: pair.label.cell } : null,
         name: { text: pair.value.text, cell: pair.value },
+        nameTitle: pair.label.cell,
         project: null,
         upperLower: null,
         consumed: new Set([pair.label.cell.address, pair.value.address]),
-        evidence: [`${pair.label.cell.address} ${oneLine(pair.label.cell.text)}: name beside its label`],
-        doubts: [],
+        reasons: [reasonAt('NAME_BESIDE_LABEL', pair.label.cell)],
       },
     ];
   });
+}
+
+function reasonAt(code: ReasonCode, cell: GridCell): Reason {
+  return reason(code, { cell: cell.address, text: oneLine(cell.text) });
 }
 
 export function oneLine(text: string): string {

@@ -1,5 +1,6 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import type { Reason } from '../reasons/reason';
 import type { PeriodReading } from '../text/period';
 import type { Mark } from './marks';
 
@@ -49,13 +50,16 @@ export interface Printed {
 export interface KpiBlock {
   readonly sheet: string;
   readonly layout: string;
+  /** Sheet and address of the table's header; null for a card. Two rows of one table are two KPIs. */
+  readonly table: string | null;
   readonly area: Area;
   readonly no: Printed | null;
   readonly name: Printed;
+  /** The title the name stands under or beside; 成果指標 says the kind. */
+  readonly nameTitle: GridCell | null;
   /** Cell of a project column of the same table. */
   readonly project: GridCell | null;
   readonly facts: readonly Fact[];
-  readonly evidence: readonly string[];
-  /** Reasons why a person should look before trusting it. */
-  readonly doubts: readonly string[];
+  /** How it was read, and why a person should look before trusting it. */
+  readonly reasons: readonly Reason[];
 }

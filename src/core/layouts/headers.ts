@@ -27,12 +27,12 @@ export interface Header {
  */
 export type RowShape = 'header' | 'pairs' | 'other';
 
-/** Cells that stand in this row: those starting here, and labels merged down from above. */
+/** Everything that shows in this row, cells merged down from above included. */
 function lineOf(marks: Marks, row: number): Mark[] {
   return marks.grid
     .row(row)
     .map((cell) => marks.of(cell))
-    .filter((mark) => mark.kind !== 'blank' && (mark.cell.top === row || isHeaderLike(mark)));
+    .filter((mark) => mark.kind !== 'blank');
 }
 
 function alternates(line: readonly Mark[]): boolean {
@@ -53,19 +53,21 @@ function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
 
 export function rowShape(marks: Marks, row: number): RowShape {
   const line = lineOf(marks, row);
-  const starting = line.filter((mark) => mark.cell.top === row);
-  const labels = line.filter(isHeaderLike);
+  const startsHere = (mark: Mark): boolean => mark.cell.top === row;
+  const starting = line.filter(startsHere);
   if (!starting.some(isHeaderLike)) return 'other';
-  if (line.some((mark) => mark.kind === 'number' || mark.kind === 'prose')) {
-    return line[0]?.kind === 'label' || labels.length > 0 ? 'pairs' : 'other';
+  if (starting.some((mark) => mark.kind === 'number' || mark.kind === 'prose') || alternates(line)) {
+    return 'pairs';
   }
-  if (labels.length >= 2 && !alternates(line)) {
-    // Labels side by side; what decides is whether they stand next to each other or next to their values.
-    const neighbours = line.filter((mark, i) => i > 0 && isHeaderLike(mark) && isHeaderLike(line[i - 1]!));
-    if (neighbours.length > 0) return 'header';
-  }
-  if (labels.length >= 2 && hasValuesBelow(marks, labels) && !alternates(line)) return 'header';
-  return 'pairs';
+  // Labels side by side; what decides is whether they stand next to each other or next to their values.
+  const neighbours = line.some((mark, i) => {
+    const previous = line[i - 1];
+    if (!previous || !isHeaderLike(mark) || !isHeaderLike(previous)) return false;
+    return startsHere(mark) || startsHere(previous);
+  });
+  if (neighbours) return 'header';
+  const labels = line.filter(isHeaderLike);
+  return labels.length >= 2 && hasValuesBelow(marks, labels) ? 'header' : 'pairs';
 }
 
 /** Rows directly above a leaf row that belong to the same header (group titles such as `R6` over two amounts). */
@@ -122,7 +124,7 @@ function headerOfRows(marks: Marks, first: number, last: number): Header {
   for (let row = last; row >= first; row--) {
     for (const mark of lineOf(marks, row)) {
       const { cell } = mark;
-      if (mark.kind === 'blank' || leaves.includes(cell)) continue;
+      if (leaves.includes(cell) || (cell.top < first && !isHeaderLike(mark))) continue;
       if (!leaves.some((leaf) => overlapsColumns(leaf, cell))) leaves.push(cell);
     }
   }

@@ -8,13 +8,16 @@ import { nameFindings } from '../findings/name-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
 import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
 import { projectOf, statedProjects } from '../kpi/project';
-import { judgeSheet, type JudgedDraft } from '../kpi/records';
+import { judgeDrafts, told } from '../kpi/records';
+import { joinDrafts, sameProject } from '../kpi/join';
+import { periodAround, unitAbove, type Context } from '../kpi/context';
+import type { KpiBlock } from '../layouts/facts';
+import { distinct, reason } from '../reasons/reason';
 import { findBlocks } from '../layouts/blocks';
 import { findHeaders } from '../layouts/headers';
 import { Marks, roleOf } from '../layouts/marks';
 import { findPairs, type Pair } from '../layouts/pairs';
 import { findTables, type Table } from '../layouts/tables';
-import { nameDistance, sameName } from '../text/fold';
 import {
   SCHEMA_VERSION,
   type Cost,
@@ -29,7 +32,7 @@ interface ReadSheet {
   readonly marks: Marks;
   readonly tables: readonly Table[];
   readonly pairs: readonly Pair[];
-  readonly drafts: readonly KpiDraft[];
+  readonly blocks: readonly KpiBlock[];
 }
 
 /**
@@ -43,7 +46,7 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
   const sheets = snapshot.sheets.map(readSheet);
   const known = sheets.flatMap((sheet) => statedProjects(sheet.marks, sheet.tables, sheet.pairs));
 
-  const judged: JudgedDraft[] = [];
+  const drafts: KpiDraft[] = [];
   const listed: ListedKpi[] = [];
   const costs: Cost[] = [];
   const ratings: Rating[] = [];
@@ -52,13 +55,8 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
     const { marks, pairs } = sheet;
     const around = (area: Parameters<typeof projectOf>[1]): string | null =>
       projectOf(marks, area, pairs, known)?.name ?? null;
-    judged.push(
-      ...judgeSheet(sheet.drafts, ({ block }) =>
-        block.project
-          ? { name: block.project.text.trim(), evidence: `project column, ${block.project.address}` }
-          : projectOf(marks, block.area, pairs, known),
-      ),
-    );
+    const read = sheet.blocks.map((block) => draftKpi(block, contextOf(sheet, block, known))).filter(isKpi);
+    drafts.push(...read);
     listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
     for (const table of sheet.tables) costs.push(...costsOfTable(marks, table, around(table.area)));
     for (const pair of pairs) {
@@ -73,8 +71,9 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
         });
       }
     }
-    tables.push(...recognisedTables(sheet));
+    tables.push(...recognisedTables(read));
   }
+  const judged = judgeDrafts(joinDrafts(drafts));
 
   const records = judged.map((one) => one.kpi);
   const matches = matchListed(listed, records, sameProject);
@@ -95,8 +94,22 @@ function readSheet(snapshot: SheetSnapshot): ReadSheet {
   const headers = findHeaders(marks);
   const tables = findTables(marks, headers);
   const pairs = findPairs(marks, headers, tables);
-  const drafts = findBlocks(marks, tables, pairs).map(draftKpi).filter(isKpi);
-  return { marks, tables, pairs, drafts };
+  return { marks, tables, pairs, blocks: findBlocks(marks, tables, pairs) };
+}
+
+/** What flows down to a block from its project column, the titles above it and the name of its sheet. */
+function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]): Context {
+  const { marks, pairs } = sheet;
+  return {
+    project: block.project
+      ? {
+          name: block.project.text.trim(),
+          reason: reason('PROJECT_COLUMN', { cell: block.project.address }),
+        }
+      : projectOf(marks, block.area, pairs, known),
+    unit: unitAbove(marks.grid, block.area),
+    period: periodAround(marks, block.area, pairs),
+  };
 }
 
 /** A name without any slot for a value is no KPI record of its own. */
@@ -106,20 +119,13 @@ function isKpi(draft: KpiDraft): boolean {
   );
 }
 
-function recognisedTables(sheet: ReadSheet): RecognisedTable[] {
-  return sheet.drafts.map(({ block, evidence, doubts }) => ({
+function recognisedTables(drafts: readonly KpiDraft[]): RecognisedTable[] {
+  return drafts.map(({ block, reasons }) => ({
     sheet: block.sheet,
     address: areaAddress(block.area),
     layout: block.layout,
-    confidence: doubts.length > 0 ? 'review' : 'high',
-    evidence: [...evidence],
+    ...told(distinct(reasons)),
   }));
-}
-
-/** Project names agree after folding, or differ by a character or two (公務 / 校務). */
-function sameProject(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
-  return sameName(a, b) || nameDistance(a, b) <= 0.2;
 }
 
 function listedRecord(item: ListedKpi): Kpi {
@@ -135,8 +141,7 @@ function listedRecord(item: ListedKpi): Kpi {
     direction: null,
     directionBasis: null,
     baseline: null,
-    confidence: 'review',
-    evidence: ['named in a list only; no values'],
+    ...told([reason('LISTED_ONLY')]),
     periods: [],
     narratives: [],
   };

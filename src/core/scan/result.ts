@@ -51,6 +51,9 @@ export const periodSchema = z.object({
   statedStatusCell: z.string().nullable(),
 });
 
+/** A reason in both languages; a doubt is a reason to look before trusting the record. */
+export const reasonSchema = z.object({ doubt: z.boolean(), ja: z.string(), en: z.string() });
+
 export const baselineSchema = z.object({
   raw: z.string().nullable(),
   value: z.number().nullable(),
@@ -80,6 +83,8 @@ export const kpiSchema = z.object({
   confidence: confidenceSchema,
   /** Short reasons a person can check, one per rule that fired. */
   evidence: z.array(z.string()),
+  /** The same reasons in both languages. */
+  reasons: z.array(reasonSchema),
   periods: z.array(periodSchema),
   narratives: z.array(narrativeSchema),
 });
@@ -90,6 +95,7 @@ export const tableSchema = z.object({
   layout: z.string(),
   confidence: confidenceSchema,
   evidence: z.array(z.string()),
+  reasons: z.array(reasonSchema),
 });
 
 export const costSchema = z.object({

@@ -25,7 +25,8 @@ export function foldLabel(text: string): string {
 const LEADING_NUMBER =
   /^(?:KPI\s*)?(?:[①-⑳㉑-㉟⑴-⒇⒈-⒛]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）、:：])\s*[:：]?\s*/i;
 
-function foldName(text: string): string {
+/** For comparing names: width, spaces, brackets and numbering folded away. */
+export function foldName(text: string): string {
   return foldText(text.replace(LEADING_NUMBER, ''))
     .replace(/[\s()[\]「」『』【】・、,。.]/g, '')
     .replace(DASH_CLASS, '-')

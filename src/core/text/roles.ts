@@ -417,6 +417,21 @@ export function kindOf(text: string): 'output' | 'outcome' | null {
   return null;
 }
 
+/** A direction printed in a column of its own: ↑, 増加, 高いほど良い, lower is better … Null where it says neither. */
+export function readDirection(text: string): 'higher' | 'lower' | null {
+  const word = foldLabel(text);
+  const higher =
+    /^(↑|⤴|↗|▲?増|増加|上昇|向上|拡大|高|多|大き|長い|プラス|\+$|higher|increase|up|maximi[sz]e|more)/.test(
+      word,
+    );
+  const lower =
+    /^(↓|⤵|↘|減|減少|低下|低減|縮小|低|少な|小さ|短い|下降|マイナス|-$|lower|decrease|down|minimi[sz]e|less|reduce)/.test(
+      word,
+    );
+  if (higher === lower) return null;
+  return higher ? 'higher' : 'lower';
+}
+
 /** A printed 達成状況. Null where the word says something else (A, 順調 …): it is kept, not judged. */
 export function readStatus(text: string): Status | null {
   const word = foldLabel(text).replace(/^[○◯×△ー-]+/, '');

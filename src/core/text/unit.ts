@@ -28,13 +28,21 @@ export function foldUnit(unit: string): string {
 const SAME: readonly (readonly string[])[] = [
   ['人', '名'],
   ['件', '件数'],
-  ['%', 'ポイント'],
   ['時間', '時間/年', 'h'],
 ];
 
+/** What is counted, whatever the span: 人/年, 延べ人, 人（年間） are 人. */
+function countedThing(unit: string): string {
+  const bare = foldText(unit)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\/(年度?|月|日|回|件|人|週|期)$/, '')
+    .replace(/^(延べ|のべ|年間|月間)/, '');
+  return foldUnit(bare === '' ? unit : bare);
+}
+
 export function unitsCompatible(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
-  const [x, y] = [foldUnit(a), foldUnit(b)];
+  const [x, y] = [countedThing(a), countedThing(b)];
   if (x === y || (moneyFactor(x) !== null && moneyFactor(y) !== null)) return true;
   return SAME.some((group) => group.includes(x) && group.includes(y));
 }
@@ -45,6 +53,11 @@ export function readUnitFromHeader(text: string): { readonly label: string; read
   const match = /^(.*\S)\s*[([]\s*(?:単位\s*[:：]\s*)?([^()[\]]{1,6})\s*[)\]]$/.exec(folded);
   if (match?.[1] && match[2] && isUnitWord(match[2])) return { label: match[1], unit: match[2] };
   return { label: folded, unit: null };
+}
+
+/** `相談件数（件）` → `件`: the unit in brackets behind a name. */
+export function unitInName(name: string): string | null {
+  return readUnitFromHeader(name).unit;
 }
 
 const UNIT_WORDS =

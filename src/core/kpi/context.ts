@@ -1,0 +1,89 @@
+import type { Grid, GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import { roleOf, type Marks } from '../layouts/marks';
+import type { Pair } from '../layouts/pairs';
+import { oneLine } from '../layouts/entries';
+import { reason, type Reason } from '../reasons/reason';
+import { foldText } from '../text/fold';
+import { findPeriods, type PeriodReading } from '../text/period';
+import { isUnitWord } from '../text/unit';
+import { headingsAbove } from './headings';
+import type { StatedProject } from './project';
+
+/** What the surroundings of a block say about it: they flow down from titles, notes and the sheet's name. */
+export interface Context {
+  readonly project: StatedProject | null;
+  /** `（単位：人）` above a list. */
+  readonly unit: { readonly text: string; readonly cell: GridCell } | null;
+  /** The year of values that stand under no year of their own. */
+  readonly period: { readonly reading: PeriodReading; readonly reasons: readonly Reason[] } | null;
+}
+
+/** A unit note stands at most this many rows above its table. */
+const NOTE_ROWS = 3;
+
+export function unitAbove(grid: Grid, area: Area): Context['unit'] {
+  for (let row = area.top - 1; row >= Math.max(grid.extent.top, area.top - NOTE_ROWS); row--) {
+    for (const cell of grid.row(row)) {
+      const unit = /単位\s*[:：]?\s*([^\s()（）]+)/.exec(foldText(cell.text))?.[1];
+      if (unit && isUnitWord(unit) && cell.left <= area.right) return { text: unit, cell };
+    }
+  }
+  return null;
+}
+
+/** Years that say when a plan was made, when a budget was voted, or how long a plan runs: not when a value was taken. */
+const OTHER_YEAR = /(補正|予算|計画|策定|当初|改訂|発行|作成|公表|第\d+期)/;
+const SPAN = /[0-9]\s*(年度?)?\s*[~〜～-]\s*(令和|平成|[RH])?\s*[0-9]/i;
+/** The year a title means where it names several. */
+const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
+
+/** The year a title gives to the values beneath it; null where it names none, or names a span. */
+function yearOfTitle(text: string): { reading: PeriodReading; several: boolean } | null {
+  const folded = foldText(text);
+  if (SPAN.test(folded) || OTHER_YEAR.test(folded)) return null;
+  const periods = findPeriods(folded).filter(
+    (p) =>
+      p.kind === 'fiscalYear' ||
+      p.kind === 'fiscalYearEnd' ||
+      (p.kind === 'month' && /末|時点|現在/.test(p.label)),
+  );
+  const years = new Set(periods.map((period) => period.fiscalYear));
+  const first = periods[0];
+  if (!first) return null;
+  if (years.size === 1) return { reading: first, several: false };
+  const meant = periods.find((period) => {
+    const behind = folded.slice(folded.indexOf(period.label) + period.label.length);
+    return THE_YEAR_OF.test(behind.slice(0, 6));
+  });
+  return { reading: meant ?? first, several: meant === undefined };
+}
+
+/** 対象年度 beside its label, else the nearest title that names a year, else the sheet's name. */
+export function periodAround(marks: Marks, area: Area, pairs: readonly Pair[]): Context['period'] {
+  const label = pairs
+    .filter((pair) => roleOf(pair.label, 'period') && !pair.value.blank && pair.label.cell.top <= area.top)
+    .pop();
+  const labelled = label ? yearOfTitle(label.value.text) : null;
+  const from = (cell: GridCell, found: { reading: PeriodReading; several: boolean }): Context['period'] => ({
+    reading: found.reading,
+    reasons: [
+      reason('PERIOD_IN_TITLE', { cell: cell.address, text: oneLine(cell.text) }),
+      ...(found.several ? [reason('YEARS_IN_TITLES_DIFFER', { text: oneLine(cell.text) })] : []),
+    ],
+  });
+  if (label && labelled) return from(label.value, labelled);
+  for (const heading of headingsAbove(marks, area)) {
+    const found = yearOfTitle(heading.text);
+    if (found) return from(heading, found);
+  }
+  const named = yearOfTitle(marks.grid.name);
+  if (!named) return null;
+  return {
+    reading: named.reading,
+    reasons: [
+      reason('PERIOD_IN_SHEET_NAME', { text: marks.grid.name }),
+      ...(named.several ? [reason('YEARS_IN_TITLES_DIFFER', { text: marks.grid.name })] : []),
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { overlapsColumns, type GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import type { Marks } from '../layouts/marks';
+
+/** Longer texts alone in their row are notes, not titles. */
+const LONGEST_HEADING = 60;
+
+const HEADINGS = new WeakMap<Marks, readonly GridCell[]>();
+
+/** All texts alone in their row, bottom up; looked for once per sheet, as every KPI of a long list asks for them. */
+function headingsOf(marks: Marks): readonly GridCell[] {
+  const known = HEADINGS.get(marks);
+  if (known) return known;
+  const headings: GridCell[] = [];
+  for (let row = marks.grid.extent.bottom; row >= marks.grid.extent.top; row--) {
+    const filled = marks.grid.row(row).filter((cell) => !cell.blank && cell.top === row);
+    const only = filled[0];
+    if (filled.length !== 1 || !only || typeof only.value !== 'string') continue;
+    if (marks.of(only).kind !== 'number' && only.text.length <= LONGEST_HEADING) headings.push(only);
+  }
+  HEADINGS.set(marks, headings);
+  return headings;
+}
+
+/** Texts alone in their row above the area, nearest first. */
+export function headingsAbove(marks: Marks, area: Area): GridCell[] {
+  return headingsOf(marks).filter(
+    (cell) => cell.top < area.top && (overlapsColumns(cell, area) || cell.left <= area.left),
+  );
+}

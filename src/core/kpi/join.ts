@@ -1,0 +1,169 @@
+import { reason } from '../reasons/reason';
+import { foldName, nameDistance, sameName } from '../text/fold';
+import { unitsCompatible } from '../text/unit';
+import type { Measured } from '../scan/result';
+import type { KpiDraft } from './draft';
+import { ordinalOf } from './listed';
+import { periodKey, type DraftPeriod } from './periods';
+
+/** The same period of the same KPI has different values in two tables. */
+export interface ValueDifference {
+  readonly period: string;
+  readonly role: 'target' | 'actual';
+  readonly kept: Measured;
+  readonly other: Measured;
+  readonly otherSheet: string;
+}
+
+/** Project names agree after folding, or differ by a character or two (公務 / 校務). */
+export function sameProject(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  return sameName(a, b) || nameDistance(a, b) <= 0.2;
+}
+
+/**
+ * One record per KPI where a workbook prints it in two tables: a plan and its results, a summary and its forms.
+ *
+ *     KPI① <name>                          KPI①   │ 2023年度末 目標値 │ 2023年度末 実績値
+ *     2023年度末 │ 2024年度末 │ 2025年度末     <name> │ 0                │ 未計測
+ *     0          │ 2,000      │ 350
+ *
+ * The table that has the actual of a period wins for that period. Drafts come and go in reading order.
+ */
+export function joinDrafts(drafts: readonly KpiDraft[]): KpiDraft[] {
+  const byName = new Map<string, number[]>();
+  const joined: KpiDraft[] = [];
+  for (const draft of drafts) {
+    const key = foldName(draft.block.name.text);
+    const places = byName.get(key) ?? [];
+    const place = places.find((index) => isSameKpi(joined[index]!, draft));
+    if (place === undefined) {
+      byName.set(key, [...places, joined.push(draft) - 1]);
+    } else {
+      joined[place] = join(joined[place]!, draft);
+    }
+  }
+  return joined;
+}
+
+function isSameKpi(a: KpiDraft, b: KpiDraft): boolean {
+  if (a.block.table !== null && a.block.table === b.block.table) return false;
+  const [m, n] = [ordinalOf(a.block.no?.text ?? null), ordinalOf(b.block.no?.text ?? null)];
+  if (m !== null && n !== null && m !== n) return false;
+  const known = a.project !== null && b.project !== null;
+  if (known && !sameProject(a.project?.name ?? null, b.project?.name ?? null)) return false;
+  if (!unitsCompatible(a.unit, b.unit)) return false;
+  const { agreeing, conflicting } = compare(a, b);
+  if (completes(a, b) || completes(b, a)) return conflicting === 0 || agreeing > 0;
+  // Two forms that both hold targets and actuals are two KPIs, unless one is plainly a copy of the other.
+  return a.block.layout !== b.block.layout && agreeing >= 2 && conflicting * 3 <= agreeing;
+}
+
+/** One table plans and the other reports: the first has no slot for an actual, the second has. */
+function completes(plan: KpiDraft, result: KpiDraft): boolean {
+  return (
+    plan.periods.every((period) => period.actual === null) &&
+    result.periods.some((period) => period.actual !== null)
+  );
+}
+
+function compare(a: KpiDraft, b: KpiDraft): { agreeing: number; conflicting: number } {
+  let agreeing = 0;
+  let conflicting = 0;
+  for (const [mine, theirs] of commonPeriods(a, b)) {
+    for (const role of ['target', 'actual'] as const) {
+      const [x, y] = [mine[role], theirs[role]];
+      if (!x || !y || x.raw === null || y.raw === null) continue;
+      if (sameValue(x, y)) agreeing++;
+      else conflicting++;
+    }
+  }
+  return { agreeing, conflicting };
+}
+
+function commonPeriods(a: KpiDraft, b: KpiDraft): [DraftPeriod, DraftPeriod][] {
+  return a.periods.flatMap((mine): [DraftPeriod, DraftPeriod][] => {
+    const theirs = b.periods.find((period) => periodKey(period.period) === periodKey(mine.period));
+    return theirs ? [[mine, theirs]] : [];
+  });
+}
+
+/** Another notation of the same number is the same value; a blank is not 0. */
+function sameValue(a: Measured, b: Measured): boolean {
+  if (a.value !== null || b.value !== null) return a.value === b.value;
+  return (a.text ?? null) === (b.text ?? null);
+}
+
+function join(first: KpiDraft, second: KpiDraft): KpiDraft {
+  const named = [first, second].some((d) => d.periods.some((p) => p.targetNamed));
+  const reasons = [...first.reasons, ...second.reasons].filter(
+    // The table of results calls the same values targets.
+    ({ code }) => !(named && code === 'ROLE_NOT_STATED'),
+  );
+  const periods = [
+    ...first.periods.map((mine) => {
+      const theirs = second.periods.find((p) => periodKey(p.period) === periodKey(mine.period));
+      return theirs ? joinPeriod(mine, theirs) : mine;
+    }),
+    ...second.periods.filter(
+      (theirs) => !first.periods.some((p) => periodKey(p.period) === periodKey(theirs.period)),
+    ),
+  ];
+  return {
+    ...first,
+    unit: first.unit ?? second.unit,
+    unitCell: first.unitCell ?? second.unitCell,
+    kind: first.kind ?? second.kind,
+    project: first.project ?? second.project,
+    baseline: first.baseline ?? second.baseline,
+    statedDirection: first.statedDirection ?? second.statedDirection,
+    periods: inOrderOfYears(periods),
+    narratives: [...first.narratives, ...second.narratives],
+    differences: [...first.differences, ...second.differences, ...differencesOf(first, second)],
+    reasons: [
+      ...reasons,
+      reason('JOINED', { cell: `${second.block.sheet}!${second.block.name.cell.address}` }),
+    ],
+  };
+}
+
+function joinPeriod(mine: DraftPeriod, theirs: DraftPeriod): DraftPeriod {
+  const [winner, other] = mine.actual === null && theirs.actual !== null ? [theirs, mine] : [mine, theirs];
+  const target = winner.target && winner.target.raw !== null ? winner : other.target ? other : winner;
+  const actual = winner.actual && winner.actual.raw !== null ? winner : other.actual ? other : winner;
+  const rate = winner.statedRatePercent !== null ? winner : other;
+  const status = winner.statedStatus !== null ? winner : other;
+  return {
+    period: winner.period,
+    target: target.target,
+    targetReading: target.targetReading,
+    targetNamed: mine.targetNamed || theirs.targetNamed,
+    actual: actual.actual,
+    actualReading: actual.actualReading,
+    statedRatePercent: rate.statedRatePercent,
+    statedRateCell: rate.statedRateCell,
+    statedStatus: status.statedStatus,
+    statedStatusCell: status.statedStatusCell,
+  };
+}
+
+function inOrderOfYears(periods: readonly DraftPeriod[]): DraftPeriod[] {
+  const year = (p: DraftPeriod): number | null => p.period?.fiscalYear ?? null;
+  if (periods.some((p) => year(p) === null)) return [...periods];
+  return [...periods].sort((a, b) => (year(a) ?? 0) - (year(b) ?? 0));
+}
+
+function differencesOf(first: KpiDraft, second: KpiDraft): ValueDifference[] {
+  return commonPeriods(first, second).flatMap(([mine, theirs]) =>
+    (['target', 'actual'] as const).flatMap((role): ValueDifference[] => {
+      const [x, y] = [mine[role], theirs[role]];
+      if (!x || !y || (x.raw === null && y.raw === null) || sameValue(x, y)) return [];
+      // The table of results is kept; its cell is the one to look at.
+      const [kept, other, otherSheet] =
+        mine.actual === null && theirs.actual !== null
+          ? [y, x, first.block.sheet]
+          : [x, y, second.block.sheet];
+      return [{ period: mine.period?.label ?? '', role, kept, other, otherSheet }];
+    }),
+  );
+}

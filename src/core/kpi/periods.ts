@@ -1,0 +1,130 @@
+import type { GridCell } from '../cells/grid';
+import type { Fact, KpiBlock } from '../layouts/facts';
+import { oneLine } from '../layouts/entries';
+import { reason, type Reason } from '../reasons/reason';
+import type { Measured } from '../scan/result';
+import { foldText } from '../text/fold';
+import { readNumber, type NumberReading } from '../text/number';
+import type { PeriodReading } from '../text/period';
+
+/** One period of a KPI before anything is judged. */
+export interface DraftPeriod {
+  readonly period: PeriodReading | null;
+  readonly target: Measured | null;
+  readonly actual: Measured | null;
+  readonly targetReading: NumberReading | null;
+  readonly actualReading: NumberReading | null;
+  /** The words of the sheet call the value a target; false where only its place under a year does. */
+  readonly targetNamed: boolean;
+  readonly statedRatePercent: number | null;
+  readonly statedRateCell: string | null;
+  readonly statedStatus: string | null;
+  readonly statedStatusCell: string | null;
+}
+
+const VALUE_ROLES = ['target', 'actual', 'rate', 'status'] as const;
+
+/** Two titles name the same period when they agree on the year and on the part of the year. */
+export function periodKey(period: PeriodReading | null): string {
+  if (!period) return '';
+  return [period.fiscalYear ?? foldText(period.label), period.month ?? '', period.quarter ?? ''].join('/');
+}
+
+/**
+ * The values of a block by period, in the order in which the periods are printed.
+ * @param undated the period of values that stand under no year of their own
+ */
+export function periodsOf(
+  block: KpiBlock,
+  unit: string | null,
+  undated: PeriodReading | null,
+): { readonly periods: DraftPeriod[]; readonly reasons: Reason[] } {
+  const reasons: Reason[] = [];
+  const values = block.facts.filter(
+    (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
+  );
+  const dated = values.some((fact) => fact.period !== null);
+  const groups = new Map<string, { period: PeriodReading | null; facts: Fact[] }>();
+  for (const fact of values) {
+    // A printed status or rate without a period belongs to the dated columns it stands beside.
+    const period = fact.period ?? (dated ? periodBeside(fact, values) : null) ?? undated;
+    const key = periodKey(period);
+    const group = groups.get(key) ?? { period, facts: [] };
+    group.facts.push(fact);
+    groups.set(key, group);
+  }
+  const periods = [...groups.values()].map(({ period, facts }) => periodFrom(period, facts, unit, reasons));
+  return { periods, reasons };
+}
+
+function periodFrom(
+  period: PeriodReading | null,
+  facts: readonly Fact[],
+  unit: string | null,
+  reasons: Reason[],
+): DraftPeriod {
+  const pick = (role: Fact['role']): Fact | null => {
+    const found = facts.filter((fact) => fact.role === role);
+    const filled = found.filter((fact) => !fact.cell.blank);
+    const texts = new Set(filled.map((fact) => foldText(fact.cell.text)));
+    if (texts.size > 1 && (role === 'target' || role === 'actual')) {
+      const cells = filled.map((fact) => fact.cell.address).join(', ');
+      reasons.push(reason('PRINTED_TWICE', { period: oneLine(period?.label ?? ''), cells }));
+    }
+    return filled[0] ?? found[0] ?? null;
+  };
+  const named = pick('target');
+  const target = named ?? pick(null);
+  const actual = pick('actual');
+  if (target && !named) reasons.push(reason('ROLE_NOT_STATED', { cell: target.cell.address }));
+  if (target?.basis === 'upper-lower') reasons.push(reason('UPPER_LOWER'));
+  const targetReading = target ? readCell(target.cell, unit) : null;
+  const actualReading = actual ? readCell(actual.cell, unit) : null;
+  const rate = pick('rate');
+  const status = pick('status');
+  return {
+    period,
+    target: target && targetReading ? measured(target.cell, targetReading) : null,
+    actual: actual && actualReading ? measured(actual.cell, actualReading) : null,
+    targetReading,
+    actualReading,
+    targetNamed: named !== null,
+    statedRatePercent: rate ? readRate(rate.cell) : null,
+    statedRateCell: rate && !rate.cell.blank ? rate.cell.address : null,
+    statedStatus: status && !status.cell.blank ? status.cell.text.trim() : null,
+    statedStatusCell: status && !status.cell.blank ? status.cell.address : null,
+  };
+}
+
+/**
+ *     2024年度末 目標値 │ 2024年度末 実績値 │ 達成状況     the status speaks of the period beside it
+ */
+function periodBeside(fact: Fact, values: readonly Fact[]): PeriodReading | null {
+  const sameTitleRow = values.filter(
+    (other) =>
+      other.period !== null &&
+      other.title.cell.top === fact.title.cell.top &&
+      other.cell.top === fact.cell.top,
+  );
+  const left = sameTitleRow.filter((other) => other.cell.left < fact.cell.left);
+  return (left[left.length - 1] ?? sameTitleRow[0])?.period ?? null;
+}
+
+export function readCell(cell: GridCell, unit: string | null): NumberReading {
+  return readNumber({ value: cell.value, text: cell.text, numberFormat: cell.numberFormat }, { unit });
+}
+
+function measured(cell: GridCell, reading: NumberReading): Measured {
+  return {
+    raw: cell.blank ? null : cell.text,
+    value: reading.value,
+    text: reading.kind === 'text' ? reading.text : null,
+    cell: cell.address,
+    parts: reading.parts ? reading.parts.map((part) => ({ ...part })) : null,
+  };
+}
+
+/** A printed rate in percent: 80, `80%`, 0.8 formatted `0%` and ８０％ are all 80. */
+function readRate(cell: GridCell): number | null {
+  return readCell(cell, '%').value;
+}

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { scanOfCase, type RecognitionCase } from '../../support/cases';
+
+/** Every file of `cases/` holds the cases of one family of layouts. */
+const FOLDER = join(__dirname, 'cases');
+
+describe.each(readdirSync(FOLDER).sort())('%s', (file) => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the families are found by looking, not listed
+  const { cases } = require(join(FOLDER, file)) as { cases: readonly RecognitionCase[] };
+
+  test.each(cases.map((one) => [one.what, one] as const))('%s', (_, one) => {
+    const { what: _what, sheets: _sheets, ...wanted } = one;
+    const sorted = wanted.findings ? { ...wanted, findings: [...wanted.findings].sort() } : wanted;
+    expect(scanOfCase(one)).toEqual(sorted);
+  });
+});

@@ -1,0 +1,112 @@
+import type { CellValue, SheetSnapshot } from '../../src/core/cells/snapshot';
+import { scanWorkbook } from '../../src/core/scan';
+import type { Kpi, ScanResult, Status } from '../../src/core/scan/result';
+import { sheet, workbook } from './sheet';
+
+/**
+ * One period as a person would copy it out of the sheet: [period, target, actual, status].
+ * A number is the fiscal year, a string the label as printed, `null` no period at all. Target and actual are the
+ * number, the text of a text value, or `null` where there is neither.
+ */
+export type PeriodLine = readonly [number | string | null, CellValue, CellValue, Status];
+
+/** What a right scan says about one KPI. Keys left out are not compared; `name` and `periods` always are. */
+export interface KpiLine {
+  readonly name: string;
+  readonly periods: readonly PeriodLine[];
+  readonly no?: string | null;
+  readonly unit?: string | null;
+  readonly kind?: Kpi['kind'];
+  readonly project?: string | null;
+  readonly direction?: Kpi['direction'];
+  readonly directionBasis?: Kpi['directionBasis'];
+  readonly baseline?: number | null;
+  readonly confidence?: Kpi['confidence'];
+  /** Printed rates by period, in order. */
+  readonly statedRates?: readonly (number | null)[];
+}
+
+/** One workbook as literal grids, and what a person reads in it. */
+export interface RecognitionCase {
+  readonly what: string;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly expected: readonly KpiLine[];
+  /** `[project, role, yen, isTotal?]` in reading order. */
+  readonly costs?: readonly (readonly [string | null, string, number | null, boolean?])[];
+  /** Codes of all findings, with the cell: `ACTUAL_MISSING Sheet1!D4`. */
+  readonly findings?: readonly string[];
+}
+
+/** The scan of a case in the notation of `expected`, with just the keys the case speaks of. */
+export function scanOfCase(one: RecognitionCase): Omit<RecognitionCase, 'what' | 'sheets'> {
+  const scan = scanWorkbook(workbook(...one.sheets));
+  return {
+    expected: scan.kpis.map((kpi, i) => lineOf(kpi, one.expected[i])),
+    ...(one.costs
+      ? { costs: scan.costs.map((c) => (c.isTotal ? [c.project, c.role, c.yen, true] : [c.project, c.role, c.yen])) }
+      : {}),
+    ...(one.findings ? { findings: findingLines(scan) } : {}),
+  };
+}
+
+function findingLines(scan: ScanResult): string[] {
+  return scan.findings.map((f) => `${f.code} ${f.sheet}!${f.cell ?? ''}`).sort();
+}
+
+function lineOf(kpi: Kpi, wanted: KpiLine | undefined): KpiLine {
+  const line: Record<string, unknown> = { name: kpi.name };
+  const known: Record<string, unknown> = {
+    no: kpi.no,
+    unit: kpi.unit,
+    kind: kpi.kind,
+    project: kpi.project,
+    direction: kpi.direction,
+    directionBasis: kpi.directionBasis,
+    baseline: kpi.baseline?.value ?? null,
+    confidence: kpi.confidence,
+    statedRates: kpi.periods.map((p) => p.statedRatePercent),
+  };
+  for (const key of Object.keys(known)) if (wanted && key in wanted) line[key] = known[key];
+  line['periods'] = kpi.periods.map((p, i): PeriodLine => {
+    const by = wanted?.periods[i]?.[0];
+    return [
+      typeof by === 'string' ? p.label : p.fiscalYear,
+      p.target?.value ?? p.target?.text ?? null,
+      p.actual?.value ?? p.actual?.text ?? null,
+      p.status,
+    ];
+  });
+  return line as unknown as KpiLine;
+}
+
+/**
+ * A form on a fine grid (神エクセル): every column of `rows` is merged over `widths[c]` narrow sheet columns.
+ *
+ *     spread([['目標値', 10]], [4, 3])   →   A1:D1 merged 目標値, E1:G1 merged 10
+ */
+export function spread(
+  rows: readonly (readonly CellValue[])[],
+  widths: readonly number[],
+  options: Parameters<typeof sheet>[1] = {},
+): SheetSnapshot {
+  const wide = rows.map((row) =>
+    widths.flatMap((width, c) => [row[c] ?? null, ...Array.from({ length: width - 1 }, () => null)]),
+  );
+  const flat = sheet(wide, options);
+  const starts = widths.map((_, c) => widths.slice(0, c).reduce((a, b) => a + b, 0));
+  const merges = rows.flatMap((_, r) =>
+    widths.flatMap((width, c) =>
+      width > 1
+        ? [
+            {
+              top: flat.top + r,
+              bottom: flat.top + r,
+              left: flat.left + starts[c]!,
+              right: flat.left + starts[c]! + width - 1,
+            },
+          ]
+        : [],
+    ),
+  );
+  return { ...flat, merges: [...flat.merges, ...merges] };
+}
