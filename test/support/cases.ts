@@ -43,7 +43,11 @@ export function scanOfCase(one: RecognitionCase): Omit<RecognitionCase, 'what' |
   return {
     expected: scan.kpis.map((kpi, i) => lineOf(kpi, one.expected[i])),
     ...(one.costs
-      ? { costs: scan.costs.map((c) => (c.isTotal ? [c.project, c.role, c.yen, true] : [c.project, c.role, c.yen])) }
+      ? {
+          costs: scan.costs.map((c) =>
+            c.isTotal ? [c.project, c.role, c.yen, true] : [c.project, c.role, c.yen],
+          ),
+        }
       : {}),
     ...(one.findings ? { findings: findingLines(scan) } : {}),
   };

@@ -198,7 +198,7 @@ describe('the result', () => {
     expect(detail).toHaveTextContent('方向高いほどよい根拠：目標値が増えていく');
     expect(detail).toHaveTextContent('基準値8,000 · R5年度');
     expect(detail).toHaveTextContent('表に書かれた判定 · R6年度達成');
-    expect(detail).toHaveTextContent('targets 100 → 200');
+    expect(detail).toHaveTextContent('目標値の推移（100 → 200）');
     expect(detail).toHaveTextContent('この KPI への指摘はありません。');
     await expectAccessible(container);
 

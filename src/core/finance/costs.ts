@@ -4,25 +4,7 @@ import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
 import type { Cost, CostRole } from '../scan/result';
 import { readMoney } from '../text/money';
-import type { LabelReading } from '../text/roles';
-
-/** Words of the lexicon that name an amount, and the role the amount has in the result. */
-const COST_ROLES = {
-  cost: 'cost',
-  budget: 'budget',
-  settled: 'settled',
-  contract: 'contract',
-  grant: 'grant',
-} as const;
-
-export function costRoleOf(mark: Mark): { role: CostRole; reading: LabelReading } | null {
-  for (const reading of mark.labels) {
-    if (reading.role in COST_ROLES) {
-      return { role: COST_ROLES[reading.role as keyof typeof COST_ROLES], reading };
-    }
-  }
-  return null;
-}
+import { costRoleOf } from './roles';
 
 /**
  * Amounts of cost tables, one row per project:
@@ -36,7 +18,7 @@ export function costsOfTable(marks: Marks, table: Table, projectAround: string |
   const projects = columnWithRole(table.header, 'project');
   const amounts = table.header.columns.flatMap((column) => {
     const leaf = column.path[column.path.length - 1]!;
-    const titled = column.path.map((mark) => costRoleOf(mark)).find((found) => found !== null);
+    const titled = column.path.map((mark) => costRoleOf(mark.labels)).find((found) => found !== null);
     return titled ? [{ column, leaf, ...titled }] : [];
   });
   if (amounts.length === 0) return [];
@@ -67,7 +49,7 @@ export function costsOfTable(marks: Marks, table: Table, projectAround: string |
 
 /** `予算額 │ 2,772千円 │ 決算額 │ 2,772千円`: the amount beside its label. */
 export function costOfPair(marks: Marks, pair: Pair, project: string | null): Cost[] {
-  const titled = costRoleOf(pair.label);
+  const titled = costRoleOf(pair.label.labels);
   if (!titled || pair.value.blank) return [];
   const unitBeside =
     pair.trailing[0] && /^(円|千円|万円|百万円|億円)$/.test(pair.trailing[0].text.trim())

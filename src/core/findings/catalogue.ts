@@ -236,8 +236,8 @@ export const CATALOGUE = {
     perPeriod: false,
     title: { ja: '同じ事業の金額が異なります', en: 'Amounts of the same project differ' },
     message: {
-      ja: '「{project}」の{label}が{amount}円と{other}円（{otherCell}）で異なります。',
-      en: '"{project}": {label} is {amount} yen here and {other} yen at {otherCell}.',
+      ja: '「{project}」の{label}が{amount}円と{other}円（{otherCell}）で異なります。{equalJa}',
+      en: '"{project}": {label} is {amount} yen here and {other} yen at {otherCell}.{equalEn}',
     },
     whatToDo: {
       ja: '計画額と契約額など、意味の違う金額でないか確認してください。',

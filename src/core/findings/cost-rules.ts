@@ -1,12 +1,10 @@
 import Big from 'big.js';
 import type { Cost, Finding } from '../scan/result';
+import { sameProject } from '../text/fold';
 import { makeFinding } from './message';
 
 /** Findings on amounts of one project; amounts of different periods are never compared. */
-export function costFindings(
-  costs: readonly Cost[],
-  sameProject: (a: string | null, b: string | null) => boolean,
-): Finding[] {
+export function costFindings(costs: readonly Cost[]): Finding[] {
   const groups: Cost[][] = [];
   for (const cost of costs.filter((c) => !c.isTotal && c.project !== null && c.yen !== null)) {
     const group = groups.find(
@@ -22,6 +20,7 @@ export function costFindings(
   return [
     ...groups.flatMap((group) => [...settledExceedsBudget(group), ...grantExceedsCost(group)]),
     ...totalMismatch(costs),
+    ...costDiffers(costs),
   ];
 }
 
@@ -51,6 +50,49 @@ function grantExceedsCost(group: readonly Cost[]): Finding[] {
       params: { project: grant.project ?? '', grant: grant.yen, cost: paidFor.yen },
     }),
   ];
+}
+
+/**
+ * The same project and the same label with different amounts in two places. The later place is reported, against
+ * the first; where it equals what was contracted or settled, the message says so, as 事業費 often means either.
+ */
+function costDiffers(costs: readonly Cost[]): Finding[] {
+  const single = costs.filter((cost) => !cost.isTotal && cost.project !== null && cost.yen !== null);
+  return single.flatMap((cost, i) => {
+    const samePlace = (other: Cost): boolean =>
+      other.sheet === cost.sheet && columnOf(other.cell) === columnOf(cost.cell);
+    const others = single
+      .slice(0, i)
+      .filter((other) => sameProject(other.project, cost.project) && other.period === cost.period);
+    const first = others.find((other) => other.label === cost.label && !samePlace(other));
+    if (!first || first.yen === cost.yen) return [];
+    const explained = others.find(
+      (other) => (other.role === 'contract' || other.role === 'settled') && other.yen === cost.yen,
+    );
+    return [
+      makeFinding('COST_DIFFERS', {
+        ...place(cost),
+        params: {
+          project: cost.project ?? '',
+          label: cost.label,
+          amount: cost.yen,
+          other: first.yen,
+          otherCell: `${first.sheet}!${first.cell}`,
+          equalJa: explained
+            ? `${equalWord(explained, 'ja')}（${explained.sheet}!${explained.cell}）と同額です。`
+            : '',
+          equalEn: explained
+            ? ` It equals ${equalWord(explained, 'en')} at ${explained.sheet}!${explained.cell}.`
+            : '',
+        },
+      }),
+    ];
+  });
+}
+
+function equalWord(cost: Cost, language: 'ja' | 'en'): string {
+  if (cost.role === 'contract') return language === 'ja' ? '契約額' : 'the contract amount';
+  return language === 'ja' ? '決算額' : 'the settled amount';
 }
 
 /** A printed total against the amounts of the same column above it, in exact yen. */

@@ -4,7 +4,7 @@ import type { Baseline, Kpi } from '../scan/result';
 import { findPeriods, type PeriodReading } from '../text/period';
 import { periodClauses, type PeriodClauses } from '../text/period-clauses';
 import { kindOf, readDirection } from '../text/roles';
-import { unitInName } from '../text/unit';
+import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
 import type { ValueDifference } from './join';
 import { narrativesOf, type DraftNarrative } from './narratives';
@@ -52,7 +52,7 @@ function filled(block: KpiBlock, role: Fact['role']): Fact | null {
   return block.facts.find((fact) => fact.role === role && !fact.cell.blank) ?? null;
 }
 
-/** The unit column or label, else the unit in a title or behind the name, else the one printed for the list. */
+/** The unit column or label, else the unit in a title, beside a value or behind the name, else the one printed for the list. */
 function unitOf(
   block: KpiBlock,
   context: Context,
@@ -62,6 +62,11 @@ function unitOf(
   if (fact) return { text: fact.cell.text.trim(), cell: fact.cell.address };
   const titled = block.facts.find((f) => f.unit !== null && (f.role === 'target' || f.role === 'actual'));
   if (titled) return { text: titled.unit, cell: null };
+  const beside = block.facts
+    .filter(({ role }) => role === 'target' || role === 'actual')
+    .flatMap((f) => f.trailing.slice(0, 1))
+    .find((cell) => isUnitWord(cell.text));
+  if (beside) return { text: beside.text.trim(), cell: beside.address };
   const named = unitInName(block.name.text);
   if (named) return { text: named, cell: null };
   if (context.unit) {

@@ -1,5 +1,5 @@
 import { reason } from '../reasons/reason';
-import { foldName, nameDistance, sameName } from '../text/fold';
+import { foldName, sameProject } from '../text/fold';
 import { unitsCompatible } from '../text/unit';
 import type { Measured } from '../scan/result';
 import type { KpiDraft } from './draft';
@@ -13,12 +13,6 @@ export interface ValueDifference {
   readonly kept: Measured;
   readonly other: Measured;
   readonly otherSheet: string;
-}
-
-/** Project names agree after folding, or differ by a character or two (公務 / 校務). */
-export function sameProject(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
-  return sameName(a, b) || nameDistance(a, b) <= 0.2;
 }
 
 /**

@@ -2,17 +2,18 @@ import type { GridCell } from '../cells/grid';
 import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
-import { sameName, splitNumbered } from '../text/fold';
+import { closeName, sameName, sameProject } from '../text/fold';
+import { listItems, type ListItem } from '../text/kpi-list';
 
 /** A KPI that a summary or card only names: `①市公式LINE… ②…` inside one cell. */
-export interface ListedKpi {
+export interface ListedKpi extends ListItem {
   readonly sheet: string;
   readonly project: string | null;
-  readonly no: string | null;
-  readonly name: string;
   readonly cell: string;
-  /** Place within its cell, from 1; 0 where the cell holds one name only. */
+  /** Place within its cell, from 1; 0 where the cell holds a bare name. */
   readonly index: number;
+  /** Place among the names of its project and kind, from 1: numbering may restart or be missing. */
+  readonly place: number;
 }
 
 export function listedKpis(
@@ -41,14 +42,14 @@ export function listedKpis(
 }
 
 function itemsOf(marks: Marks, cell: GridCell, project: string | null): ListedKpi[] {
-  const items = splitNumbered(cell.text);
+  const { items, headed } = listItems(cell.text);
   return items.map((item, i) => ({
+    ...item,
     sheet: marks.grid.name,
     project,
-    no: item.no,
-    name: item.name,
     cell: cell.address,
-    index: items.length > 1 ? i + 1 : 0,
+    index: headed || items.length > 1 ? i + 1 : 0,
+    place: items.slice(0, i + 1).filter((other) => other.kind === item.kind).length,
   }));
 }
 
@@ -59,26 +60,31 @@ export function ordinalOf(no: string | null): number | null {
   return digits ? Number(digits[0]) : null;
 }
 
+interface RecordLike {
+  readonly name: string;
+  readonly no: string | null;
+  readonly kind: ListItem['kind'];
+  readonly project: string | null;
+}
+
 /**
- * Which full record a listed name speaks of: the same name, else the same number among the records of the
- * project whose names nobody else claims. Returns pairs [listed, record].
+ * Which full record a listed name speaks of: the same name, else nearly the same, else the same number, else the same place among the
+ * records of its project and kind, of those whose names nobody else claims.
  */
-export function matchListed<
-  R extends { readonly name: string; readonly no: string | null; readonly project: string | null },
->(
+export function matchListed<R extends RecordLike>(
   listed: readonly ListedKpi[],
   records: readonly R[],
-  sameProject: (a: string | null, b: string | null) => boolean,
 ): Map<ListedKpi, R> {
   const matches = new Map<ListedKpi, R>();
   const taken = new Set<R>();
   const claim = (item: ListedKpi, record: R | undefined): void => {
-    if (!record) return;
+    if (!record || taken.has(record)) return;
     matches.set(item, record);
     taken.add(record);
   };
-  const free = (item: ListedKpi): R[] =>
-    records.filter((record) => !taken.has(record) && sameProject(item.project, record.project));
+  const ofProject = (item: ListedKpi): R[] =>
+    records.filter((record) => sameProject(item.project, record.project));
+  const free = (item: ListedKpi): R[] => ofProject(item).filter((record) => !taken.has(record));
   for (const item of listed)
     claim(
       item,
@@ -86,6 +92,18 @@ export function matchListed<
     );
   for (const item of listed) {
     if (matches.has(item)) continue;
+    claim(
+      item,
+      free(item).find((record) => closeName(record.name, item.name)),
+    );
+  }
+  for (const item of listed) {
+    if (matches.has(item)) continue;
+    if (item.kind) {
+      // The list numbers each kind from ①, the tables number through: the nth outcome is the nth outcome.
+      claim(item, ofProject(item).filter((record) => record.kind === item.kind)[item.place - 1]);
+      continue;
+    }
     const ordinal = ordinalOf(item.no);
     claim(
       item,

@@ -4,10 +4,7 @@ import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
 import { reason, type Reason } from '../reasons/reason';
 import { headingsAbove } from './headings';
-import { nameDistance, sameName } from '../text/fold';
-
-/** A heading may differ from the listed name by this share of its characters (公務 / 校務) and still be it. */
-const CLOSE_ENOUGH = 0.2;
+import { sameName, sameProject } from '../text/fold';
 
 /** Headings that title a document or a section, not a project. */
 const NOT_A_PROJECT =
@@ -24,6 +21,24 @@ export function statedProjects(marks: Marks, tables: readonly Table[], pairs: re
   return [...inColumns, ...beside]
     .filter((cell) => !cell.blank && typeof cell.value === 'string' && !roleOf(marks.of(cell), 'total'))
     .map((cell) => cell.text.trim());
+}
+
+/** 事業名：…, 事業概要 【…】: the heading says itself that it names the project. */
+const STATED =
+  /^(?:事業名称?|事業概要|事務事業名|取り?組み?(?:事項|名)|施策名|プロジェクト名)\s*(?:[:：]\s*(.+)|[【「](.+)[】」])$/;
+/** `<事業名> (<担当課>)` */
+const DEPARTMENT = /\s*[(（][^()（）]*(?:課|係|室|局|部|署|センター|所|委員会)[)）]$/;
+
+/** A name without the department in brackets behind it. */
+export function plainProjectName(text: string): string {
+  return text.trim().replace(DEPARTMENT, '').trim();
+}
+
+function readHeading(text: string): { readonly name: string; readonly stated: boolean } {
+  const line = text.trim();
+  const stated = STATED.exec(line);
+  const name = plainProjectName(stated?.[1] ?? stated?.[2] ?? line);
+  return { name, stated: stated !== null };
 }
 
 export interface StatedProject {
@@ -47,17 +62,11 @@ export function projectOf(
       reason: reason('PROJECT_LABEL', { cell: label.label.cell.address }),
     };
   }
-  const headings = headingsAbove(marks, area).filter((cell) => marks.of(cell).kind === 'title');
-  for (const heading of headings) {
-    const text = heading.text.trim();
-    if (known.some((name) => sameName(name, text) || nameDistance(name, text) <= CLOSE_ENOUGH)) {
-      return { name: text, reason: reason('PROJECT_HEADING', { cell: heading.address }) };
-    }
-  }
-  const fallback = headings.find(
-    (cell) => NUMBERED_OR_PROJECT.test(cell.text) && !NOT_A_PROJECT.test(cell.text),
-  );
-  return fallback
-    ? { name: fallback.text.trim(), reason: reason('PROJECT_HEADING', { cell: fallback.address }) }
-    : null;
+  const headings = headingsAbove(marks, area).map((cell) => ({ cell, ...readHeading(cell.text) }));
+  const found =
+    headings.find(({ stated }) => stated) ??
+    headings.find(({ name }) => known.some((other) => sameName(other, name))) ??
+    headings.find(({ name }) => known.some((other) => sameProject(other, name))) ??
+    headings.find(({ name }) => NUMBERED_OR_PROJECT.test(name) && !NOT_A_PROJECT.test(name));
+  return found ? { name: found.name, reason: reason('PROJECT_HEADING', { cell: found.cell.address }) } : null;
 }

@@ -92,7 +92,9 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   const width = header.area.right - header.area.left;
   const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
   if (acrossAll) return true;
-  return isLineLabel(marks.of(first)) && !startsInsideColumn(header, first);
+  const mark = marks.of(first);
+  if (roleOf(mark, 'reasonAchieved') || roleOf(mark, 'reasonNotAchieved')) return true;
+  return isLineLabel(mark) && !startsInsideColumn(header, first);
 }
 
 /** Labels that title a row of a table rather than a line of their own. */

@@ -166,9 +166,14 @@ export const REASONS = {
     en: 'no target or actual found',
   },
   LISTED_ONLY: {
-    doubt: true,
+    doubt: false,
     ja: '一覧に名前だけがあり、値はありません',
     en: 'named in a list only; no values',
+  },
+  LISTED_BARE: {
+    doubt: true,
+    ja: '一覧に名前だけがあり、番号も種別もありません',
+    en: 'a bare name in a list, without number or kind',
   },
   APPROXIMATE: {
     doubt: true,

@@ -1,21 +1,23 @@
 import { areaAddress } from '../cells/address';
 import { Grid } from '../cells/grid';
 import type { SheetSnapshot, WorkbookSnapshot } from '../cells/snapshot';
+import { costsOfLines } from '../finance/cost-lines';
 import { costOfPair, costsOfTable } from '../finance/costs';
 import { costFindings } from '../findings/cost-rules';
 import { kpiFindings } from '../findings/kpi-rules';
-import { nameFindings } from '../findings/name-rules';
+import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
 import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
 import { projectOf, statedProjects } from '../kpi/project';
 import { judgeDrafts, told } from '../kpi/records';
-import { joinDrafts, sameProject } from '../kpi/join';
+import { joinDrafts } from '../kpi/join';
 import { periodAround, unitAbove, type Context } from '../kpi/context';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
 import { findBlocks } from '../layouts/blocks';
 import { findHeaders } from '../layouts/headers';
 import { Marks, roleOf } from '../layouts/marks';
+import { ratingTables } from '../layouts/ratings';
 import { findPairs, type Pair } from '../layouts/pairs';
 import { findTables, type Table } from '../layouts/tables';
 import {
@@ -33,6 +35,8 @@ interface ReadSheet {
   readonly tables: readonly Table[];
   readonly pairs: readonly Pair[];
   readonly blocks: readonly KpiBlock[];
+  /** Amounts printed in running lines. */
+  readonly lineCosts: readonly Cost[];
 }
 
 /**
@@ -44,7 +48,10 @@ interface ReadSheet {
  */
 export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
   const sheets = snapshot.sheets.map(readSheet);
-  const known = sheets.flatMap((sheet) => statedProjects(sheet.marks, sheet.tables, sheet.pairs));
+  const known = sheets.flatMap((sheet) => [
+    ...statedProjects(sheet.marks, sheet.tables, sheet.pairs),
+    ...sheet.lineCosts.flatMap((cost) => cost.project ?? []),
+  ]);
 
   const drafts: KpiDraft[] = [];
   const listed: ListedKpi[] = [];
@@ -58,6 +65,8 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
     const read = sheet.blocks.map((block) => draftKpi(block, contextOf(sheet, block, known))).filter(isKpi);
     drafts.push(...read);
     listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
+    costs.push(...sheet.lineCosts);
+    ratings.push(...ratingTables(marks));
     for (const table of sheet.tables) costs.push(...costsOfTable(marks, table, around(table.area)));
     for (const pair of pairs) {
       costs.push(...costOfPair(marks, pair, around(pair.label.cell)));
@@ -76,7 +85,8 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
   const judged = judgeDrafts(joinDrafts(drafts));
 
   const records = judged.map((one) => one.kpi);
-  const matches = matchListed(listed, records, sameProject);
+  const unitCells = new Map(judged.map(({ kpi, draft }) => [kpi, draft.unitCell]));
+  const matches = matchListed(listed, records);
   const onlyListed = listed.filter((item) => !matches.has(item)).map(listedRecord);
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -85,7 +95,11 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
     kpis: [...records, ...onlyListed],
     costs,
     ratings,
-    findings: [...kpiFindings(judged), ...nameFindings(matches), ...costFindings(costs, sameProject)],
+    findings: [
+      ...kpiFindings(judged),
+      ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
+      ...costFindings(costs),
+    ],
   };
 }
 
@@ -94,7 +108,7 @@ function readSheet(snapshot: SheetSnapshot): ReadSheet {
   const headers = findHeaders(marks);
   const tables = findTables(marks, headers);
   const pairs = findPairs(marks, headers, tables);
-  return { marks, tables, pairs, blocks: findBlocks(marks, tables, pairs) };
+  return { marks, tables, pairs, blocks: findBlocks(marks, tables, pairs), lineCosts: costsOfLines(marks) };
 }
 
 /** What flows down to a block from its project column, the titles above it and the name of its sheet. */
@@ -136,12 +150,12 @@ function listedRecord(item: ListedKpi): Kpi {
     no: item.no,
     name: item.name,
     nameCell: item.cell,
-    kind: null,
-    unit: null,
+    kind: item.kind,
+    unit: item.unit,
     direction: null,
     directionBasis: null,
     baseline: null,
-    ...told([reason('LISTED_ONLY')]),
+    ...told([reason(item.index > 0 ? 'LISTED_ONLY' : 'LISTED_BARE')]),
     periods: [],
     narratives: [],
   };

@@ -28,7 +28,7 @@ const LEADING_NUMBER =
 /** For comparing names: width, spaces, brackets and numbering folded away. */
 export function foldName(text: string): string {
   return foldText(text.replace(LEADING_NUMBER, ''))
-    .replace(/[\s()[\]「」『』【】・、,。.]/g, '')
+    .replace(/[\s()[\]「」『』【】〔〕]/g, '')
     .replace(DASH_CLASS, '-')
     .toLowerCase();
 }
@@ -38,11 +38,35 @@ export function sameName(a: string, b: string): boolean {
   return foldName(a) === foldName(b);
 }
 
-/** Edits between two folded names as a share of the longer one: 0 the same, 1 nothing in common. */
-export function nameDistance(a: string, b: string): number {
+/** Names may differ by this share of their characters (手続き / 手続) and still mean the same thing. */
+const CLOSE_ENOUGH = 0.2;
+
+/** Nearly the same name; another number in it makes it another thing (第1期 / 第2期). */
+export function closeName(a: string, b: string): boolean {
   const [x, y] = [foldName(a), foldName(b)];
-  const longest = Math.max(x.length, y.length);
-  if (longest === 0) return 0;
+  if (x.replace(/[^0-9]/g, '') !== y.replace(/[^0-9]/g, '')) return false;
+  return edits(x, y) / Math.max(x.length, y.length, 1) <= CLOSE_ENOUGH;
+}
+
+/** A project name without the municipality in front of it. */
+const MUNICIPALITY = /^[^\s都道府県市区町村]{1,5}[都道府県市区町村](?=.{4})/;
+
+/** The same project: its name folded, with or without the municipality, but for one character (公務 / 校務). */
+export function sameProject(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (sameName(a, b)) return true;
+  const [x, y] = [a, b].map((name) => foldName(name).replace(MUNICIPALITY, '')) as [string, string];
+  if (x === y) return true;
+  return (
+    Math.min(x.length, y.length) >= 6 &&
+    edits(x, y) === 1 &&
+    x.replace(/[^0-9]/g, '') === y.replace(/[^0-9]/g, '')
+  );
+}
+
+/** Characters to insert, drop or replace between two texts. */
+function edits(x: string, y: string): number {
+  if (Math.abs(x.length - y.length) > Math.max(x.length, y.length) / 2) return Math.max(x.length, y.length);
   let previous = Array.from({ length: y.length + 1 }, (_, i) => i);
   for (let i = 1; i <= x.length; i++) {
     const current = [i];
@@ -52,7 +76,7 @@ export function nameDistance(a: string, b: string): number {
     }
     previous = current;
   }
-  return (previous[y.length] ?? longest) / longest;
+  return previous[y.length] ?? 0;
 }
 
 export interface NumberedItem {
@@ -63,7 +87,7 @@ export interface NumberedItem {
 
 /** What opens an item: at the start of the text, of a line, or after a space. */
 const ITEM_MARK =
-  /(^|[\n\s])(KPI\s*[①-⑳]|[①-⑳㉑-㉟]|[⑴-⒇]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．](?![0-9０-９])|[・■●○◆])[ \t\u3000]*/g;
+  /(?<=^|[\n\s])(KPI\s*[①-⑳]|[①-⑳㉑-㉟]|[⑴-⒇]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．](?![0-9０-９])|[・■●○◆])[ \t\u3000]*/g;
 
 /**
  * Splits `①受信設定者数\n②発信件数` into its items, in printed order. Empty slots (a number alone) are
@@ -71,9 +95,9 @@ const ITEM_MARK =
  */
 export function splitNumbered(text: string): NumberedItem[] {
   const marks = [...text.matchAll(ITEM_MARK)].map((match) => ({
-    at: match.index + (match[1]?.length ?? 0),
+    at: match.index,
     end: match.index + match[0].length,
-    mark: match[2] ?? '',
+    mark: match[1] ?? '',
   }));
   const first = marks[0];
   if (!first || text.slice(0, first.at).trim() !== '') {

@@ -73,11 +73,24 @@ export function KpiDetail({ kpi, findings }: KpiDetailProps) {
       {content}
     </div>
   );
+  const reasons = (list: Kpi['reasons']) => (
+    <ul className={styles.evidence}>
+      {list.map((reason) => (
+        <li key={reason.en}>{word(reason)}</li>
+      ))}
+    </ul>
+  );
+  const readings = kpi.reasons.filter((reason) => !reason.doubt);
   const baselineText =
     baseline && [shownRaw(baseline.raw, locale) ?? t.kpi.blank, baseline.period].filter(Boolean);
   return (
     <div className={styles.root}>
-      {kpi.confidence === 'review' && <p className={styles.review}>{t.kpi.reviewWhy}</p>}
+      {kpi.confidence === 'review' && (
+        <div>
+          <p className={styles.review}>{t.kpi.reviewWhy}</p>
+          {reasons(kpi.reasons.filter((reason) => reason.doubt))}
+        </div>
+      )}
       {kpi.periods.length > 0 && part(t.kpi.periods, <PeriodTable kpi={kpi} />)}
       <dl className={styles.facts}>
         {kpi.kind && fact(word(TERMS.kind), word(KIND_WORDS[kpi.kind]))}
@@ -120,15 +133,7 @@ export function KpiDetail({ kpi, findings }: KpiDetailProps) {
         ),
       )}
       {part(t.kpi.sources, <SourceCellList kpi={kpi} />)}
-      {kpi.evidence.length > 0 &&
-        part(
-          word(TERMS.evidence),
-          <ul className={styles.evidence} lang="en">
-            {kpi.evidence.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>,
-        )}
+      {readings.length > 0 && part(word(TERMS.evidence), reasons(readings))}
     </div>
   );
 }

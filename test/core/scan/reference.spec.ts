@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanWorkbook } from '../../../src/core/scan';
-import { scanResultSchema, type ScanResult } from '../../../src/core/scan/result';
+import { scanResultSchema, type Measured, type ScanResult } from '../../../src/core/scan/result';
 import { scoreLine, scoreScan } from '../../support/score';
 import { snapshotOfFile } from '../../support/xlsx-snapshot';
 
 const FOLDER = join(__dirname, '../../fixtures/workbooks');
 
-/** Workbooks whose every KPI must be right. The others are printed, so that progress shows. */
-const REQUIRED = ['hanamaki-r6', 'shiroi-r6'];
-const OTHERS = ['hitoyoshi-r5', 'ibusuki-r6', 'kameyama-r6'];
+/** Workbooks whose every KPI must be right. */
+const REQUIRED = ['hanamaki-r6', 'shiroi-r6', 'hitoyoshi-r5', 'ibusuki-r6', 'kameyama-r6'];
 
 type Gold = Omit<ScanResult, 'findings'> & {
   findings: { code: string; sheet: string; cell: string | null; kpiId: string | null }[];
@@ -39,10 +38,13 @@ describe.each(REQUIRED)('%s', (name) => {
     const score = scoreScan(gold, scan);
     printed.push(scoreLine(score));
     expect({ missing: score.missing, wrong: score.wrong }).toEqual({ missing: [], wrong: [] });
-    expect(score.tuples).toBeGreaterThan(0);
+    expect(score.tuples + gold.kpis.filter((kpi) => kpi.periods.length === 0).length).toBeGreaterThan(0);
   });
 
   test('every record is right', () => {
+    // A form without the slot: both ways of writing it are the same.
+    const slot = (value: Measured | null): Measured | null =>
+      value && value.raw === null && value.cell === null ? null : value;
     const flat = (kpi: ScanResult['kpis'][number]): unknown => ({
       id: kpi.id,
       project: kpi.project,
@@ -58,6 +60,8 @@ describe.each(REQUIRED)('%s', (name) => {
       narratives: kpi.narratives,
       periods: kpi.periods.map((period) => ({
         ...period,
+        target: slot(period.target),
+        actual: slot(period.actual),
         ratePercent: period.ratePercent === null ? null : Number(period.ratePercent.toFixed(8)),
       })),
     });
@@ -73,10 +77,4 @@ describe.each(REQUIRED)('%s', (name) => {
     const key = (f: Gold['findings'][number]): string => `${f.code} ${f.sheet}!${f.cell} ${f.kpiId}`;
     expect(scan.findings.map(key).sort()).toEqual(gold.findings.map(key).sort());
   });
-});
-
-test.each(OTHERS)('%s is scanned without failing', async (name) => {
-  const scan = scanWorkbook(await snapshotOfFile(join(FOLDER, `${name}.xlsx`)));
-  printed.push(`${scoreLine(scoreScan(goldOf(name), scan))} (not yet required)`);
-  expect(scanResultSchema.parse(scan)).toEqual(scan);
 });

@@ -1,0 +1,101 @@
+import type { GridCell } from '../cells/grid';
+import type { Rating } from '../scan/result';
+import { foldText } from '../text/fold';
+import { readNumber } from '../text/number';
+import { roleOf, type Marks } from './marks';
+
+/** `A 順調に進んだ`, `Ｂ`, `S：`: a letter of a scale, alone or with its meaning. */
+const GRADE = /^([SA-E][+-]?)(?=$|[\s:：.．、,(（)）・]|[^\u0000-\u007f])/;
+
+function gradeOf(cell: GridCell): string | null {
+  if (typeof cell.value !== 'string') return null;
+  return GRADE.exec(foldText(cell.text))?.[1] ?? null;
+}
+
+/** The two ways in which a cross-tab can lie: grades down the rows, or along the columns. */
+interface View {
+  readonly at: (along: number, across: number) => GridCell;
+  readonly along: readonly [number, number];
+  readonly across: readonly [number, number];
+}
+
+/**
+ * Counts of ratings by subject, with the printed total of each subject:
+ *
+ *     評価区分           │ 行政サービスのDX │ 行政経営のDX │ 合計
+ *     A 順調に進んだ      │ 17              │ 40          │ 57
+ *     B まずまず進んだ    │ 3               │ 12          │ 15
+ *     合計               │ 20              │ 52          │ 72        the total column is no subject
+ */
+export function ratingTables(marks: Marks): Rating[] {
+  const { extent } = marks.grid;
+  const down: View = {
+    at: (row, column) => marks.grid.at(row, column),
+    along: [extent.top, extent.bottom],
+    across: [extent.left, extent.right],
+  };
+  const right: View = {
+    at: (column, row) => marks.grid.at(row, column),
+    along: [extent.left, extent.right],
+    across: [extent.top, extent.bottom],
+  };
+  return [...crossTabs(marks, down), ...crossTabs(marks, right)];
+}
+
+function crossTabs(marks: Marks, view: View): Rating[] {
+  const ratings: Rating[] = [];
+  for (let across = view.across[0]; across <= view.across[1]; across++) {
+    for (let along = view.along[0]; along <= view.along[1]; along++) {
+      const grades = gradesFrom(view, along, across);
+      if (grades.length < 2) continue;
+      ratings.push(...subjectsOf(marks, view, along, across, grades));
+      along += grades.length - 1;
+    }
+  }
+  return ratings;
+}
+
+/** Different grades one after the other, from this place on. */
+function gradesFrom(view: View, along: number, across: number): string[] {
+  const grades: string[] = [];
+  for (let i = along; i <= view.along[1]; i++) {
+    const grade = gradeOf(view.at(i, across));
+    if (grade === null || grades.includes(grade)) break;
+    grades.push(grade);
+  }
+  return grades;
+}
+
+function subjectsOf(
+  marks: Marks,
+  view: View,
+  first: number,
+  across: number,
+  grades: readonly string[],
+): Rating[] {
+  const ratings: Rating[] = [];
+  for (let other = across + 1; other <= view.across[1]; other++) {
+    const subject = view.at(first - 1, other);
+    const counts = grades.map((_, i) => countOf(view.at(first + i, other)));
+    if (subject.blank || typeof subject.value !== 'string' || counts.some((count) => count === null))
+      continue;
+    if (roleOf(marks.of(subject), 'total')) continue;
+    const below = view.at(first + grades.length, across);
+    const totals = !below.blank && roleOf(marks.of(below), 'total') !== null;
+    ratings.push({
+      sheet: marks.grid.name,
+      subject: subject.text.trim(),
+      scale: [...grades],
+      counts: Object.fromEntries(grades.map((grade, i) => [grade, counts[i] ?? 0])),
+      statedTotal: totals ? countOf(view.at(first + grades.length, other)) : null,
+      cell: subject.address,
+    });
+  }
+  return ratings;
+}
+
+/** A whole number of things, or null. */
+function countOf(cell: GridCell): number | null {
+  const { value } = readNumber(cell);
+  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+}
