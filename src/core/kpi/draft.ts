@@ -1,7 +1,7 @@
 import type { Fact, KpiBlock } from '../layouts/facts';
 import { reason, type Reason } from '../reasons/reason';
 import type { Baseline, Kpi } from '../scan/result';
-import { findPeriods, type PeriodReading } from '../text/period';
+import { findPeriods, withinYear, type PeriodReading } from '../text/period';
 import { periodClauses, type PeriodClauses } from '../text/period-clauses';
 import { kindOf, readDirection } from '../text/roles';
 import { isUnitWord, unitInName } from '../text/unit';
@@ -27,7 +27,8 @@ export interface KpiDraft {
   readonly reasons: readonly Reason[];
 }
 
-export function draftKpi(block: KpiBlock, context: Context): KpiDraft {
+export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
+  const block = withYears(printed, context);
   const reasons = [...block.reasons, ...(context.project ? [context.project.reason] : [])];
   const unit = unitOf(block, context, reasons);
   const clauses = clausesOf(block);
@@ -46,6 +47,17 @@ export function draftKpi(block: KpiBlock, context: Context): KpiDraft {
     differences: [],
     reasons: [...reasons, ...read.reasons],
   };
+}
+
+/** 4月 … 3月 under no year of their own are the months of the year the title names. */
+function withYears(block: KpiBlock, context: Context): KpiBlock {
+  const year = context.period?.reading ?? null;
+  if (!year || block.facts.every((fact) => fact.period === null || fact.period.fiscalYear !== null))
+    return block;
+  const facts = block.facts.map((fact) =>
+    fact.period ? { ...fact, period: withinYear(fact.period, year) } : fact,
+  );
+  return { ...block, facts, reasons: [...block.reasons, ...(context.period?.reasons ?? [])] };
 }
 
 function filled(block: KpiBlock, role: Fact['role']): Fact | null {

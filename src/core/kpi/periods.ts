@@ -27,7 +27,10 @@ const VALUE_ROLES = ['target', 'actual', 'rate', 'status'] as const;
 /** Two titles name the same period when they agree on the year and on the part of the year. */
 export function periodKey(period: PeriodReading | null): string {
   if (!period) return '';
-  return [period.fiscalYear ?? foldText(period.label), period.month ?? '', period.quarter ?? ''].join('/');
+  const part = period.kind === 'half' ? `h${period.month ?? ''}` : (period.month ?? '');
+  return [period.fiscalYear ?? foldText(period.label), part, period.quarter ?? '', period.cumulative].join(
+    '/',
+  );
 }
 
 /**

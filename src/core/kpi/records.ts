@@ -1,9 +1,9 @@
 import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
+import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
-import type { DraftPeriod } from './periods';
 import { achievementRate } from './rate';
 import { judge } from './status';
 import { clashIn } from './unit-clash';
@@ -14,34 +14,13 @@ export interface JudgedDraft {
   readonly verdict: DirectionVerdict;
 }
 
-/**
- * Judges all drafts. A period is due when it is not later than the newest period of its
- * sheet that has an actual or says 未計測; a period without a year is always due.
- */
+/** Judges all drafts; which of their periods are due is told by the drafts themselves. */
 export function judgeDrafts(drafts: readonly KpiDraft[]): JudgedDraft[] {
-  const newest = new Map<string, number>();
-  for (const draft of drafts) {
-    for (const period of draft.periods.filter(hasReport)) {
-      const year = period.period?.fiscalYear ?? -Infinity;
-      newest.set(draft.block.sheet, Math.max(year, newest.get(draft.block.sheet) ?? -Infinity));
-    }
-  }
-  return drafts.map((draft) => judgeDraft(draft, newest.get(draft.block.sheet) ?? -Infinity));
+  const isDue = dueRule(drafts);
+  return drafts.map((draft) => judgeDraft(draft, isDue));
 }
 
-/** The actual is there, or the sheet says in words that it was due and could not be had. */
-function hasReport(period: DraftPeriod): boolean {
-  const reading = period.actualReading;
-  if (!reading) return false;
-  return (
-    reading.kind === 'number' ||
-    reading.kind === 'text' ||
-    reading.kind === 'notMeasured' ||
-    reading.kind === 'error'
-  );
-}
-
-function judgeDraft(draft: KpiDraft, newestDue: number): JudgedDraft {
+function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>): JudgedDraft {
   const { block } = draft;
   const targets = draft.periods.flatMap((p) => (p.target?.value == null ? [] : [p.target.value]));
   const verdict = directionOf({
@@ -54,7 +33,7 @@ function judgeDraft(draft: KpiDraft, newestDue: number): JudgedDraft {
   });
   const periods = draft.periods.map((p): Period => {
     const year = p.period?.fiscalYear ?? null;
-    const due = year === null || year <= newestDue;
+    const due = isDue(draft, p);
     const comparable = clashIn(p, draft.unit) === null;
     const { ratePercent } =
       due && comparable

@@ -1,10 +1,10 @@
 import { areaAddress } from '../cells/address';
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
-import type { PeriodReading } from '../text/period';
+import { withinYear, type PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { FACT_ROLES, type Fact, type FactRole, type KpiBlock } from './facts';
-import { isHeaderLike, roleOf, type Marks } from './marks';
+import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { entriesOf, type Entry } from './entries';
 import { cellInColumn, rowLabels, type Table } from './tables';
@@ -85,6 +85,7 @@ function startsSection(marks: Marks, cells: readonly GridCell[]): boolean {
 
 function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): Fact[] {
   const facts: Fact[] = [];
+  const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
   rows.forEach((row, index) => {
     const rowTitles = rowLabels(marks, table, row);
     const rowPeriod = periodInRow(marks, table, row);
@@ -94,7 +95,7 @@ function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor
       if (anchor.consumed.has(cell.address)) continue;
       const leaf = column.path[column.path.length - 1]!;
       const readings = column.path.flatMap((mark) => [...mark.labels]);
-      const period = column.path.map((mark) => mark.period).find((p) => p !== null) ?? null;
+      const period = periodOfPath(column.path, partial);
       const titled = factReading(readings);
       if (titled) {
         facts.push({
@@ -106,7 +107,7 @@ function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor
           unit: titled.unit,
           trailing: [],
         });
-      } else if (period && column.path.some((mark) => mark.kind === 'period')) {
+      } else if (period && column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) {
         const byRow = factReading(rowTitles);
         const byOrder = anchor.upperLower?.[index] ?? null;
         const role = (byRow?.role as FactRole | undefined) ?? byOrder;
@@ -123,6 +124,28 @@ function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor
     }
   });
   return facts;
+}
+
+/**
+ * The period of a column, from its outermost title to its leaf: R6年度 over 4月. Beside months or quarters a total
+ * stands for their whole year.
+ */
+function periodOfPath(path: readonly Mark[], besideParts: boolean): PeriodReading | null {
+  const period = path.reduce<PeriodReading | null>(
+    (outer, { period: inner }) => (inner ? withinYear(inner, outer) : outer),
+    null,
+  );
+  const total = path.find((mark) => roleOf(mark, 'total'));
+  if (!besideParts || !total) return period;
+  const label = total.cell.text.trim();
+  return {
+    label,
+    fiscalYear: period?.fiscalYear ?? null,
+    kind: 'fiscalYear',
+    month: null,
+    quarter: null,
+    cumulative: true,
+  };
 }
 
 /** Long tables print the period of a row in a column of its own (年度). */

@@ -12,6 +12,49 @@ export interface PeriodReading {
   readonly cumulative: boolean;
 }
 
+/** Months of a fiscal year in its order: April is 0, March is 11. */
+function monthIndex(month: number): number {
+  return (month + 8) % 12;
+}
+
+/**
+ * When a period ends, in months since year 0, so that periods of any kind can be put in order; null where the
+ * year is not known. R6年度 ends with March, R6 第1四半期 with June.
+ */
+export function endOfPeriod(period: PeriodReading): number | null {
+  if (period.fiscalYear === null) return null;
+  const within =
+    period.month !== null ? monthIndex(period.month) : period.quarter !== null ? period.quarter * 3 - 1 : 11;
+  return period.fiscalYear * 12 + within;
+}
+
+/** A period within a year that another title names: R6年度 over 4月 is April of that year. */
+export function withinYear(inner: PeriodReading, outer: PeriodReading | null): PeriodReading {
+  return inner.fiscalYear === null && outer ? { ...inner, fiscalYear: outer.fiscalYear } : inner;
+}
+
+const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 4月, 第1四半期, 3Q, 上半期, Apr: a part of a year whose year stands elsewhere. Only as a whole text. */
+function readPartOfYear(folded: string): PeriodReading | null {
+  const base = { label: folded, fiscalYear: null, month: null, quarter: null, cumulative: false };
+  const text = folded.replace(/\s/g, '').toLowerCase();
+  const month = /^(1[0-2]|[1-9])月(?:末|分|期)?$/.exec(text);
+  if (month) return { ...base, kind: 'month', month: Number(month[1]) };
+  const quarter = /^(?:第?([1-4])四半期|([1-4])q|q([1-4]))(?:末|累計)?$/.exec(text);
+  if (quarter) {
+    const digits = quarter[1] ?? quarter[2] ?? quarter[3];
+    return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: /累計/.test(text) };
+  }
+  const half = /^(上|下|前|後)半?期$/.exec(text);
+  if (half) return { ...base, kind: 'half', month: /[上前]/.test(half[1] ?? '') ? 9 : 3 };
+  const english =
+    /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?$/.exec(
+      text,
+    );
+  return english ? { ...base, kind: 'month', month: ENGLISH_MONTHS.indexOf(english[1] ?? '') + 1 } : null;
+}
+
 /** First year of each era, by name and by letter. */
 const ERAS: Readonly<Record<string, number>> = {
   令和: 2019,
@@ -35,7 +78,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
     form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*(?:([1-4])\\s*Q|Q\\s*([1-4]))(?![0-9A-Za-z])`),
     kind: 'quarter',
   },
-  { form: new RegExp(`${YEAR}\\s*年度?\\s*(?:上半?期|下半?期)`), kind: 'half' },
+  { form: new RegExp(`${YEAR}\\s*年度?\\s*[上下前後]半?期`), kind: 'half' },
   { form: new RegExp(`${YEAR}\\s*年度\\s*末`), kind: 'fiscalYearEnd' },
   { form: new RegExp(`${YEAR}\\s*年度`), kind: 'fiscalYear' },
   {
@@ -76,6 +119,7 @@ function readForm(match: RegExpExecArray, kind: PeriodReading['kind']): PeriodRe
   }
   const year = western(match);
   if (year === null) return null;
+  if (kind === 'half') return { ...base, kind, fiscalYear: year, month: /[上前]/.test(match[0]) ? 9 : 3 };
   if (kind === 'quarter') return { ...base, kind, fiscalYear: year, quarter: Number(match[4] ?? match[5]) };
   if (kind === 'month' || kind === 'date') {
     const month = Number(match[4]);
@@ -135,7 +179,10 @@ export function splitPeriodAndRest(text: string): {
 } {
   const folded = foldText(text);
   const found = findFirst(folded);
-  if (!found) return { period: null, rest: folded };
+  if (!found) {
+    const part = readPartOfYear(folded);
+    return part ? { period: { ...part, label: text.trim() }, rest: '' } : { period: null, rest: folded };
+  }
   const before = folded.slice(0, found.start);
   let after = folded.slice(found.end);
   let period = found.period;

@@ -1,0 +1,43 @@
+import { endOfPeriod } from '../text/period';
+import type { KpiDraft } from './draft';
+import type { DraftPeriod } from './periods';
+
+/**
+ * Which periods are due: those not later than the newest period of their sheet that has an actual or says
+ * 未計測. Years are compared with years; where a KPI has several periods within one year (months, quarters), its
+ * periods are put in order within the year too. A period without a year is always due.
+ */
+export function dueRule(drafts: readonly KpiDraft[]): (draft: KpiDraft, period: DraftPeriod) => boolean {
+  const newestYear = new Map<string, number>();
+  const newestEnd = new Map<string, number>();
+  const raise = (newest: Map<string, number>, sheet: string, value: number | null | undefined): void => {
+    if (value != null) newest.set(sheet, Math.max(value, newest.get(sheet) ?? -Infinity));
+  };
+  for (const draft of drafts) {
+    const { sheet } = draft.block;
+    const parts = hasPartsOfYears(draft);
+    for (const { period } of draft.periods.filter(hasReport)) {
+      raise(newestYear, sheet, period?.fiscalYear);
+      // A total beside months is filled from the first month on; it does not say how far the year has come.
+      if (parts && period && !period.cumulative) raise(newestEnd, sheet, endOfPeriod(period));
+    }
+  }
+  return (draft, { period }) => {
+    const { sheet } = draft.block;
+    if (!period || period.fiscalYear === null) return true;
+    if (hasPartsOfYears(draft) && !period.cumulative) {
+      return (endOfPeriod(period) ?? -Infinity) <= (newestEnd.get(sheet) ?? -Infinity);
+    }
+    return period.fiscalYear <= (newestYear.get(sheet) ?? -Infinity);
+  };
+}
+
+function hasPartsOfYears(draft: KpiDraft): boolean {
+  const years = draft.periods.flatMap(({ period }) => period?.fiscalYear ?? []);
+  return new Set(years).size < years.length;
+}
+
+/** The actual is there, or the sheet says in words that it was due and could not be had. */
+function hasReport({ actualReading }: DraftPeriod): boolean {
+  return actualReading !== null && ['number', 'text', 'notMeasured', 'error'].includes(actualReading.kind);
+}
