@@ -3,7 +3,7 @@ import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { withinYear, type PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
-import { FACT_ROLES, type Fact, type FactRole, type KpiBlock } from './facts';
+import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { entriesOf, type Entry } from './entries';
@@ -16,13 +16,15 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
   );
   const named = new Set(anchors.map((anchor) => anchor.table).filter(Boolean));
   return anchors.map((anchor, i) => {
-    const region = regionOf(marks, anchor, anchors.slice(i + 1));
+    const region = anchor.shared ? null : regionOf(marks, anchor, anchors.slice(i + 1));
     const own = anchor.table ? factsOfRows(marks, anchor.table, anchor.rows, anchor) : [];
     const beneath = tables
-      .filter((table) => !named.has(table) && inside(table.header.area, region))
+      .filter((table) => !named.has(table) && region && inside(table.header.area, region))
       .flatMap((table) => factsOfRows(marks, table, table.rows, anchor));
     const beside = pairs
-      .filter((pair) => inside(pair.label.cell, region) && !anchor.consumed.has(pair.label.cell.address))
+      .filter(
+        (pair) => region && inside(pair.label.cell, region) && !anchor.consumed.has(pair.label.cell.address),
+      )
       .flatMap((pair) => factsOfPair(pair));
     const facts = [...own, ...beneath, ...beside];
     const cells = [anchor.area, ...facts.flatMap((fact) => [fact.cell, fact.title.cell])];
@@ -89,7 +91,7 @@ function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor
   rows.forEach((row, index) => {
     const rowTitles = rowLabels(marks, table, row);
     const rowPeriod = periodInRow(marks, table, row);
-    for (const column of table.header.columns) {
+    for (const column of anchor.columns ?? table.header.columns) {
       const cell = cellInColumn(marks, column, row);
       if (cell.top !== row && index > 0) continue;
       if (anchor.consumed.has(cell.address)) continue;
@@ -99,7 +101,7 @@ function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor
       const titled = factReading(readings);
       if (titled) {
         facts.push({
-          role: titled.role as FactRole,
+          role: titled.role,
           basis: 'title',
           period: period ?? rowPeriod,
           cell,
@@ -110,7 +112,7 @@ function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor
       } else if (period && column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) {
         const byRow = factReading(rowTitles);
         const byOrder = anchor.upperLower?.[index] ?? null;
-        const role = (byRow?.role as FactRole | undefined) ?? byOrder;
+        const role = byRow?.role ?? byOrder;
         facts.push({
           role: role ?? null,
           basis: byRow ? 'row-title' : byOrder ? 'upper-lower' : 'none',
@@ -159,7 +161,7 @@ function factsOfPair(pair: Pair): Fact[] {
   if (!reading && pair.label.kind !== 'period') return [];
   return [
     {
-      role: (reading?.role as FactRole | undefined) ?? null,
+      role: reading?.role ?? null,
       basis: reading ? 'title' : 'none',
       period: pair.label.period,
       cell: pair.value,
@@ -170,8 +172,10 @@ function factsOfPair(pair: Pair): Fact[] {
   ];
 }
 
-function factReading(readings: readonly LabelReading[]): LabelReading | null {
-  return readings.find((reading) => (FACT_ROLES as readonly string[]).includes(reading.role)) ?? null;
+type FactReading = LabelReading & { readonly role: FactRole };
+
+function factReading(readings: readonly LabelReading[]): FactReading | null {
+  return readings.find((reading): reading is FactReading => isFactRole(reading.role)) ?? null;
 }
 
 function layoutName(

@@ -2,17 +2,22 @@ import { boundingArea, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { ReasonCode } from '../reasons/catalogue';
 import { reason, type Reason } from '../reasons/reason';
-import { splitNumbered } from '../text/fold';
+import { listEntries } from './entries-list';
+import { columnEntries } from './entries-columns';
 import type { FactRole, Printed } from './facts';
+import type { HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
-import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
-import type { HeaderColumn } from './headers';
+import { cellInColumn, type Table } from './tables';
 
 /** A place where a sheet names a KPI: a row of a list, the head of a form, a card. */
 export interface Entry {
   readonly table: Table | null;
+  /** Several entries share the table; what stands beneath it is none of theirs. */
+  readonly shared: boolean;
   readonly rows: readonly number[];
+  /** The columns that speak of this KPI; null: all of the table's. */
+  readonly columns: readonly HeaderColumn[] | null;
   readonly area: Area;
   readonly no: Printed | null;
   readonly name: Printed;
@@ -26,8 +31,6 @@ export interface Entry {
   readonly reasons: readonly Reason[];
 }
 
-const NUMBER_MARK = /^(?:[①-⑳㉑-㉟]|[(（]?[0-9０-９]{1,3}[)）.．]?|KPI\s*[①-⑳0-9０-９]+|[ⅰ-ⅻⅠ-Ⅻ])$/;
-
 export function entriesOf(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): Entry[] {
   return [...tables.flatMap((table) => entriesOfTable(marks, table)), ...cardEntries(marks, pairs)];
 }
@@ -37,11 +40,11 @@ function entriesOfTable(marks: Marks, table: Table): Entry[] {
     leafOf(column).labels.some((l) => l.role === 'kpiNo' && l.no),
   );
   if (numbered) return headedEntry(marks, table, numbered);
-  const names = columnWithRole(table.header, 'kpiName');
-  return names ? listEntries(marks, table, names) : [];
+  const listed = listEntries(marks, table);
+  return listed.length > 0 ? listed : columnEntries(marks, table);
 }
 
-function leafOf(column: HeaderColumn): Mark {
+export function leafOf(column: HeaderColumn): Mark {
   return column.path[column.path.length - 1]!;
 }
 
@@ -59,7 +62,9 @@ function headedEntry(marks: Marks, table: Table, column: HeaderColumn): Entry[] 
   return [
     {
       table,
+      shared: false,
       rows: table.rows,
+      columns: null,
       area: table.header.area,
       no: { text: no, cell: title.cell },
       name: { text: name.text, cell: name },
@@ -72,142 +77,19 @@ function headedEntry(marks: Marks, table: Table, column: HeaderColumn): Entry[] 
   ];
 }
 
-/**
- *     指標名          │ 単位 │ R6年度 │ …
- *     ① │ <name>     │ 人   │ 10,000         a number beside the name, in the same column group
- *     ^  │ ^          │ ^    │ 14,738         further rows of the same KPI
- */
-function listEntries(marks: Marks, table: Table, names: HeaderColumn): Entry[] {
-  const entries: Entry[] = [];
-  const projectColumn = columnWithRole(table.header, 'project');
-  const numberColumn = table.header.columns.find(
-    (c) => c !== names && leafOf(c).labels.some((l) => l.role === 'kpiNo'),
-  );
-  const upperLower = upperLowerOf(table);
-  let project: GridCell | null = null;
-  let open: {
-    rows: number[];
-    cells: GridCell[];
-    no: Printed | null;
-    name: GridCell;
-    project: GridCell | null;
-  } | null = null;
-
-  const close = (): void => {
-    if (!open) return;
-    const printed = splitNumbered(open.name.text);
-    const only = printed.length === 1 ? printed[0]! : { no: null, name: open.name.text };
-    const no = open.no ?? (only.no ? { text: only.no, cell: open.name } : null);
-    const area = boundingArea([
-      ...open.cells,
-      { ...table.header.area, top: open.rows[0]!, bottom: open.rows[open.rows.length - 1]! },
-    ]);
-    const twoRows = upperLower && open.rows.length === upperLower.length;
-    entries.push({
-      table,
-      rows: open.rows,
-      area,
-      no,
-      name: { text: only.name, cell: open.name },
-      nameTitle: leafOf(names).cell,
-      project: open.project,
-      upperLower: twoRows ? upperLower : null,
-      consumed: new Set([
-        open.name.address,
-        ...(no ? [no.cell.address] : []),
-        ...(open.project ? [open.project.address] : []),
-      ]),
-      reasons: [
-        reasonAt('NAME_IN_COLUMN', leafOf(names).cell),
-        ...(upperLower && !twoRows ? [reason('ROWS_DO_NOT_MATCH')] : []),
-      ],
-    });
-    open = null;
-  };
-
-  for (const row of table.rows) {
-    if (projectColumn) {
-      const cell = cellInColumn(marks, projectColumn, row);
-      if (!cell.blank && cell.top === row) project = cell;
-    }
-    const cells = marks.grid.row(row, names.left, names.right).filter((cell) => !cell.blank);
-    const starting = cells.filter((cell) => cell.top === row);
-    const { no, name } = numberAndName(marks, starting);
-    const separateNo = numberColumn ? cellInColumn(marks, numberColumn, row) : null;
-    if (name && isTotalRow(marks, table, row)) {
-      close();
-      continue;
-    }
-    if (name) {
-      close();
-      open = { rows: [row], cells: [name], no: no ?? asNumber(separateNo), name, project };
-    } else if (no) {
-      // A number without a name is an empty slot of the form.
-      close();
-    } else if (open && (cells.length > 0 || hasValues(marks, table, row))) {
-      open.rows.push(row);
-    }
-  }
-  close();
-  return entries;
-}
-
-function asNumber(cell: GridCell | null): Printed | null {
-  return cell && !cell.blank ? { text: cell.text, cell } : null;
-}
-
-function numberAndName(
-  marks: Marks,
-  cells: readonly GridCell[],
-): { no: Printed | null; name: GridCell | null } {
-  const [first, second] = cells;
-  if (!first) return { no: null, name: null };
-  if (NUMBER_MARK.test(first.text.trim())) {
-    return {
-      no: { text: first.text.trim(), cell: first },
-      name: second && isName(marks, second) ? second : null,
-    };
-  }
-  return { no: null, name: isName(marks, first) ? first : null };
-}
-
-function isName(marks: Marks, cell: GridCell): boolean {
-  const mark = marks.of(cell);
-  return typeof cell.value === 'string' && mark.kind !== 'number' && !/^[-－―ー—※]/.test(cell.text.trim());
-}
-
-function isTotalRow(marks: Marks, table: Table, row: number): boolean {
-  return rowLabels(marks, table, row).some(
-    (reading) => reading.role === 'total' || reading.role === 'example',
-  );
-}
-
-function hasValues(marks: Marks, table: Table, row: number): boolean {
-  return marks.grid
-    .row(row, table.header.area.left, table.header.area.right)
-    .some((cell) => !cell.blank && cell.top === row);
-}
-
-function upperLowerOf(table: Table): readonly FactRole[] | null {
-  for (const column of table.header.columns) {
-    for (const mark of column.path) {
-      const reading = roleOf(mark, 'twoRowOrder');
-      if (reading?.upper && reading.lower) return [reading.upper, reading.lower];
-    }
-  }
-  return null;
-}
-
 /** `指標１ │ <name>` or `指標名 │ <name>`: the name stands beside its label. */
 function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
   return pairs.flatMap((pair): Entry[] => {
     const numbered = pair.label.labels.find((reading) => reading.role === 'kpiNo' && reading.no);
     const titled = roleOf(pair.label, 'kpiName');
-    if ((!numbered && !titled) || pair.direction !== 'right' || !isName(marks, pair.value)) return [];
+    const fits = pair.direction === 'right' || (titled && pair.direction === 'down');
+    if ((!numbered && !titled) || !fits || !isName(marks, pair.value)) return [];
     return [
       {
         table: null,
+        shared: false,
         rows: [],
+        columns: null,
         area: boundingArea([pair.label.cell, pair.value]),
         no: numbered?.no ? { text: numbered.no, cell: pair.label.cell } : null,
         name: { text: pair.value.text, cell: pair.value },
@@ -221,7 +103,13 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
   });
 }
 
-function reasonAt(code: ReasonCode, cell: GridCell): Reason {
+/** A text that can be a KPI's name: no number, no dash, no note. */
+export function isName(marks: Marks, cell: GridCell): boolean {
+  const mark = marks.of(cell);
+  return typeof cell.value === 'string' && mark.kind !== 'number' && !/^[-－―ー—※]/.test(cell.text.trim());
+}
+
+export function reasonAt(code: ReasonCode, cell: GridCell): Reason {
   return reason(code, { cell: cell.address, text: oneLine(cell.text) });
 }
 

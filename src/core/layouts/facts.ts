@@ -23,6 +23,10 @@ export const FACT_ROLES = [
 
 export type FactRole = (typeof FACT_ROLES)[number];
 
+export function isFactRole(role: string): role is FactRole {
+  return (FACT_ROLES as readonly string[]).includes(role);
+}
+
 /** Where the role of a value was read from. */
 export type RoleBasis = 'title' | 'row-title' | 'upper-lower' | 'none';
 

@@ -25,10 +25,10 @@ export const REASONS = {
     ja: '{cell}「{text}」の列にある名前を1行につき1指標としました',
     en: '{cell} "{text}": one KPI per name in this column',
   },
-  NAME_IN_ROW: {
+  NAME_OVER_COLUMNS: {
     doubt: false,
-    ja: '{cell}「{text}」の行にある名前を1列につき1指標としました',
-    en: '{cell} "{text}": one KPI per name in this row',
+    ja: '{cell}「{text}」を、その下の列の指標名としました',
+    en: '{cell} "{text}" names the columns below it',
   },
   NAME_COLUMN_GUESSED: {
     doubt: false,

@@ -1,0 +1,178 @@
+import { boundingArea, type GridCell } from '../cells/grid';
+import { reason } from '../reasons/reason';
+import { foldName, foldText, splitNumbered } from '../text/fold';
+import { isName, leafOf, reasonAt, type Entry } from './entries';
+import type { FactRole, Printed } from './facts';
+import { roleOf, type Marks } from './marks';
+import { namesOf, type NameColumn } from './name-column';
+import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
+
+const NUMBER_MARK =
+  /^(?:[①-⑳㉑-㉟⑴-⒇]|[(（]?[0-9０-９]{1,3}[)）.．]?|(?:KPI|指標|目標)\s*[-－]?\s*[①-⑳0-9０-９]+|[0-9]{1,2}-[0-9]{1,2}|[ⅰ-ⅻⅠ-Ⅻ])$/;
+
+interface Open {
+  readonly rows: number[];
+  readonly cells: GridCell[];
+  readonly no: Printed | null;
+  readonly name: GridCell;
+  readonly project: GridCell | null;
+}
+
+/**
+ *     指標名          │ 単位 │ R6年度 │ …
+ *     ① │ <name>     │ 人   │ 10,000         a number beside the name, in the same column group
+ *     ^  │ ^          │ ^    │ 14,738         further rows of the same KPI
+ *
+ * In a long table (指標名 │ 年度 │ 目標 │ 実績) the same name in several rows is one KPI.
+ */
+export function listEntries(marks: Marks, table: Table): Entry[] {
+  const names = namesOf(marks, table);
+  if (!names) return [];
+  const opened = rowsByName(marks, table, names);
+  return opened.map((open) => entryFrom(table, names, open, opened.length > 1));
+}
+
+function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
+  const { columns } = table.header;
+  const projectColumn = columnWithRole(table.header, 'project');
+  const numberColumn = columns.find(
+    (c) => c !== names.column && leafOf(c).labels.some((l) => l.role === 'kpiNo'),
+  );
+  const long = isLong(marks, table);
+  const all: Open[] = [];
+  let open: Open | null = null;
+  let project: GridCell | null = null;
+  for (const row of table.rows) {
+    if (projectColumn && projectColumn !== names.column) {
+      const cell = cellInColumn(marks, projectColumn, row);
+      if (!cell.blank && cell.top === row) project = cell;
+    }
+    const cells = marks.grid.row(row, names.column.left, names.column.right).filter((cell) => !cell.blank);
+    const { no, name } = numberAndName(
+      marks,
+      cells.filter((cell) => cell.top === row),
+    );
+    if (name && (isTotalRow(marks, table, row, name) || isGroupRow(marks, table, row, name))) {
+      open = null;
+    } else if (name) {
+      const separate = numberColumn ? cellInColumn(marks, numberColumn, row) : null;
+      const number =
+        no ?? (separate && !separate.blank ? { text: separate.text.trim(), cell: separate } : null);
+      const same = long ? all.find((one) => isSame(one, name, number, project)) : undefined;
+      if (same) same.rows.push(row);
+      else all.push({ rows: [row], cells: [name], no: number, name, project });
+      open = same ?? all[all.length - 1]!;
+    } else if (no) {
+      // A number without a name is an empty slot of the form.
+      open = null;
+    } else if (open && (cells.length > 0 || hasValues(marks, table, row))) {
+      open.rows.push(row);
+    }
+  }
+  return all;
+}
+
+function isSame(one: Open, name: GridCell, no: Printed | null, project: GridCell | null): boolean {
+  return (
+    foldName(one.name.text) === foldName(name.text) &&
+    foldText(one.no?.text ?? '') === foldText(no?.text ?? '') &&
+    foldText(one.project?.text ?? '') === foldText(project?.text ?? '')
+  );
+}
+
+/** A column of its own says which year each row speaks of. */
+function isLong(marks: Marks, table: Table): boolean {
+  const column = columnWithRole(table.header, 'period');
+  return (
+    column !== null && table.rows.some((row) => marks.of(cellInColumn(marks, column, row)).period !== null)
+  );
+}
+
+function entryFrom(table: Table, names: NameColumn, open: Open, shared: boolean): Entry {
+  const printed = splitNumbered(open.name.text);
+  const only = printed.length === 1 ? printed[0]! : { no: null, name: open.name.text };
+  const no = open.no ?? (only.no ? { text: only.no, cell: open.name } : null);
+  const upperLower = upperLowerOf(table);
+  const twoRows = upperLower && open.rows.length === upperLower.length;
+  const title = leafOf(names.column).cell;
+  return {
+    table,
+    shared,
+    rows: open.rows,
+    columns: null,
+    area: boundingArea([
+      ...open.cells,
+      { ...table.header.area, top: open.rows[0]!, bottom: open.rows[open.rows.length - 1]! },
+    ]),
+    no,
+    name: { text: only.name, cell: open.name },
+    nameTitle: title,
+    project: open.project,
+    upperLower: twoRows ? upperLower : null,
+    consumed: new Set([
+      open.name.address,
+      ...(no ? [no.cell.address] : []),
+      ...(open.project ? [open.project.address] : []),
+    ]),
+    reasons: [
+      reasonAt(names.guessed ? 'NAME_COLUMN_GUESSED' : 'NAME_IN_COLUMN', title),
+      ...(names.weak ? [reason('WEAK_TABLE')] : []),
+      ...(upperLower && !twoRows ? [reason('ROWS_DO_NOT_MATCH')] : []),
+    ],
+  };
+}
+
+function numberAndName(
+  marks: Marks,
+  cells: readonly GridCell[],
+): { no: Printed | null; name: GridCell | null } {
+  const [first, second] = cells;
+  if (!first) return { no: null, name: null };
+  if (NUMBER_MARK.test(first.text.trim())) {
+    return {
+      no: { text: first.text.trim(), cell: first },
+      name: second && isName(marks, second) ? second : null,
+    };
+  }
+  return { no: null, name: isName(marks, first) ? first : null };
+}
+
+const AGGREGATE = /\b(SUM|AVERAGE|SUBTOTAL|AGGREGATE)\s*\(/i;
+
+/** 合計, 平均, 記入例 … in the row, or a name that ends so (しごと分野 計) over formulas that add up the rows above. */
+function isTotalRow(marks: Marks, table: Table, row: number, name: GridCell): boolean {
+  if (rowLabels(marks, table, row).some(({ role }) => role === 'total' || role === 'example')) return true;
+  if (!/(計|平均|average|total)$/i.test(foldText(name.text))) return false;
+  return cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? ''));
+}
+
+/**
+ * A text alone in its row heads a group of KPIs; every KPI has something beside its name.
+ *
+ *     基本目標1 しごとをつくる │      │     │
+ *     創業件数               │ 件   │ 10  │ 12
+ */
+function isGroupRow(marks: Marks, table: Table, row: number, name: GridCell): boolean {
+  const filled = cellsOf(marks, table, row);
+  if (filled.length > 1 || filled[0] !== name || name.bottom > row) return false;
+  return table.rows.some((other) => other !== row && cellsOf(marks, table, other).length > 1);
+}
+
+function cellsOf(marks: Marks, table: Table, row: number): GridCell[] {
+  const { left, right } = table.header.area;
+  return marks.grid.row(row, left, right).filter((cell) => !cell.blank && cell.top <= row);
+}
+
+function hasValues(marks: Marks, table: Table, row: number): boolean {
+  return cellsOf(marks, table, row).some((cell) => cell.top === row);
+}
+
+function upperLowerOf(table: Table): readonly FactRole[] | null {
+  for (const column of table.header.columns) {
+    for (const mark of column.path) {
+      const reading = roleOf(mark, 'twoRowOrder');
+      if (reading?.upper && reading.lower) return [reading.upper, reading.lower];
+    }
+  }
+  return null;
+}
