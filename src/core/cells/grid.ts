@@ -25,7 +25,11 @@ export class Grid {
   private readonly owners = new Map<number, Map<number, GridCell>>();
   private readonly hiddenRows: ReadonlySet<number>;
 
-  constructor(private readonly sheet: SheetSnapshot) {
+  /** @param isTurned the snapshot's rows are the columns of the sheet; addresses are those of the sheet */
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    private readonly isTurned = false,
+  ) {
     this.name = sheet.name;
     this.hidden = sheet.visibility !== 'visible';
     this.hiddenRows = new Set(sheet.hiddenRows);
@@ -85,6 +89,35 @@ export class Grid {
     return null;
   }
 
+  /** A part of the sheet turned by a quarter, rows for columns; its cells keep their addresses. */
+  turned(area: Area): Grid {
+    const cut = <T>(matrix: readonly (readonly T[])[]): T[][] =>
+      Array.from({ length: area.right - area.left + 1 }, (_, c) =>
+        Array.from(
+          { length: area.bottom - area.top + 1 },
+          (_, r) => matrix[area.top - this.sheet.top + r]?.[area.left - this.sheet.left + c] as T,
+        ),
+      );
+    const { values, texts, formulas, numberFormats, merges } = this.sheet;
+    const inside = merges.filter(
+      (m) => m.top >= area.top && m.bottom <= area.bottom && m.left >= area.left && m.right <= area.right,
+    );
+    return new Grid(
+      {
+        ...this.sheet,
+        top: area.left,
+        left: area.top,
+        values: cut(values),
+        texts: cut(texts),
+        formulas: cut(formulas),
+        numberFormats: cut(numberFormats),
+        merges: inside.map((m) => ({ top: m.left, left: m.top, bottom: m.right, right: m.bottom })),
+        hiddenRows: [],
+      },
+      true,
+    );
+  }
+
   isRowHidden(row: number): boolean {
     return this.hiddenRows.has(row);
   }
@@ -106,7 +139,7 @@ export class Grid {
       text,
       formula: this.sheet.formulas[r]?.[c] ?? null,
       numberFormat: this.sheet.numberFormats[r]?.[c] ?? 'General',
-      address: cellAddress(area.top, area.left),
+      address: this.isTurned ? cellAddress(area.left, area.top) : cellAddress(area.top, area.left),
       blank: value === null || (typeof value === 'string' && value.trim() === ''),
     };
   }

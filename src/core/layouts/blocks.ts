@@ -5,6 +5,7 @@ import { withinYear, type PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import type { HeaderColumn } from './headers';
 import type { Pair } from './pairs';
 import { entriesOf, type Entry } from './entries';
 import { cellInColumn, rowLabels, type Table } from './tables';
@@ -86,46 +87,48 @@ function startsSection(marks: Marks, cells: readonly GridCell[]): boolean {
 }
 
 function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): Fact[] {
-  const facts: Fact[] = [];
   const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
-  rows.forEach((row, index) => {
-    const rowTitles = rowLabels(marks, table, row);
-    const rowPeriod = periodInRow(marks, table, row);
-    for (const column of anchor.columns ?? table.header.columns) {
+  return rows.flatMap((row, index) => {
+    const line: Line = {
+      role: factReading(rowLabels(marks, table, row)),
+      order: anchor.upperLower?.[index] ?? null,
+      period: periodInRow(marks, table, row),
+    };
+    return (anchor.columns ?? table.header.columns).flatMap((column): Fact[] => {
       const cell = cellInColumn(marks, column, row);
-      if (cell.top !== row && index > 0) continue;
-      if (anchor.consumed.has(cell.address)) continue;
-      const leaf = column.path[column.path.length - 1]!;
-      const readings = column.path.flatMap((mark) => [...mark.labels]);
-      const period = periodOfPath(column.path, partial);
-      const titled = factReading(readings);
-      if (titled) {
-        facts.push({
-          role: titled.role,
-          basis: 'title',
-          period: period ?? rowPeriod,
-          cell,
-          title: leaf,
-          unit: titled.unit,
-          trailing: [],
-        });
-      } else if (period && column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) {
-        const byRow = factReading(rowTitles);
-        const byOrder = anchor.upperLower?.[index] ?? null;
-        const role = byRow?.role ?? byOrder;
-        facts.push({
-          role: role ?? null,
-          basis: byRow ? 'row-title' : byOrder ? 'upper-lower' : 'none',
-          period,
-          cell,
-          title: leaf,
-          unit: null,
-          trailing: [],
-        });
-      }
-    }
+      if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return [];
+      return factInColumn(column, cell, line, partial);
+    });
   });
-  return facts;
+}
+
+/** What the titles of a row say about its values. */
+interface Line {
+  readonly role: FactReading | null;
+  readonly order: FactRole | null;
+  readonly period: PeriodReading | null;
+}
+
+function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial: boolean): Fact[] {
+  const readings = column.path.flatMap((mark) => [...mark.labels]);
+  const period = periodOfPath(column.path, partial);
+  const base = { cell, title: column.path[column.path.length - 1]!, trailing: [] };
+  const titled = factReading(readings);
+  if (titled) {
+    const when = period ? withinYear(period, line.period) : line.period;
+    return [{ ...base, role: titled.role, basis: 'title', period: when, unit: titled.unit }];
+  }
+  // 値 beside 区分 目標 / 実績: the row says what the value is.
+  const value = readings.find(({ role }) => role === 'value');
+  if (value && line.role) {
+    return [
+      { ...base, role: line.role.role, basis: 'row-title', period: period ?? line.period, unit: value.unit },
+    ];
+  }
+  if (!period || !column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) return [];
+  const role = line.role?.role ?? line.order;
+  const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : 'none';
+  return [{ ...base, role, basis, period: withinYear(period, line.period), unit: null }];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import type { Header } from './headers';
 import { isHeaderLike, type Mark, type Marks } from './marks';
+import { isUnitWord } from '../text/unit';
 import { isInside, type Table } from './tables';
 
 /**
@@ -55,9 +56,9 @@ function toTheRight(marks: Marks, label: Mark): Pair | null {
     if (isHeaderLike(marks.of(next))) break;
     trailing.push(next);
   }
-  // A blank cell of some width right beside the label is the slot itself; what follows is not its value.
+  // A blank cell right beside the label is the slot itself where it is of some width, or where a unit follows it.
   const beside = grid.at(label.cell.top, label.cell.right + 1);
-  if (beside.blank && beside.right - beside.left >= 1) {
+  if (beside.blank && (beside.right - beside.left >= 1 || isUnitWord(first.text))) {
     return { label, value: beside, direction: 'right', trailing: [first, ...trailing] };
   }
   return { label, value: first, direction: 'right', trailing };

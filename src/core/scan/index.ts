@@ -1,6 +1,5 @@
 import { areaAddress } from '../cells/address';
-import { Grid } from '../cells/grid';
-import type { SheetSnapshot, WorkbookSnapshot } from '../cells/snapshot';
+import type { WorkbookSnapshot } from '../cells/snapshot';
 import { costsOfLines } from '../finance/cost-lines';
 import { costOfPair, costsOfTable } from '../finance/costs';
 import { costFindings } from '../findings/cost-rules';
@@ -14,12 +13,9 @@ import { joinDrafts } from '../kpi/join';
 import { periodAround, unitAbove, type Context } from '../kpi/context';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
-import { findBlocks } from '../layouts/blocks';
-import { findHeaders } from '../layouts/headers';
-import { Marks, roleOf } from '../layouts/marks';
+import { roleOf } from '../layouts/marks';
+import { readSheet, type ReadSheet } from '../layouts/read-sheet';
 import { ratingTables } from '../layouts/ratings';
-import { findPairs, type Pair } from '../layouts/pairs';
-import { findTables, type Table } from '../layouts/tables';
 import {
   SCHEMA_VERSION,
   type Cost,
@@ -28,16 +24,6 @@ import {
   type RecognisedTable,
   type ScanResult,
 } from './result';
-
-/** One sheet with everything that can be seen without looking at the others. */
-interface ReadSheet {
-  readonly marks: Marks;
-  readonly tables: readonly Table[];
-  readonly pairs: readonly Pair[];
-  readonly blocks: readonly KpiBlock[];
-  /** Amounts printed in running lines. */
-  readonly lineCosts: readonly Cost[];
-}
 
 /**
  * Recognises every KPI table of a workbook and judges what it found.
@@ -50,7 +36,7 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
   const sheets = snapshot.sheets.map(readSheet);
   const known = sheets.flatMap((sheet) => [
     ...statedProjects(sheet.marks, sheet.tables, sheet.pairs),
-    ...sheet.lineCosts.flatMap((cost) => cost.project ?? []),
+    ...costsOfLines(sheet.marks).flatMap((cost) => cost.project ?? []),
   ]);
 
   const drafts: KpiDraft[] = [];
@@ -65,7 +51,7 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
     const read = sheet.blocks.map((block) => draftKpi(block, contextOf(sheet, block, known))).filter(isKpi);
     drafts.push(...read);
     listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
-    costs.push(...sheet.lineCosts);
+    costs.push(...costsOfLines(marks));
     ratings.push(...ratingTables(marks));
     for (const table of sheet.tables) costs.push(...costsOfTable(marks, table, around(table.area)));
     for (const pair of pairs) {
@@ -101,14 +87,6 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
       ...costFindings(costs),
     ],
   };
-}
-
-function readSheet(snapshot: SheetSnapshot): ReadSheet {
-  const marks = new Marks(new Grid(snapshot));
-  const headers = findHeaders(marks);
-  const tables = findTables(marks, headers);
-  const pairs = findPairs(marks, headers, tables);
-  return { marks, tables, pairs, blocks: findBlocks(marks, tables, pairs), lineCosts: costsOfLines(marks) };
 }
 
 /** What flows down to a block from its project column, the titles above it and the name of its sheet. */

@@ -28,6 +28,7 @@ export type LabelRole =
   | 'example'
   | 'period'
   | 'twoRowOrder'
+  | 'value'
   | 'other';
 
 /** The lexicon. `words` are compared after folding width, spaces, brackets and case. */
@@ -297,6 +298,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       'fy',
     ],
   },
+  { role: 'value', words: ['値', '数値', '数値等', '数量', 'value', 'figure'] },
   {
     role: 'other',
     words: [

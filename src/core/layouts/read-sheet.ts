@@ -1,0 +1,43 @@
+import { Grid } from '../cells/grid';
+import type { Area, SheetSnapshot } from '../cells/snapshot';
+import { findBlocks } from './blocks';
+import type { KpiBlock } from './facts';
+import { findHeaders } from './headers';
+import { Marks } from './marks';
+import { findPairs, type Pair } from './pairs';
+import { findTables, type Table } from './tables';
+import { transposedAreas } from './transposed';
+
+/** One sheet with everything that can be seen without looking at the others. */
+export interface ReadSheet {
+  readonly marks: Marks;
+  readonly tables: readonly Table[];
+  readonly pairs: readonly Pair[];
+  readonly blocks: readonly KpiBlock[];
+}
+
+export function readSheet(snapshot: SheetSnapshot): ReadSheet {
+  const marks = new Marks(new Grid(snapshot));
+  const lying = transposedAreas(marks);
+  const isFree = (area: Area): boolean => !lying.some((other) => meets(area, other));
+  const headers = findHeaders(marks).filter(({ area }) => isFree(area));
+  const tables = findTables(marks, headers);
+  const pairs = findPairs(marks, headers, tables).filter(({ label }) => isFree(label.cell));
+  const blocks = findBlocks(marks, tables, pairs);
+  return { marks, tables, pairs, blocks: [...blocks, ...lying.flatMap((area) => blocksTurned(marks, area))] };
+}
+
+function meets(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** The KPIs of a transposed table, found on the turned grid and told in coordinates of the sheet. */
+function blocksTurned(marks: Marks, area: Area): KpiBlock[] {
+  const turned = new Marks(marks.grid.turned(area));
+  const tables = findTables(turned, findHeaders(turned));
+  return findBlocks(turned, tables, []).map((block) => ({
+    ...block,
+    layout: 'transposed',
+    area: { top: block.area.left, left: block.area.top, bottom: block.area.right, right: block.area.bottom },
+  }));
+}

@@ -1,0 +1,63 @@
+import type { GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+
+/**
+ * Areas in which KPIs are named along a row and what is said of them stands in rows below:
+ *
+ *     指標名    │ 相談件数 │ 講座数
+ *     単位      │ 件      │ 回
+ *     R6 目標値 │ 100     │ 4
+ *     R6 実績値 │ 120     │ 3
+ *
+ * Turned by a quarter each is a list like any other.
+ */
+export function transposedAreas(marks: Marks): Area[] {
+  const areas: Area[] = [];
+  for (const cell of marks.grid.filled()) {
+    const mark = marks.of(cell);
+    if (!roleOf(mark, 'kpiName') || areas.some((area) => isWithin(cell, area))) continue;
+    const area = areaFrom(marks, mark);
+    if (area) areas.push(area);
+  }
+  return areas;
+}
+
+function isWithin(cell: Area, area: Area): boolean {
+  return (
+    cell.top >= area.top && cell.bottom <= area.bottom && cell.left >= area.left && cell.right <= area.right
+  );
+}
+
+function areaFrom(marks: Marks, title: Mark): Area | null {
+  const names = namesBeside(marks, title.cell);
+  const [first] = names;
+  if (!first || names.length < 2) return null;
+  const right = names[names.length - 1]!.right;
+  const { extent } = marks.grid;
+  const roles = new Set<string>();
+  let bottom = title.cell.bottom;
+  for (let row = title.cell.bottom + 1; row <= extent.bottom; row++) {
+    const titles = marks.grid
+      .row(row, title.cell.left, first.left - 1)
+      .map((cell) => marks.of(cell))
+      .filter((mark) => mark.kind !== 'blank');
+    const values = names.map((name) => marks.at(row, name.left));
+    if (!titles.some(isHeaderLike) || values.some((value) => value.kind === 'label')) break;
+    for (const { role } of titles.flatMap((mark) => mark.labels)) roles.add(role);
+    bottom = row;
+  }
+  if (!roles.has('target') && !roles.has('actual')) return null;
+  return { top: title.cell.top, left: title.cell.left, bottom, right };
+}
+
+/** Short texts side by side behind the title, with nothing that is a label among them. */
+function namesBeside(marks: Marks, title: GridCell): GridCell[] {
+  const names: GridCell[] = [];
+  for (let next = marks.grid.rightOf(title); next; next = marks.grid.rightOf(next)) {
+    const { kind } = marks.of(next);
+    if (next.top !== title.top || (kind !== 'title' && kind !== 'prose')) break;
+    names.push(next);
+  }
+  return names;
+}
