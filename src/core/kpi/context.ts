@@ -7,7 +7,7 @@ import { reason, type Reason } from '../reasons/reason';
 import { foldText } from '../text/fold';
 import { findPeriods, type PeriodReading } from '../text/period';
 import { isUnitWord } from '../text/unit';
-import { headingsAbove } from './headings';
+import { headingsAbove } from '../layouts/headings';
 import type { StatedProject } from './project';
 
 /** What the surroundings of a block say about it: they flow down from titles, notes and the sheet's name. */

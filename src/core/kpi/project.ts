@@ -3,7 +3,7 @@ import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
 import { reason, type Reason } from '../reasons/reason';
-import { headingsAbove } from './headings';
+import { headingsAbove } from '../layouts/headings';
 import { sameName, sameProject } from '../text/fold';
 
 /** Headings that title a document or a section, not a project. */

@@ -5,6 +5,7 @@ import { withinYear, type PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import { headingsAbove } from './headings';
 import type { HeaderColumn } from './headers';
 import type { Pair } from './pairs';
 import { entriesOf, type Entry } from './entries';
@@ -12,9 +13,9 @@ import { cellInColumn, rowLabels, type Table } from './tables';
 
 /** KPI blocks of one sheet: every entry of a table or card, with the tables and pairs beneath it. */
 export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): KpiBlock[] {
-  const anchors = entriesOf(marks, tables, pairs).sort(
-    (a, b) => a.area.top - b.area.top || a.area.left - b.area.left,
-  );
+  const anchors = entriesOf(marks, tables, pairs)
+    .filter((entry) => !isExample(marks, entry))
+    .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const named = new Set(anchors.map((anchor) => anchor.table).filter(Boolean));
   return anchors.map((anchor, i) => {
     const region = anchor.shared ? null : regionOf(marks, anchor, anchors.slice(i + 1));
@@ -22,11 +23,11 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
     const beneath = tables
       .filter((table) => !named.has(table) && region && inside(table.header.area, region))
       .flatMap((table) => factsOfRows(marks, table, table.rows, anchor));
-    const beside = pairs
-      .filter(
-        (pair) => region && inside(pair.label.cell, region) && !anchor.consumed.has(pair.label.cell.address),
-      )
-      .flatMap((pair) => factsOfPair(pair));
+    const beside = region
+      ? pairs
+          .filter((pair) => inside(pair.label.cell, region) && !isConsumed(anchor, pair))
+          .flatMap(factsOfPair)
+      : [];
     const facts = [...own, ...beneath, ...beside];
     const cells = [anchor.area, ...facts.flatMap((fact) => [fact.cell, fact.title.cell])];
     return {
@@ -44,6 +45,24 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
       reasons: anchor.reasons,
     };
   });
+}
+
+const EXAMPLE = /記入例|記載例|入力例|作成例|サンプル|(^|[^a-z])(example|sample)/i;
+/** A heading speaks of what follows within this many rows. */
+const HEADING_REACH = 4;
+
+/** A sheet, or a table right beneath a heading, that shows how to fill in the form. */
+function isExample(marks: Marks, entry: Entry): boolean {
+  if (EXAMPLE.test(marks.grid.name)) return true;
+  const area = entry.table?.area ?? entry.area;
+  const heading = headingsAbove(marks, area)[0];
+  if (heading === undefined || area.top - heading.bottom > HEADING_REACH) return false;
+  return EXAMPLE.test(heading.text) && !/参考|参照|ください|下さい|別/.test(heading.text);
+}
+
+/** The pair names the KPI; it says nothing more about it. Several pairs may share one cell. */
+function isConsumed(anchor: Entry, { label, value }: Pair): boolean {
+  return label.cell.address !== value.address && anchor.consumed.has(label.cell.address);
 }
 
 function inside(area: Area, region: Area): boolean {

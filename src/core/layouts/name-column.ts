@@ -1,4 +1,5 @@
 import { leafOf } from './entries';
+import { headingsAbove } from './headings';
 import { isFactRole } from './facts';
 import type { HeaderColumn } from './headers';
 import { roleOf, type Marks } from './marks';
@@ -33,8 +34,38 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   const second = SECOND_CHOICE.flatMap((role) => texts.filter((c) => roleOf(leafOf(c), role) !== null));
   const column = untitled[untitled.length - 1] ?? second[0] ?? leftOfHeader(marks, table);
   if (!column) return null;
-  const strong = ['unit', 'rate', 'baseline', 'status', 'kind', 'direction'].some((role) => roles.has(role));
-  return { column, guessed: true, weak: !strong };
+  const evidence = evidenceFor(marks, table, column, roles);
+  return evidence > 0 ? { column, guessed: true, weak: evidence < 2 } : null;
+}
+
+/** Words around a table that speak of KPIs, and those that speak of trade, production or schedules. */
+const KPI_WORDS =
+  /KPI|指標|目標管理|成果|評価|施策|戦略|総合計画|行動計画|行革|改革|プラン|進捗管理|重点|取組|事業/i;
+const OTHER_WORDS =
+  /売上|販売|受注|生産|製造|在庫|商品|製品|品目|営業|支店|店舗|工程|作業|工数|数量|単価|金額|収支|予算|決算|科目|氏名|社員|部品|sales|revenue|product|budget|order/i;
+
+/** How much speaks for a KPI table where no title says so; below 1 it is taken for something else. */
+function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: ReadonlySet<string>): number {
+  const titles = table.header.columns.flatMap((c) => c.path);
+  const around = [
+    marks.grid.name,
+    ...headingsAbove(marks, table.area)
+      .slice(0, 3)
+      .map((cell) => cell.text),
+    ...titles.map((mark) => mark.cell.text),
+  ].join(' ');
+  const target = titles.find((mark) => roleOf(mark, 'target'));
+  const points = [
+    roles.has('unit'),
+    roles.has('baseline') || roles.has('kind') || roles.has('direction'),
+    titles.some((mark) => mark.period !== null),
+    KPI_WORDS.test(around),
+    KPI_WORDS.test(leafOf(names).cell.text),
+  ].filter(Boolean).length;
+  // 計画 against 実績 is said of anything; 目標 of KPIs.
+  const plain = target && /^(計画|予定|plan)/i.test(roleOf(target, 'target')?.word ?? '') ? 1 : 0;
+  const summed = roles.has('total') ? 1 : 0;
+  return points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
 }
 
 /** Roles of titles and of row titles. */

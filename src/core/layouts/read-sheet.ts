@@ -4,8 +4,9 @@ import { findBlocks } from './blocks';
 import type { KpiBlock } from './facts';
 import { findHeaders } from './headers';
 import { Marks } from './marks';
+import { inlinePairs } from './inline-pairs';
 import { findPairs, type Pair } from './pairs';
-import { findTables, type Table } from './tables';
+import { findTables, isInside, type Table } from './tables';
 import { transposedAreas } from './transposed';
 
 /** One sheet with everything that can be seen without looking at the others. */
@@ -22,7 +23,15 @@ export function readSheet(snapshot: SheetSnapshot): ReadSheet {
   const isFree = (area: Area): boolean => !lying.some((other) => meets(area, other));
   const headers = findHeaders(marks).filter(({ area }) => isFree(area));
   const tables = findTables(marks, headers);
-  const pairs = findPairs(marks, headers, tables).filter(({ label }) => isFree(label.cell));
+  const beside = findPairs(marks, headers, tables).filter(({ label }) => isFree(label.cell));
+  const used = new Set(beside.flatMap((pair) => [pair.value, ...pair.trailing].map((cell) => cell.address)));
+  const pairs = [
+    ...beside,
+    ...inlinePairs(
+      marks,
+      (cell) => used.has(cell.address) || !isFree(cell) || tables.some((table) => isInside(table, cell)),
+    ),
+  ].sort((a, b) => a.label.cell.top - b.label.cell.top || a.label.cell.left - b.label.cell.left);
   const blocks = findBlocks(marks, tables, pairs);
   return { marks, tables, pairs, blocks: [...blocks, ...lying.flatMap((area) => blocksTurned(marks, area))] };
 }

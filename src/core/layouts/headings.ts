@@ -1,6 +1,6 @@
 import { overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
-import type { Marks } from '../layouts/marks';
+import type { Marks } from './marks';
 
 /** Longer texts alone in their row are notes, not titles. */
 const LONGEST_HEADING = 60;
