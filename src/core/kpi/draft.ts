@@ -151,6 +151,7 @@ function baselineOf(block: KpiBlock, unit: string | null, clause: string | null)
 }
 
 function statedDirection(block: KpiBlock): KpiDraft['statedDirection'] {
+  if (block.direction) return { direction: block.direction, cell: block.name.cell.address };
   const fact = filled(block, 'direction');
   const direction = fact ? readDirection(fact.cell.text) : null;
   return fact && direction ? { direction, cell: fact.cell.address } : null;

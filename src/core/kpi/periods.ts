@@ -110,7 +110,11 @@ function periodBeside(fact: Fact, values: readonly Fact[]): PeriodReading | null
       other.cell.top === fact.cell.top,
   );
   const left = sameTitleRow.filter((other) => other.cell.left < fact.cell.left);
-  return (left[left.length - 1] ?? sameTitleRow[0])?.period ?? null;
+  const beside = left[left.length - 1] ?? sameTitleRow[0];
+  if (beside) return beside.period;
+  // Elsewhere in the form, but the form speaks of one period only.
+  const dated = values.flatMap((other) => (other.period ? [other.period] : []));
+  return new Set(dated.map(periodKey)).size === 1 ? (dated[0] ?? null) : null;
 }
 
 export function readCell(cell: GridCell, unit: string | null): NumberReading {

@@ -1,6 +1,7 @@
 import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
+import { fingerprintOf } from '../profile/apply';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
@@ -59,7 +60,8 @@ function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>): JudgedD
       statedStatusCell: p.statedStatusCell,
     };
   });
-  const reasons = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods)]);
+  const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods)]);
+  const reasons = block.confirmed ? all.filter((one) => !isDoubt(one)) : all;
   const kpi: Kpi = {
     id: `${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`,
     sheet: block.sheet,
@@ -73,6 +75,7 @@ function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>): JudgedD
     directionBasis: verdict.basis,
     baseline: draft.baseline,
     ...told(reasons),
+    layoutFingerprint: fingerprintOf(block),
     periods,
     narratives: draft.narratives.map(({ label, cell, length, statedLength }) => ({
       label,

@@ -2,6 +2,7 @@ import { areaAddress } from '../cells/address';
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { withinYear, type PeriodReading } from '../text/period';
+import { foldLabel } from '../text/fold';
 import type { LabelReading } from '../text/roles';
 import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
@@ -42,9 +43,24 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
       nameTitle: anchor.nameTitle,
       project: anchor.project,
       facts,
+      titles: titlesOf(anchor, beside),
+      direction: null,
+      confirmed: false,
       reasons: anchor.reasons,
     };
   });
+}
+
+/** The words of the titles, each once, as they stand in the form: 指標名, 単位, 目標値, 実績値. */
+function titlesOf(anchor: Entry, beside: readonly Fact[]): string[] {
+  const columns = anchor.columns ?? anchor.table?.header.columns ?? [];
+  const marks = [...columns.flatMap(({ path }) => path), ...beside.map(({ title }) => title)];
+  const words = marks.map((mark) => {
+    const label = mark.labels[0];
+    if (label) return label.role === 'kpiNo' ? 'no' : foldLabel(label.word);
+    return mark.period ? 'period' : foldLabel(mark.cell.text);
+  });
+  return [...new Set(words)].filter((word) => word !== foldLabel(anchor.name.text));
 }
 
 const EXAMPLE = /記入例|記載例|入力例|作成例|サンプル|(^|[^a-z])(example|sample)/i;

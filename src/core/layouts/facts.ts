@@ -28,7 +28,7 @@ export function isFactRole(role: string): role is FactRole {
 }
 
 /** Where the role of a value was read from. */
-export type RoleBasis = 'title' | 'row-title' | 'upper-lower' | 'none';
+export type RoleBasis = 'title' | 'row-title' | 'upper-lower' | 'corrected' | 'none';
 
 export interface Fact {
   /** `null`: a value under a period whose role no word gives. */
@@ -64,6 +64,12 @@ export interface KpiBlock {
   /** Cell of a project column of the same table. */
   readonly project: GridCell | null;
   readonly facts: readonly Fact[];
+  /** Titles of the form in reading order, folded, without years and numbers. */
+  readonly titles: readonly string[];
+  /** The user said which way is better. */
+  readonly direction: 'higher' | 'lower' | null;
+  /** The user said that it is read rightly. */
+  readonly confirmed: boolean;
   /** How it was read, and why a person should look before trusting it. */
   readonly reasons: readonly Reason[];
 }

@@ -1,5 +1,5 @@
 import type { GridCell } from '../cells/grid';
-import { labelRoles, type LabelReading } from '../text/roles';
+import { labelRoles, type Aliases, type LabelReading } from '../text/roles';
 import type { Mark, Marks } from './marks';
 import type { Pair } from './pairs';
 
@@ -40,18 +40,18 @@ export function inlinePairs(marks: Marks, isUsed: (cell: GridCell) => boolean): 
   for (const cell of marks.grid.filled()) {
     if (typeof cell.value !== 'string' || isUsed(cell) || marks.of(cell).kind === 'label') continue;
     for (const line of cell.text.split('\n')) {
-      const pair = pairIn(cell, line);
+      const pair = pairIn(cell, line, marks.aliases);
       if (pair) pairs.push(pair);
     }
   }
   return pairs;
 }
 
-function pairIn(cell: GridCell, line: string): Pair | null {
+function pairIn(cell: GridCell, line: string, aliases: Aliases): Pair | null {
   const match = LABELLED.exec(line) ?? NUMBERED.exec(line);
   const [, title, value] = match ?? [];
   if (!title || !value) return null;
-  const labels = labelRoles(title).filter(({ exact, role }) => exact && FIELDS.includes(role));
+  const labels = labelRoles(title, aliases).filter(({ exact, role }) => exact && FIELDS.includes(role));
   // A second colon means a sentence of clauses (基準値：R5 目標値：R6), not one field.
   if (labels.length === 0 || /[:：]/.test(value)) return null;
   const part = (text: string): GridCell => ({

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from '../cells/grid';
 import { readNumber } from '../text/number';
-import { labelRoles, type LabelReading } from '../text/roles';
+import { labelRoles, type Aliases, type LabelReading } from '../text/roles';
 import { splitPeriodAndRest, type PeriodReading } from '../text/period';
 
 /** Longer text is prose: it may mention 目標値, it never is a label. */
@@ -29,11 +29,14 @@ export interface Mark {
 export class Marks {
   private readonly known = new Map<string, Mark>();
 
-  constructor(readonly grid: Grid) {}
+  constructor(
+    readonly grid: Grid,
+    readonly aliases: Aliases = new Map(),
+  ) {}
 
   of(cell: GridCell): Mark {
     let mark = this.known.get(cell.address);
-    if (!mark) this.known.set(cell.address, (mark = readMark(cell)));
+    if (!mark) this.known.set(cell.address, (mark = readMark(cell, this.aliases)));
     return mark;
   }
 
@@ -42,12 +45,12 @@ export class Marks {
   }
 }
 
-function readMark(cell: GridCell): Mark {
+function readMark(cell: GridCell, aliases: Aliases): Mark {
   const none = { cell, labels: [], period: null } as const;
   if (cell.blank) return { ...none, kind: 'blank' };
   if (typeof cell.value === 'number') return { ...none, kind: 'number' };
   const text = cell.text;
-  const labels = labelRoles(text).filter((reading) => reading.exact);
+  const labels = labelRoles(text, aliases).filter((reading) => reading.exact);
   if (labels.length > 0) {
     const period = labels.find((reading) => reading.period)?.period ?? null;
     return { cell, kind: 'label', labels, period };

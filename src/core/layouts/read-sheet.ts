@@ -1,5 +1,6 @@
 import { Grid } from '../cells/grid';
 import type { Area, SheetSnapshot } from '../cells/snapshot';
+import type { Aliases } from '../text/roles';
 import { findBlocks } from './blocks';
 import type { KpiBlock } from './facts';
 import { findHeaders } from './headers';
@@ -17,8 +18,9 @@ export interface ReadSheet {
   readonly blocks: readonly KpiBlock[];
 }
 
-export function readSheet(snapshot: SheetSnapshot): ReadSheet {
-  const marks = new Marks(new Grid(snapshot));
+/** @param aliases the user's own words for labels */
+export function readSheet(snapshot: SheetSnapshot, aliases?: Aliases): ReadSheet {
+  const marks = new Marks(new Grid(snapshot), aliases);
   const lying = transposedAreas(marks);
   const isFree = (area: Area): boolean => !lying.some((other) => meets(area, other));
   const headers = findHeaders(marks).filter(({ area }) => isFree(area));
@@ -42,7 +44,7 @@ function meets(a: Area, b: Area): boolean {
 
 /** The KPIs of a transposed table, found on the turned grid and told in coordinates of the sheet. */
 function blocksTurned(marks: Marks, area: Area): KpiBlock[] {
-  const turned = new Marks(marks.grid.turned(area));
+  const turned = new Marks(marks.grid.turned(area), marks.aliases);
   const tables = findTables(turned, findHeaders(turned));
   return findBlocks(turned, tables, []).map((block) => ({
     ...block,

@@ -45,6 +45,11 @@ export const REASONS = {
     ja: '{cell}の表と同じ指標なので1件にまとめました',
     en: 'one record with the table of the same KPI at {cell}',
   },
+  CORRECTED: {
+    doubt: false,
+    ja: '利用者の修正を適用しました',
+    en: 'read as corrected by the user',
+  },
   PROJECT_COLUMN: {
     doubt: false,
     ja: '事業名は{cell}から',

@@ -15,6 +15,9 @@ import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
 import { roleOf } from '../layouts/marks';
 import { readSheet, type ReadSheet } from '../layouts/read-sheet';
+import { applyCorrections } from '../profile/apply';
+import { EMPTY_PROFILE, type Profile } from '../profile/schema';
+import { foldLabel } from '../text/fold';
 import { ratingTables } from '../layouts/ratings';
 import {
   SCHEMA_VERSION,
@@ -30,10 +33,11 @@ import {
  *
  *     cells → marks → headers, pairs → tables → blocks → drafts → records → findings
  *
- * Pure: the same snapshot gives the same result.
+ * Pure: the same snapshot and the same profile give the same result.
  */
-export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
-  const sheets = snapshot.sheets.map(readSheet);
+export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPTY_PROFILE): ScanResult {
+  const aliases = new Map(profile.aliases.map(({ word, role }) => [foldLabel(word), role]));
+  const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, aliases));
   const known = sheets.flatMap((sheet) => [
     ...statedProjects(sheet.marks, sheet.tables, sheet.pairs),
     ...costsOfLines(sheet.marks).flatMap((cost) => cost.project ?? []),
@@ -48,7 +52,9 @@ export function scanWorkbook(snapshot: WorkbookSnapshot): ScanResult {
     const { marks, pairs } = sheet;
     const around = (area: Parameters<typeof projectOf>[1]): string | null =>
       projectOf(marks, area, pairs, known)?.name ?? null;
-    const read = sheet.blocks.map((block) => draftKpi(block, contextOf(sheet, block, known))).filter(isKpi);
+    const read = applyCorrections(marks, sheet.blocks, profile)
+      .map((block) => draftKpi(block, contextOf(sheet, block, known)))
+      .filter(isKpi);
     drafts.push(...read);
     listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
     costs.push(...costsOfLines(marks));
@@ -133,6 +139,7 @@ function listedRecord(item: ListedKpi): Kpi {
     direction: null,
     directionBasis: null,
     baseline: null,
+    layoutFingerprint: null,
     ...told([reason(item.index > 0 ? 'LISTED_ONLY' : 'LISTED_BARE')]),
     periods: [],
     narratives: [],

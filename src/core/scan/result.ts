@@ -85,6 +85,8 @@ export const kpiSchema = z.object({
   evidence: z.array(z.string()),
   /** The same reasons in both languages. */
   reasons: z.array(reasonSchema),
+  /** The form the KPI was read from, for corrections that hold for all of its kind; null for a listed name. */
+  layoutFingerprint: z.string().nullable(),
   periods: z.array(periodSchema),
   narratives: z.array(narrativeSchema),
 });

@@ -1,35 +1,38 @@
 /** What a label says about the cell beside or below it. */
-export type LabelRole =
-  | 'target'
-  | 'actual'
-  | 'rate'
-  | 'status'
-  | 'baseline'
-  | 'baselinePeriod'
-  | 'direction'
-  | 'unit'
-  | 'kind'
-  | 'kpiName'
-  | 'kpiNo'
-  | 'kpiList'
-  | 'project'
-  | 'department'
-  | 'measureMethod'
-  | 'reasonAchieved'
-  | 'reasonNotAchieved'
-  | 'narrative'
-  | 'cost'
-  | 'budget'
-  | 'settled'
-  | 'contract'
-  | 'grant'
-  | 'rating'
-  | 'total'
-  | 'example'
-  | 'period'
-  | 'twoRowOrder'
-  | 'value'
-  | 'other';
+export const LABEL_ROLES = [
+  'target',
+  'actual',
+  'rate',
+  'status',
+  'baseline',
+  'baselinePeriod',
+  'direction',
+  'unit',
+  'kind',
+  'kpiName',
+  'kpiNo',
+  'kpiList',
+  'project',
+  'department',
+  'measureMethod',
+  'reasonAchieved',
+  'reasonNotAchieved',
+  'narrative',
+  'cost',
+  'budget',
+  'settled',
+  'contract',
+  'grant',
+  'rating',
+  'total',
+  'example',
+  'period',
+  'twoRowOrder',
+  'value',
+  'other',
+] as const;
+
+export type LabelRole = (typeof LABEL_ROLES)[number];
 
 /** The lexicon. `words` are compared after folding width, spaces, brackets and case. */
 export const LEXICON: readonly { readonly role: LabelRole; readonly words: readonly string[] }[] = [

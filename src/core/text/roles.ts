@@ -36,11 +36,16 @@ const NUMBER_LABEL = /^(?:kpi|指標|目標|成果指標|活動指標|評価指�
 /** Labels are short; a reason label is the one kind that is not. */
 const LONGEST_LABEL = 30;
 
+/** Words of the user's own, folded, and what they mean; they outweigh the lexicon. */
+export type Aliases = ReadonlyMap<string, LabelRole>;
+
+const NO_ALIASES: Aliases = new Map();
+
 /**
  * What a text can mean as a label. The list is empty for prose and for values; several readings mean that the
  * words carry several pieces of information (`重要業績評価指標（上段：目標、下段：実績）`).
  */
-export function labelRoles(text: string): LabelReading[] {
+export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelReading[] {
   const folded = foldText(text);
   if (folded === '') return [];
   const plain = { exact: true, unit: null, period: null, no: null } as const;
@@ -59,7 +64,7 @@ export function labelRoles(text: string): LabelReading[] {
       /[(（]?上段[:：]?(目標|実績)値?[、,・／/]?下段[:：]?(目標|実績)値?[)）]?/,
       '',
     );
-    const named = rest === '' ? [] : labelRoles(rest);
+    const named = rest === '' ? [] : labelRoles(rest, aliases);
     return [...named, { ...plain, role: 'twoRowOrder', word: folded, ...order }];
   }
   if (compact.length > LONGEST_LABEL) return [];
@@ -69,7 +74,7 @@ export function labelRoles(text: string): LabelReading[] {
 
   const { period, rest } = splitPeriodAndRest(text);
   const { label, unit } = readUnitFromHeader(rest);
-  const role = roleOfWord(label) ?? roleOfWord(rest);
+  const role = roleOfWord(label, aliases) ?? roleOfWord(rest, aliases);
   if (role) return [{ role, word: label, exact: true, unit, period, no: null }];
   return [];
 }
@@ -79,7 +84,9 @@ function circled(text: string): string {
   return text.normalize('NFKC');
 }
 
-function roleOfWord(label: string): LabelRole | null {
+function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
+  const alias = aliases.get(foldLabel(label));
+  if (alias) return alias;
   const word = foldLabel(label)
     .replace(/^の|の$/g, '')
     .replace(/^[-:：(]+|[-:：)]+$/g, '');
