@@ -30,6 +30,11 @@ function isMissing(value: Measured | null): boolean {
   return value === null || (value.value === null && value.text === null);
 }
 
+/** The newest period that is due. */
+function reportingPeriod(kpi: Kpi): Period | null {
+  return [...kpi.periods].reverse().find(isDue) ?? null;
+}
+
 function perPeriod(judged: JudgedKpi, rule: (period: Period) => Finding | null): Finding[] {
   return judged.kpi.periods.flatMap((period) => rule(period) ?? []);
 }
@@ -50,6 +55,8 @@ const actualMissing: Rule = (judged) =>
     const { kpi } = judged;
     if (!isDue(period) || !isMissing(period.actual)) return null;
     if (period.actual === null && period.target === null) return null;
+    // Without a target an earlier year may be blank; the year that is reported may not.
+    if (isMissing(period.target) && period !== reportingPeriod(kpi)) return null;
     return makeFinding('ACTUAL_MISSING', {
       ...place(kpi, period.actual?.cell),
       params: { ...about(kpi, period), raw: period.actual?.raw ?? null },

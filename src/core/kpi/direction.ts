@@ -40,6 +40,17 @@ const NAME_WORDS: readonly { readonly words: RegExp; readonly vote: Vote | 'both
       /(満足度|利用率|普及率|実施率|参加率|受診率|達成率|完了率|解決率|回答率|登録率|就職率|定着率|カバー率|デジタル化率|オンライン化率|登録者|利用者|参加者|来場者|受講者|登録(?:件|数|率|割合|台|店)|利用(?:件|回|数|率|割合|時間|登録|促進|人)|参加(?:数|率|人|団体|校)|交付|発信|開催|養成|増加|拡大|向上|以上|整備|導入|対応|公開|アクセス|ダウンロード|フォロワー|友だち|売上|収入|移住)/,
     vote: 'higher',
   },
+  {
+    words:
+      /\b(wait(?:ing)?|processing|response|turnaround|lead|handling) times?\b|\b(complaints?|errors?|defects?|accidents?|incidents?|delays?|backlog|churn|emissions?|waste|unemployment|crimes?|vacan(?:cy|cies|t)|absen(?:ce|teeism)|overtime|arrears|mortality|dropouts?|costs?)\b/i,
+    vote: 'lower',
+  },
+  { words: /\b(reduction|decrease|savings?|saved)\b/i, vote: 'both' },
+  {
+    words:
+      /\b(satisfaction|participants?|visitors?|users?|registrations?|uptake|coverage|attendance|applications?|completion)\b/i,
+    vote: 'higher',
+  },
 ];
 
 function voteOfName(name: string): Vote | 'both' | null {

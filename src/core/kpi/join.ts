@@ -4,7 +4,7 @@ import { unitsCompatible } from '../text/unit';
 import type { Measured } from '../scan/result';
 import type { KpiDraft } from './draft';
 import { ordinalOf } from './listed';
-import { periodKey, type DraftPeriod } from './periods';
+import { inOrder, periodKey, type DraftPeriod } from './periods';
 
 /** The same period of the same KPI has different values in two tables. */
 export interface ValueDifference {
@@ -111,7 +111,7 @@ function join(first: KpiDraft, second: KpiDraft): KpiDraft {
     project: first.project ?? second.project,
     baseline: first.baseline ?? second.baseline,
     statedDirection: first.statedDirection ?? second.statedDirection,
-    periods: inOrderOfYears(periods),
+    periods: inOrder(periods),
     narratives: [...first.narratives, ...second.narratives],
     differences: [...first.differences, ...second.differences, ...differencesOf(first, second)],
     reasons: [
@@ -139,12 +139,6 @@ function joinPeriod(mine: DraftPeriod, theirs: DraftPeriod): DraftPeriod {
     statedStatus: status.statedStatus,
     statedStatusCell: status.statedStatusCell,
   };
-}
-
-function inOrderOfYears(periods: readonly DraftPeriod[]): DraftPeriod[] {
-  const year = (p: DraftPeriod): number | null => p.period?.fiscalYear ?? null;
-  if (periods.some((p) => year(p) === null)) return [...periods];
-  return [...periods].sort((a, b) => (year(a) ?? 0) - (year(b) ?? 0));
 }
 
 function differencesOf(first: KpiDraft, second: KpiDraft): ValueDifference[] {

@@ -5,7 +5,7 @@ import { reason, type Reason } from '../reasons/reason';
 import type { Measured } from '../scan/result';
 import { foldText } from '../text/fold';
 import { readNumber, type NumberReading } from '../text/number';
-import type { PeriodReading } from '../text/period';
+import { endOfPeriod, type PeriodReading } from '../text/period';
 
 /** One period of a KPI before anything is judged. */
 export interface DraftPeriod {
@@ -47,17 +47,38 @@ export function periodsOf(
     (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
   );
   const dated = values.some((fact) => fact.period !== null);
+  const reported = newestReported(values);
   const groups = new Map<string, { period: PeriodReading | null; facts: Fact[] }>();
   for (const fact of values) {
     // A printed status or rate without a period belongs to the dated columns it stands beside.
-    const period = fact.period ?? (dated ? periodBeside(fact, values) : null) ?? undated;
+    const verdict = fact.role === 'rate' || fact.role === 'status';
+    const period =
+      fact.period ?? (dated ? periodBeside(fact, values) : null) ?? (verdict ? reported : null) ?? undated;
     const key = periodKey(period);
     const group = groups.get(key) ?? { period, facts: [] };
     group.facts.push(fact);
     groups.set(key, group);
   }
   const periods = [...groups.values()].map(({ period, facts }) => periodFrom(period, facts, unit, reasons));
-  return { periods, reasons };
+  return { periods: inOrder(periods), reasons };
+}
+
+/** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */
+function newestReported(values: readonly Fact[]): PeriodReading | null {
+  const filled = values.flatMap(({ role, cell, period }) =>
+    role === 'actual' && !cell.blank && readCell(cell, null).kind !== 'dash' && period ? [period] : [],
+  );
+  return filled.reduce<PeriodReading | null>(
+    (best, next) => (best && (endOfPeriod(best) ?? 0) >= (endOfPeriod(next) ?? 0) ? best : next),
+    null,
+  );
+}
+
+/** By time where every period has a year, else as printed. */
+export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
+  const end = ({ period }: DraftPeriod): number | null => (period ? endOfPeriod(period) : null);
+  if (periods.some((period) => end(period) === null)) return [...periods];
+  return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0));
 }
 
 function periodFrom(

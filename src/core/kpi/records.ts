@@ -2,6 +2,7 @@ import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
 import { fingerprintOf } from '../profile/apply';
+import { foldLabel } from '../text/fold';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
@@ -116,6 +117,11 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
       if (reading?.approximate) doubts.push(reason('APPROXIMATE', { text }));
       if (reading?.kind === 'error') doubts.push(reason('ERROR_VALUE', { text }));
     }
+    const [goal, result] = [period.target?.text, period.actual?.text];
+    if (goal && result && nearlySame(goal, result)) {
+      const texts = { target: oneLine(goal), actual: oneLine(result) };
+      doubts.push(reason('TEXT_NEARLY_SAME', { period: period.label ?? '', ...texts }));
+    }
     const clash = draftPeriod ? clashIn(draftPeriod, draft.unit) : null;
     if (clash) doubts.push(reason('UNITS_DIFFER', { text: `${clash.unit} / ${clash.other}` }));
     if (isNumber(period.target) !== isNumber(period.actual) && hasText(period.target, period.actual)) {
@@ -123,6 +129,13 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     }
   }
   return doubts;
+}
+
+/** 策定 / 策定済み: not equal, but one holds the other. 未策定 is the contrary of 策定, not nearly the same. */
+function nearlySame(a: string, b: string): boolean {
+  const [x, y] = [foldLabel(a), foldLabel(b)];
+  if (x === y || /^[未不非]/.test(x) !== /^[未不非]/.test(y)) return false;
+  return x.includes(y) || y.includes(x);
 }
 
 function isNumber(value: Measured | null): boolean {

@@ -47,6 +47,11 @@ export function inlinePairs(marks: Marks, isUsed: (cell: GridCell) => boolean): 
   return pairs;
 }
 
+/** `KPI② 来庁者数`: a cell that opens a KPI of its own. */
+export function opensKpi(text: string): boolean {
+  return NUMBERED.test(text);
+}
+
 function pairIn(cell: GridCell, line: string, aliases: Aliases): Pair | null {
   const match = LABELLED.exec(line) ?? NUMBERED.exec(line);
   const [, title, value] = match ?? [];

@@ -2,6 +2,7 @@ import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { LabelReading } from '../text/roles';
 import type { Header, HeaderColumn } from './headers';
+import { opensKpi } from './inline-pairs';
 import { roleOf, type Mark, type Marks } from './marks';
 
 /** A header and the rows it governs. */
@@ -92,6 +93,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   const width = header.area.right - header.area.left;
   const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
   if (acrossAll) return true;
+  if (cells.length === 1 && opensKpi(first.text)) return true;
   const mark = marks.of(first);
   if (roleOf(mark, 'reasonAchieved') || roleOf(mark, 'reasonNotAchieved')) return true;
   return isLineLabel(mark) && !startsInsideColumn(header, first);

@@ -195,6 +195,11 @@ export const REASONS = {
     ja: '{period}は数値と文字を比べることになります',
     en: 'number against text in {period}',
   },
+  TEXT_NEARLY_SAME: {
+    doubt: true,
+    ja: '{period}の目標「{target}」と実績「{actual}」は同じ意味かもしれません',
+    en: 'target "{target}" and actual "{actual}" of {period} may mean the same',
+  },
   NO_SINGLE_NUMBER: {
     doubt: true,
     ja: '{cell}「{text}」は1つの数値として読めません',
