@@ -1,6 +1,6 @@
 import type { Marks } from '../layouts/marks';
-import type { Cost } from '../scan/result';
 import { readMoney } from '../text/money';
+import { unitYenOf, type Amount } from './costs';
 import { costRoleOf } from './roles';
 import { plainProjectName } from '../kpi/project';
 import { labelRoles } from '../text/roles';
@@ -19,8 +19,8 @@ const BULLET = /^\s*[○◯●◎・■□◆◇*※-]\s*/;
  *
  * The amount behind an arrow is what was contracted with the company named in front of it.
  */
-export function costsOfLines(marks: Marks): Cost[] {
-  const costs: Cost[] = [];
+export function costsOfLines(marks: Marks): Amount[] {
+  const costs: Amount[] = [];
   let project: string | null = null;
   for (const cell of marks.grid.filled()) {
     if (typeof cell.value !== 'string' || cell.text.length > 400) continue;
@@ -46,6 +46,7 @@ export function costsOfLines(marks: Marks): Cost[] {
         yen: money.yen,
         cell: cell.address,
         isTotal: false,
+        unitYen: unitYenOf(match[2] ?? '', money.unit),
       });
     }
   }

@@ -1,10 +1,31 @@
+import Big from 'big.js';
 import type { GridCell } from '../cells/grid';
 import { roleOf, type Mark, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
 import type { Cost, CostRole } from '../scan/result';
+import { readFraction, type Fraction } from '../text/grant-rate';
 import { readMoney } from '../text/money';
+import { moneyFactor } from '../text/unit';
 import { costRoleOf } from './roles';
+
+/** An amount, with what one unit of its last printed digit is worth: 1,000 yen for an amount in 千円. */
+export interface Amount extends Cost {
+  readonly unitYen: number;
+}
+
+/** What a sheet declares about a grant: its share of the cost, and its ceiling in yen. */
+export interface Terms {
+  readonly project: string | null;
+  readonly rate: Fraction | null;
+  readonly cap: number | null;
+}
+
+/** The amounts and terms of one table or line. */
+export interface Finances {
+  readonly amounts: readonly Amount[];
+  readonly terms: readonly Terms[];
+}
 
 /**
  * Amounts of cost tables, one row per project:
@@ -13,27 +34,33 @@ import { costRoleOf } from './roles';
  *       ^    │ 事業費 │ 交付金充当額
  *     (1) …  │ 2,136,200円 │ 1,068,100円
  *     合計    │ …                        a total, of no project
+ *
+ * A table that names no projects and stands under none is a budget, not a cost table.
  */
-export function costsOfTable(marks: Marks, table: Table, projectAround: string | null): Cost[] {
+export function financesOfTable(marks: Marks, table: Table, projectAround: string | null): Finances {
   const projects = columnWithRole(table.header, 'project');
-  const amounts = table.header.columns.flatMap((column) => {
-    const leaf = column.path[column.path.length - 1]!;
-    const titled = column.path.map((mark) => costRoleOf(mark.labels)).find((found) => found !== null);
-    return titled ? [{ column, leaf, ...titled }] : [];
+  const titled = table.header.columns.flatMap((column) => {
+    const found = column.path.map((mark) => costRoleOf(mark.labels)).find((one) => one !== null);
+    return found ? [{ column, leaf: column.path[column.path.length - 1]!, ...found }] : [];
   });
-  if (amounts.length === 0) return [];
-  const costs: Cost[] = [];
+  if ((!projects && projectAround === null) || titled.length === 0) return { amounts: [], terms: [] };
+  const shares = columnWithRole(table.header, 'grantRate');
+  const caps = columnWithRole(table.header, 'grantCap');
+  const years = columnWithRole(table.header, 'period');
+  const amounts: Amount[] = [];
+  const terms: Terms[] = [];
   let project: string | null = projectAround;
   for (const row of table.rows) {
     const first = projects ? cellInColumn(marks, projects, row) : null;
     const isTotal = isTotalRow(marks, table, row);
     if (first && !first.blank && !isTotal) project = first.text.trim();
-    for (const { column, leaf, role, reading } of amounts) {
+    const rowPeriod = years ? marks.of(cellInColumn(marks, years, row)).period : null;
+    for (const { column, leaf, role, reading } of titled) {
       const cell = cellInColumn(marks, column, row);
       if (cell.blank || cell.top !== row) continue;
-      const period = column.path.map((mark) => mark.period).find((p) => p !== null) ?? null;
-      costs.push(
-        costFrom(marks, cell, {
+      const period = column.path.map((mark) => mark.period).find((p) => p !== null) ?? rowPeriod;
+      amounts.push(
+        amountFrom(marks, cell, {
           project: isTotal ? null : project,
           label: reading.word,
           role,
@@ -43,31 +70,65 @@ export function costsOfTable(marks: Marks, table: Table, projectAround: string |
         }),
       );
     }
+    if (isTotal) continue;
+    const share = shares ? cellInColumn(marks, shares, row) : null;
+    const cap = caps ? cellInColumn(marks, caps, row) : null;
+    terms.push(
+      ...termsFrom(
+        project,
+        share,
+        cap,
+        caps ? roleOf(caps.path[caps.path.length - 1]!, 'grantCap')?.unit : null,
+      ),
+    );
   }
-  return costs;
+  return { amounts, terms };
 }
 
-/** `予算額 │ 2,772千円 │ 決算額 │ 2,772千円`: the amount beside its label. */
-export function costOfPair(marks: Marks, pair: Pair, project: string | null): Cost[] {
+/** `予算額 │ 2,772千円 │ 決算額 │ 2,772千円`: the amount beside its label; `補助率 │ 1/2` declares a share. */
+export function financesOfPair(marks: Marks, pair: Pair, project: string | null): Finances {
+  if (pair.value.blank) return { amounts: [], terms: [] };
+  if (roleOf(pair.label, 'grantRate'))
+    return { amounts: [], terms: termsFrom(project, pair.value, null, null) };
+  const cap = roleOf(pair.label, 'grantCap');
+  if (cap) return { amounts: [], terms: termsFrom(project, null, pair.value, cap.unit) };
   const titled = costRoleOf(pair.label.labels);
-  if (!titled || pair.value.blank) return [];
+  if (!titled) return { amounts: [], terms: [] };
   const unitBeside =
     pair.trailing[0] && /^(円|千円|万円|百万円|億円)$/.test(pair.trailing[0].text.trim())
       ? pair.trailing[0].text
       : null;
-  return [
-    costFrom(marks, pair.value, {
-      project,
-      label: titled.reading.word,
-      role: titled.role,
-      unit: titled.reading.unit ?? unitBeside,
-      period: pair.label.period?.label ?? null,
-      isTotal: false,
-    }),
-  ];
+  const amount = amountFrom(marks, pair.value, {
+    project,
+    label: titled.reading.word,
+    role: titled.role,
+    unit: titled.reading.unit ?? unitBeside,
+    period: pair.label.period?.label ?? null,
+    isTotal: false,
+  });
+  return { amounts: [amount], terms: [] };
 }
 
-interface CostContext {
+/** A note that totals may not add up because of rounding. */
+export function explainsRounding(marks: Marks): boolean {
+  for (const cell of marks.grid.filled()) {
+    if (typeof cell.value === 'string' && /端数|四捨五入|合計.*一致しない/.test(cell.text)) return true;
+  }
+  return false;
+}
+
+function termsFrom(
+  project: string | null,
+  share: GridCell | null,
+  cap: GridCell | null,
+  unit: string | null | undefined,
+): Terms[] {
+  const rate = share && !share.blank ? readFraction(share.text, share.value) : null;
+  const yen = cap && !cap.blank ? readMoney(cap, { unit: unit ?? null }).yen : null;
+  return rate || yen !== null ? [{ project, rate, cap: yen }] : [];
+}
+
+interface AmountContext {
   readonly project: string | null;
   readonly label: string;
   readonly role: CostRole;
@@ -76,10 +137,25 @@ interface CostContext {
   readonly isTotal: boolean;
 }
 
-function costFrom(marks: Marks, cell: GridCell, context: CostContext): Cost {
+function amountFrom(marks: Marks, cell: GridCell, context: AmountContext): Amount {
   const { unit, ...rest } = context;
   const money = readMoney({ value: cell.value, text: cell.text, numberFormat: cell.numberFormat }, { unit });
-  return { sheet: marks.grid.name, ...rest, raw: cell.text, yen: money.yen, cell: cell.address };
+  return {
+    sheet: marks.grid.name,
+    ...rest,
+    raw: cell.text,
+    yen: money.yen,
+    cell: cell.address,
+    unitYen: unitYenOf(cell.text, money.unit),
+  };
+}
+
+/** The last digit of `1,386千円` is worth 1,000 yen, of `2.5百万円` 100,000 yen. */
+export function unitYenOf(text: string, unit: string | null): number {
+  const printed = /(億|百万|千|万)?円/.exec(text.normalize('NFKC'))?.[0] ?? unit;
+  const factor = moneyFactor(printed) ?? new Big(1);
+  const decimals = /\.([0-9]+)/.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
+  return Math.max(1, factor.div(new Big(10).pow(decimals)).toNumber());
 }
 
 /** `（単位：千円）` printed above a table holds for all of its amounts. */

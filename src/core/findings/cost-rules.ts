@@ -1,26 +1,26 @@
 import Big from 'big.js';
+import type { Amount } from '../finance/costs';
+import { byProject, type ReconciledGrant } from '../finance/reconcile';
 import type { Cost, Finding } from '../scan/result';
-import { sameProject } from '../text/fold';
 import { makeFinding } from './message';
 
-/** Findings on amounts of one project; amounts of different periods are never compared. */
-export function costFindings(costs: readonly Cost[]): Finding[] {
-  const groups: Cost[][] = [];
-  for (const cost of costs.filter((c) => !c.isTotal && c.project !== null && c.yen !== null)) {
-    const group = groups.find(
-      ([first]) =>
-        first &&
-        first.period === cost.period &&
-        first.sheet === cost.sheet &&
-        sameProject(first.project, cost.project),
-    );
-    if (group) group.push(cost);
-    else groups.push([cost]);
-  }
+/**
+ * Findings on amounts; those of different periods are never compared.
+ * @param roundedSheets sheets that say their totals may differ by rounding
+ */
+export function costFindings(
+  amounts: readonly Amount[],
+  grants: readonly ReconciledGrant[],
+  roundedSheets: ReadonlySet<string>,
+): Finding[] {
   return [
-    ...groups.flatMap((group) => [...settledExceedsBudget(group), ...grantExceedsCost(group)]),
-    ...totalMismatch(costs),
-    ...costDiffers(costs),
+    ...byProject(amounts).flatMap(({ amounts: group }) => [
+      ...settledExceedsBudget(group),
+      ...grantExceedsCost(group),
+      ...costDiffers(group),
+    ]),
+    ...totalMismatch(amounts, roundedSheets),
+    ...grantRateOff(grants),
   ];
 }
 
@@ -28,7 +28,7 @@ function place(cost: Cost): { sheet: string; cell: string; kpiId: null } {
   return { sheet: cost.sheet, cell: cost.cell, kpiId: null };
 }
 
-function settledExceedsBudget(group: readonly Cost[]): Finding[] {
+function settledExceedsBudget(group: readonly Amount[]): Finding[] {
   const budget = group.find((cost) => cost.role === 'budget');
   const settled = group.find((cost) => cost.role === 'settled');
   if (budget?.yen == null || settled?.yen == null || settled.yen <= budget.yen) return [];
@@ -40,30 +40,52 @@ function settledExceedsBudget(group: readonly Cost[]): Finding[] {
   ];
 }
 
-function grantExceedsCost(group: readonly Cost[]): Finding[] {
-  const grant = group.find((cost) => cost.role === 'grant');
+/** A grant is paid for what was settled, else for the cost; each of several grants (決定, 確定) by itself. */
+function grantExceedsCost(group: readonly Amount[]): Finding[] {
   const paidFor = group.find((cost) => cost.role === 'settled') ?? group.find((cost) => cost.role === 'cost');
-  if (grant?.yen == null || paidFor?.yen == null || grant.yen <= paidFor.yen) return [];
-  return [
-    makeFinding('GRANT_EXCEEDS_COST', {
-      ...place(grant),
-      params: { project: grant.project ?? '', grant: grant.yen, cost: paidFor.yen },
-    }),
-  ];
+  return group
+    .filter((cost) => cost.role === 'grant')
+    .flatMap((grant) => {
+      if (grant.yen === null || paidFor?.yen == null || grant.yen <= paidFor.yen) return [];
+      return [
+        makeFinding('GRANT_EXCEEDS_COST', {
+          ...place(grant),
+          params: { project: grant.project ?? '', grant: grant.yen, cost: paidFor.yen },
+        }),
+      ];
+    })
+    .slice(0, 1);
+}
+
+function grantRateOff(grants: readonly ReconciledGrant[]): Finding[] {
+  return grants.flatMap(({ project, grant, rule, expected, explained }) => {
+    if (explained || !rule || expected === null || grant.yen === null) return [];
+    const whole = Math.round(expected);
+    return [
+      makeFinding('GRANT_RATE_OFF', {
+        ...place(grant),
+        params: {
+          project,
+          grant: grant.yen,
+          expected: whole,
+          difference: Math.abs(whole - grant.yen),
+          base: rule.base,
+          rate: rule.rate,
+        },
+      }),
+    ];
+  });
 }
 
 /**
  * The same project and the same label with different amounts in two places. The later place is reported, against
  * the first; where it equals what was contracted or settled, the message says so, as 事業費 often means either.
  */
-function costDiffers(costs: readonly Cost[]): Finding[] {
-  const single = costs.filter((cost) => !cost.isTotal && cost.project !== null && cost.yen !== null);
-  return single.flatMap((cost, i) => {
+function costDiffers(group: readonly Amount[]): Finding[] {
+  return group.flatMap((cost, i) => {
     const samePlace = (other: Cost): boolean =>
       other.sheet === cost.sheet && columnOf(other.cell) === columnOf(cost.cell);
-    const others = single
-      .slice(0, i)
-      .filter((other) => sameProject(other.project, cost.project) && other.period === cost.period);
+    const others = group.slice(0, i);
     const first = others.find((other) => other.label === cost.label && !samePlace(other));
     if (!first || first.yen === cost.yen) return [];
     const explained = others.find(
@@ -95,8 +117,11 @@ function equalWord(cost: Cost, language: 'ja' | 'en'): string {
   return language === 'ja' ? '決算額' : 'the settled amount';
 }
 
-/** A printed total against the amounts of the same column above it, in exact yen. */
-function totalMismatch(costs: readonly Cost[]): Finding[] {
+/**
+ * A printed total against the amounts of the same column above it, in exact yen. Where the sheet says that it rounds,
+ * each part may be off by half of its unit.
+ */
+function totalMismatch(costs: readonly Amount[], roundedSheets: ReadonlySet<string>): Finding[] {
   return costs.flatMap((total, i) => {
     if (!total.isTotal || total.yen === null) return [];
     const sameColumn = (cost: Cost): boolean =>
@@ -108,7 +133,9 @@ function totalMismatch(costs: readonly Cost[]): Finding[] {
     const parts = before.slice(start);
     if (parts.length === 0 || parts.some((part) => part.yen === null)) return [];
     const sum = parts.reduce((acc, part) => acc.plus(part.yen ?? 0), new Big(0));
-    if (sum.eq(total.yen)) return [];
+    const slack = parts.reduce((acc, part) => acc + part.unitYen / 2, total.unitYen / 2);
+    const off = sum.minus(total.yen).abs();
+    if (off.eq(0) || (roundedSheets.has(total.sheet) && off.lte(slack))) return [];
     return [
       makeFinding('TOTAL_MISMATCH', {
         ...place(total),
@@ -116,7 +143,7 @@ function totalMismatch(costs: readonly Cost[]): Finding[] {
           label: total.label,
           stated: total.yen,
           sum: sum.toNumber(),
-          difference: sum.minus(total.yen).abs().toNumber(),
+          difference: off.toNumber(),
         },
       }),
     ];

@@ -1,7 +1,15 @@
 import { areaAddress } from '../cells/address';
 import type { WorkbookSnapshot } from '../cells/snapshot';
 import { costsOfLines } from '../finance/cost-lines';
-import { costOfPair, costsOfTable } from '../finance/costs';
+import {
+  explainsRounding,
+  financesOfPair,
+  financesOfTable,
+  type Amount,
+  type Finances,
+  type Terms,
+} from '../finance/costs';
+import { reconcile } from '../finance/reconcile';
 import { costFindings } from '../findings/cost-rules';
 import { kpiFindings } from '../findings/kpi-rules';
 import { listFindings } from '../findings/list-rules';
@@ -20,8 +28,8 @@ import { EMPTY_PROFILE, type Profile } from '../profile/schema';
 import { foldLabel } from '../text/fold';
 import { ratingTables } from '../layouts/ratings';
 import {
+  costSchema,
   SCHEMA_VERSION,
-  type Cost,
   type Kpi,
   type Rating,
   type RecognisedTable,
@@ -45,9 +53,14 @@ export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPT
 
   const drafts: KpiDraft[] = [];
   const listed: ListedKpi[] = [];
-  const costs: Cost[] = [];
+  const amounts: Amount[] = [];
+  const terms: Terms[] = [];
   const ratings: Rating[] = [];
   const tables: RecognisedTable[] = [];
+  const take = (found: Finances): void => {
+    amounts.push(...found.amounts);
+    terms.push(...found.terms);
+  };
   for (const sheet of sheets) {
     const { marks, pairs } = sheet;
     const around = (area: Parameters<typeof projectOf>[1]): string | null =>
@@ -57,11 +70,11 @@ export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPT
       .filter(isKpi);
     drafts.push(...read);
     listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
-    costs.push(...costsOfLines(marks));
+    amounts.push(...costsOfLines(marks));
     ratings.push(...ratingTables(marks));
-    for (const table of sheet.tables) costs.push(...costsOfTable(marks, table, around(table.area)));
+    for (const table of sheet.tables) take(financesOfTable(marks, table, around(table.area)));
     for (const pair of pairs) {
-      costs.push(...costOfPair(marks, pair, around(pair.label.cell)));
+      take(financesOfPair(marks, pair, around(pair.label.cell)));
       if (roleOf(pair.label, 'rating') && !pair.value.blank) {
         ratings.push({
           sheet: marks.grid.name,
@@ -76,6 +89,9 @@ export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPT
   }
   const judged = judgeDrafts(joinDrafts(drafts));
 
+  const roundedSheets = new Set(
+    sheets.filter(({ marks }) => explainsRounding(marks)).map(({ marks }) => marks.grid.name),
+  );
   const records = judged.map((one) => one.kpi);
   const unitCells = new Map(judged.map(({ kpi, draft }) => [kpi, draft.unitCell]));
   const matches = matchListed(listed, records);
@@ -85,12 +101,12 @@ export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPT
     workbook: snapshot.name,
     tables,
     kpis: [...records, ...onlyListed],
-    costs,
+    costs: amounts.map((amount) => costSchema.parse(amount)),
     ratings,
     findings: [
       ...kpiFindings(judged),
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
-      ...costFindings(costs),
+      ...costFindings(amounts, reconcile(amounts, terms), roundedSheets),
     ],
   };
 }

@@ -57,11 +57,19 @@ export function sameProject(a: string | null, b: string | null): boolean {
   if (sameName(a, b)) return true;
   const [x, y] = [a, b].map((name) => foldName(name).replace(MUNICIPALITY, '')) as [string, string];
   if (x === y) return true;
-  return (
-    Math.min(x.length, y.length) >= 6 &&
-    edits(x, y) === 1 &&
-    x.replace(/[^0-9]/g, '') === y.replace(/[^0-9]/g, '')
-  );
+  return Math.min(x.length, y.length) >= 6 && isSlip(x, y);
+}
+
+/** Characters that tell one thing from its neighbour: A地区 / B地区, 第1期 / 第2期, 東部 / 西部. */
+const TELLS_APART =
+  /[0-9a-z一二三四五六七八九十東西南北上下左右前後新旧大中小高低甲乙丙春夏秋冬男女市町村県]/;
+
+/** Two texts that differ by one mistaken character. */
+function isSlip(x: string, y: string): boolean {
+  if (edits(x, y) !== 1) return false;
+  let start = 0;
+  while (x[start] === y[start]) start++;
+  return ![x[start], y[start]].some((ch) => ch !== undefined && TELLS_APART.test(ch));
 }
 
 /** Characters to insert, drop or replace between two texts. */
