@@ -7,6 +7,7 @@ export type ExcelActionCode =
   | 'tooLarge'
   | 'sheetGone'
   | 'readOnly'
+  | 'notKept'
   | 'cancelled'
   | 'unknown';
 

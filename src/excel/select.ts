@@ -17,3 +17,28 @@ export async function selectCell(sheetName: string, cell: string): Promise<void>
     throw toActionError(error);
   }
 }
+
+/** The cell the user has selected: the top left one of a range. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** `B3` */
+  readonly cell: string;
+}
+
+/**
+ * Which cell the user has selected. One round trip.
+ * @throws ExcelActionError
+ */
+export async function selectedCell(): Promise<SelectedCell> {
+  try {
+    return await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address, worksheet/name');
+      await context.sync();
+      const [first = ''] = range.address.slice(range.address.lastIndexOf('!') + 1).split(':');
+      return { sheet: range.worksheet.name, cell: first.replace(/\$/g, '') };
+    });
+  } catch (error) {
+    throw toActionError(error);
+  }
+}

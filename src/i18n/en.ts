@@ -5,6 +5,7 @@ export const en: Dictionary = {
     name: 'KPI Summary',
     close: 'Close',
     otherLanguage: '日本語',
+    profileSaved: 'Saved. The results show your correction.',
     notRemembered: 'The language could not be stored. Next time the pane opens in the language of Excel.',
   },
   connecting: 'Connecting to Excel…',
@@ -140,6 +141,30 @@ export const en: Dictionary = {
       sheetGone: {
         what: 'A sheet that was read is no longer there. It was renamed or deleted.',
         next: 'Press “Scan again” to read the workbook as it is now.',
+      },
+      notKept: {
+        what: 'The workbook did not keep the corrections.',
+        next: 'Check whether the workbook is protected or shared, and try again. Your sheets are unchanged.',
+      },
+      otherSheet: {
+        what: 'The selected cell is on another sheet than this KPI.',
+        next: 'Select a cell on the sheet of the KPI, then press the button again.',
+      },
+      'profile-notJson': {
+        what: 'The profile file cannot be read: it is not JSON.',
+        next: 'Choose a file made with “Export”. The profile in use is unchanged.',
+      },
+      'profile-notAProfile': {
+        what: 'This is not a profile of this add-in.',
+        next: 'Choose a file made with “Export”. The profile in use is unchanged.',
+      },
+      'profile-tooNew': {
+        what: 'The profile was made by a newer version of the add-in.',
+        next: 'Update the add-in, then import it again. The profile in use is unchanged.',
+      },
+      'profile-damaged': {
+        what: 'The profile has an error in it.',
+        next: 'Export it again, or ask whoever looks after the add-in. The profile in use is unchanged.',
       },
       readOnly: {
         what: 'The workbook is open read-only, so no sheet can be added.',

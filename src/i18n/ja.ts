@@ -5,6 +5,7 @@ export const ja = {
     close: '閉じる',
     /** The button that changes to the other language, in that language. */
     otherLanguage: 'English',
+    profileSaved: '修正を保存し、読み取り結果に反映しました。',
     notRemembered: '表示言語を保存できませんでした。次に開いたときは、Excel の言語で表示します。',
   },
   connecting: 'Excel に接続しています…',
@@ -143,6 +144,30 @@ export const ja = {
       sheetGone: {
         what: '読み取ったシートが見つかりません。名前が変わったか、削除されています。',
         next: '「再スキャン」で今のブックを読み取り直してください。',
+      },
+      notKept: {
+        what: '修正の設定をブックに保存できませんでした。',
+        next: 'ブックの保護や共有の状態を確認し、もう一度操作してください。元のシートは変わっていません。',
+      },
+      otherSheet: {
+        what: '選択中のセルが、この指標とは別のシートにあります。',
+        next: '指標と同じシートのセルを選択してから、もう一度押してください。',
+      },
+      'profile-notJson': {
+        what: '設定ファイルを読み取れません（JSON ではありません）。',
+        next: '「書き出し」で作ったファイルを選んでください。今の設定は変わっていません。',
+      },
+      'profile-notAProfile': {
+        what: 'このアドインの設定ファイルではありません。',
+        next: '「書き出し」で作ったファイルを選んでください。今の設定は変わっていません。',
+      },
+      'profile-tooNew': {
+        what: '新しい版のアドインで作られた設定です。',
+        next: 'アドインを更新してから読み込んでください。今の設定は変わっていません。',
+      },
+      'profile-damaged': {
+        what: '設定の内容に誤りがあります。',
+        next: '書き出し直すか、管理担当者に確認してください。今の設定は変わっていません。',
       },
       readOnly: {
         what: 'ブックが読み取り専用で開かれているため、シートを追加できません。',

@@ -1,6 +1,6 @@
 import { buildReport } from '../core/report/build';
 import { scanWorkbook } from '../core/scan';
-import { carryOut, readWorkbook, ready, selectCell } from '../excel';
+import { carryOut, readProfile, readWorkbook, ready, saveProfile, selectCell, selectedCell } from '../excel';
 import type { PaneServices } from './services';
 
 /** The pane's services in Excel. */
@@ -11,5 +11,8 @@ export const liveServices: PaneServices = {
   buildReport,
   carryOut,
   selectCell,
+  selectedCell,
+  readProfile,
+  saveProfile,
   now: () => new Date(),
 };

@@ -1,7 +1,13 @@
 import { NothingToReportError } from '../core/report/build';
+import { ProfileError, type ProfileProblem } from '../core/profile/schema';
 import { ExcelActionError, type ExcelActionCode } from '../excel';
 
-export type ProblemCode = ExcelActionCode | 'nothingToReport';
+export type ProblemCode =
+  | ExcelActionCode
+  | 'nothingToReport'
+  | `profile-${ProfileProblem}`
+  /** The selected cell lies on another sheet than the KPI. */
+  | 'otherSheet';
 
 /** A failure in terms the pane has words for; `detail` is for whoever looks after the add-in. */
 export interface Problem {
@@ -12,6 +18,7 @@ export interface Problem {
 export function problemOf(error: unknown): Problem {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof ExcelActionError) return { code: error.code, detail };
+  if (error instanceof ProfileError) return { code: `profile-${error.problem}`, detail };
   if (error instanceof NothingToReportError) return { code: 'nothingToReport', detail };
   return { code: 'unknown', detail };
 }

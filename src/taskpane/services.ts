@@ -1,13 +1,18 @@
 import type { Locale, ReportPlan } from '../core/report/plan';
 import type { WorkbookSnapshot } from '../core/cells/snapshot';
 import type { ScanResult } from '../core/scan/result';
-import type { CarriedOut, HostInfo, ReadOptions } from '../excel';
+import type { Profile } from '../core/profile/schema';
+import type { CarriedOut, HostInfo, ReadOptions, SelectedCell, StoredProfile } from '../excel';
 
 /** Everything the pane asks of the world around it. Failures of Excel arrive as `ExcelActionError`. */
 export interface PaneServices {
   ready(): Promise<HostInfo>;
   readWorkbook(options: ReadOptions): Promise<WorkbookSnapshot>;
-  scanWorkbook(snapshot: WorkbookSnapshot): ScanResult;
+  scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile): ScanResult;
+  /** The profile kept in the workbook. */
+  readProfile(): Promise<StoredProfile>;
+  saveProfile(profile: Profile): Promise<void>;
+  selectedCell(): Promise<SelectedCell>;
   buildReport(
     scan: ScanResult,
     snapshot: WorkbookSnapshot,

@@ -1,5 +1,15 @@
+import { parseAddress } from '../core/cells/address';
+import { mergeProfiles, withCorrection, withoutCorrections } from '../core/profile/edit';
+import {
+  parseProfile,
+  type CellField,
+  type Correction,
+  type Profile,
+  type Scope,
+} from '../core/profile/schema';
+import type { Kpi } from '../core/scan/result';
 import type { Locale } from '../core/report/plan';
-import { problemOf } from './problem';
+import { problemOf, type Problem } from './problem';
 import type { PaneServices } from './services';
 import { INITIAL_STATE, reduce, type Notice, type PaneEvent, type PaneState, type Phase } from './state';
 
@@ -15,6 +25,15 @@ export interface Session {
   insert(locale: Locale): Promise<void>;
   /** Shows a cell (`B3`) to the user. */
   openCell(sheet: string, cell: string): Promise<void>;
+  /** Teaches a correction for the layout of a KPI, keeps it in the workbook and reads the scan anew. */
+  correct(kpi: Kpi, correction: Correction): Promise<void>;
+  /** The selected cell is this field of the KPI. */
+  nameSelectedCell(kpi: Kpi, field: CellField, scope: Scope): Promise<void>;
+  takeBack(kpi: Kpi, scope: Scope): Promise<void>;
+  /** Keeps another profile: aliases added or dropped, an imported one merged in. */
+  changeProfile(change: (profile: Profile) => Profile): Promise<void>;
+  /** Adds what a profile file says to the profile in use; a bad file changes nothing. */
+  importProfile(text: string): Promise<void>;
   notice(notice: Notice): void;
   closeNotice(): void;
 }
@@ -32,6 +51,23 @@ export function createSession(services: PaneServices): Session {
     listeners.forEach((listener) => listener());
     return true;
   };
+
+  /** The new profile is kept in the workbook first; only then does the pane show what it does. */
+  const changeProfile = async (change: (profile: Profile) => Profile): Promise<void> => {
+    try {
+      const profile = change(state.profile);
+      await services.saveProfile(profile);
+      const scan = state.found ? services.scanWorkbook(state.found.snapshot, profile) : null;
+      dispatch({ type: 'profileChanged', profile, scan });
+    } catch (error) {
+      dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(error) } });
+    }
+  };
+
+  const teach = (kpi: Kpi, correction: Correction): Promise<void> =>
+    changeProfile((profile) =>
+      kpi.form === null ? profile : withCorrection(profile, kpi.form.fingerprint, correction),
+    );
 
   return {
     getState: () => state,
@@ -59,6 +95,8 @@ export function createSession(services: PaneServices): Session {
         dispatch({ type: 'scanProgressed', run, phase });
       };
       try {
+        const stored = await services.readProfile();
+        dispatch({ type: 'profileRead', profile: stored.profile });
         const snapshot = await services.readWorkbook({
           signal: abort.signal,
           onProgress: (sheet) => progress({ step: 'reading', sheet }),
@@ -67,8 +105,14 @@ export function createSession(services: PaneServices): Session {
         progress({ step: 'judging' });
         await painted();
         if (abort.signal.aborted) return;
-        const scan = services.scanWorkbook(snapshot);
+        const scan = services.scanWorkbook(snapshot, stored.profile);
         dispatch({ type: 'scanFinished', run, found: { scan, snapshot } });
+        if (stored.problem) {
+          dispatch({
+            type: 'noticed',
+            notice: { kind: 'profileFailed', problem: problemOf(stored.problem) },
+          });
+        }
       } catch (error) {
         dispatch({ type: 'scanFailed', run, problem: problemOf(error) });
       } finally {
@@ -102,6 +146,38 @@ export function createSession(services: PaneServices): Session {
         dispatch({ type: 'noticed', notice: { kind: 'linkFailed', problem: problemOf(error) } });
       }
     },
+
+    correct: teach,
+
+    async nameSelectedCell(kpi, field, scope) {
+      try {
+        const selected = await services.selectedCell();
+        if (selected.sheet !== kpi.sheet) {
+          const problem: Problem = { code: 'otherSheet', detail: `${selected.sheet}!${selected.cell}` };
+          dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem } });
+          return;
+        }
+        const [from, to] = [parseAddress(kpi.form?.anchor ?? kpi.nameCell), parseAddress(selected.cell)];
+        await teach(kpi, {
+          what: 'cell',
+          scope,
+          field,
+          down: to.top - from.top,
+          right: to.left - from.left,
+        });
+      } catch (error) {
+        dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(error) } });
+      }
+    },
+
+    takeBack: (kpi, scope) =>
+      changeProfile((profile) =>
+        kpi.form === null ? profile : withoutCorrections(profile, kpi.form.fingerprint, scope),
+      ),
+
+    changeProfile,
+
+    importProfile: (text) => changeProfile((profile) => mergeProfiles(profile, parseProfile(text))),
 
     notice: (notice) => void dispatch({ type: 'noticed', notice }),
     closeNotice: () => void dispatch({ type: 'noticeClosed' }),

@@ -1,5 +1,6 @@
 /** What the pane shows, as a pure state machine: no Excel, no React, no time. */
 import type { WorkbookSnapshot } from '../core/cells/snapshot';
+import { EMPTY_PROFILE, type Profile } from '../core/profile/schema';
 import type { ScanResult } from '../core/scan/result';
 import type { CarriedOut, HostInfo } from '../excel';
 import type { Problem } from './problem';
@@ -33,6 +34,9 @@ export type Screen =
 export type Notice =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'linkFailed'; readonly problem: Problem }
+  | { readonly kind: 'profileSaved' }
+  /** What was asked of the profile did not happen; the one in use stays. */
+  | { readonly kind: 'profileFailed'; readonly problem: Problem }
   | { readonly kind: 'notRemembered' };
 
 export interface PaneState {
@@ -44,6 +48,8 @@ export interface PaneState {
   /** Counts scans; what a cancelled scan still reports is told from the running one by it. */
   readonly run: number;
   readonly notice: Notice | null;
+  /** What the user has taught the product; kept in the workbook. */
+  readonly profile: Profile;
   /** The source cell last selected from the pane, `Sheet1!B3`. */
   readonly selected: string | null;
 }
@@ -57,6 +63,8 @@ export type PaneEvent =
   | { readonly type: 'scanFinished'; readonly run: number; readonly found: Found }
   | { readonly type: 'scanFailed'; readonly run: number; readonly problem: Problem }
   | { readonly type: 'scanCancelled' }
+  | { readonly type: 'profileRead'; readonly profile: Profile }
+  | { readonly type: 'profileChanged'; readonly profile: Profile; readonly scan: ScanResult | null }
   | { readonly type: 'insertStarted' }
   | { readonly type: 'insertFinished'; readonly sheets: CarriedOut['sheets'] }
   | { readonly type: 'insertFailed'; readonly problem: Problem }
@@ -70,6 +78,7 @@ export const INITIAL_STATE: PaneState = {
   found: null,
   run: 0,
   notice: null,
+  profile: EMPTY_PROFILE,
   selected: null,
 };
 
@@ -134,6 +143,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'insertFailed':
       return screen.name === 'inserting' ? failed(state, 'insert', event.problem) : state;
+
+    case 'profileRead':
+      return { ...state, profile: event.profile };
+    case 'profileChanged':
+      return {
+        ...state,
+        profile: event.profile,
+        found: state.found && event.scan ? { ...state.found, scan: event.scan } : state.found,
+        notice: { kind: 'profileSaved' },
+      };
 
     case 'cellSelected':
       return {

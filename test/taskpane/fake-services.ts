@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { ReportPlan } from '../../src/core/report/plan';
 import type { ReadOptions } from '../../src/excel';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -19,6 +20,9 @@ const DEFAULTS: PaneServices = {
       ],
     }),
   selectCell: () => Promise.resolve(),
+  selectedCell: () => Promise.resolve({ sheet: '1-1', cell: 'H4' }),
+  readProfile: () => Promise.resolve({ profile: EMPTY_PROFILE, problem: null }),
+  saveProfile: () => Promise.resolve(),
   now: () => NOW,
 };
 
@@ -34,6 +38,9 @@ export function fakeServices(over: Partial<PaneServices> = {}): Watched {
     buildReport: jest.fn(services.buildReport),
     carryOut: jest.fn(services.carryOut),
     selectCell: jest.fn(services.selectCell),
+    selectedCell: jest.fn(services.selectedCell),
+    readProfile: jest.fn(services.readProfile),
+    saveProfile: jest.fn(services.saveProfile),
     now: jest.fn(services.now),
   };
 }

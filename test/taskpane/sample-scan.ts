@@ -36,7 +36,7 @@ export function kpi(over: Partial<Kpi>): Kpi {
     baseline: null,
     confidence: 'high',
     evidence: ['targets 100 → 200'],
-    layoutFingerprint: 'list: 指標名 | 目標値 | 実績値',
+    form: { fingerprint: 'list: 指標名 | 目標値 | 実績値', anchor: 'C3' },
     reasons: [{ doubt: false, ja: '目標値の推移（100 → 200）', en: 'targets 100 → 200' }],
     periods: [],
     narratives: [],

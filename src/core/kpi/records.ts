@@ -1,7 +1,6 @@
 import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
-import { fingerprintOf } from '../profile/apply';
 import { foldLabel } from '../text/fold';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
@@ -76,7 +75,7 @@ function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>): JudgedD
     directionBasis: verdict.basis,
     baseline: draft.baseline,
     ...told(reasons),
-    layoutFingerprint: fingerprintOf(block),
+    form: block.form,
     periods,
     narratives: draft.narratives.map(({ label, cell, length, statedLength }) => ({
       label,

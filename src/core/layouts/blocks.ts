@@ -30,10 +30,11 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
           .flatMap(factsOfPair)
       : [];
     const facts = [...own, ...beneath, ...beside];
+    const layout = layoutName(anchor, own, beneath, beside);
     const cells = [anchor.area, ...facts.flatMap((fact) => [fact.cell, fact.title.cell])];
     return {
       sheet: marks.grid.name,
-      layout: layoutName(anchor, own, beneath, beside),
+      layout,
       area: boundingArea(
         beneath.length + beside.length > 0 ? cells : [anchor.area, ...own.map((f) => f.cell)],
       ),
@@ -43,7 +44,7 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
       nameTitle: anchor.nameTitle,
       project: anchor.project,
       facts,
-      titles: titlesOf(anchor, beside),
+      form: { fingerprint: fingerprintOf(layout, anchor, beside), anchor: anchor.name.cell.address },
       direction: null,
       confirmed: false,
       reasons: anchor.reasons,
@@ -51,8 +52,11 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
   });
 }
 
-/** The words of the titles, each once, as they stand in the form: 指標名, 単位, 目標値, 実績値. */
-function titlesOf(anchor: Entry, beside: readonly Fact[]): string[] {
+/**
+ * What tells one form from another: how it lies and the titles it has, without years and numbers (list: 指標名 | 単位 |
+ * 目標値 | 実績値). Two files of the same form agree on it wherever it stands and whichever year it reports.
+ */
+function fingerprintOf(layout: string, anchor: Entry, beside: readonly Fact[]): string {
   const columns = anchor.columns ?? anchor.table?.header.columns ?? [];
   const marks = [...columns.flatMap(({ path }) => path), ...beside.map(({ title }) => title)];
   const words = marks.map((mark) => {
@@ -60,7 +64,8 @@ function titlesOf(anchor: Entry, beside: readonly Fact[]): string[] {
     if (label) return label.role === 'kpiNo' ? 'no' : foldLabel(label.word);
     return mark.period ? 'period' : foldLabel(mark.cell.text);
   });
-  return [...new Set(words)].filter((word) => word !== foldLabel(anchor.name.text));
+  const titles = [...new Set(words)].filter((word) => word !== foldLabel(anchor.name.text));
+  return `${layout}: ${titles.join(' | ')}`;
 }
 
 const EXAMPLE = /記入例|記載例|入力例|作成例|サンプル|(^|[^a-z])(example|sample)/i;

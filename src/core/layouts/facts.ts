@@ -64,8 +64,8 @@ export interface KpiBlock {
   /** Cell of a project column of the same table. */
   readonly project: GridCell | null;
   readonly facts: readonly Fact[];
-  /** Titles of the form in reading order, folded, without years and numbers. */
-  readonly titles: readonly string[];
+  /** Which form it is, and the cell in which the KPI was found to be named; see `fingerprintOf`. */
+  readonly form: { readonly fingerprint: string; readonly anchor: string };
   /** The user said which way is better. */
   readonly direction: 'higher' | 'lower' | null;
   /** The user said that it is read rightly. */

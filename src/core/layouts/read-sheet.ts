@@ -49,6 +49,7 @@ function blocksTurned(marks: Marks, area: Area): KpiBlock[] {
   return findBlocks(turned, tables, []).map((block) => ({
     ...block,
     layout: 'transposed',
+    form: { ...block.form, fingerprint: block.form.fingerprint.replace(/^[^:]*/, 'transposed') },
     area: { top: block.area.left, left: block.area.top, bottom: block.area.right, right: block.area.bottom },
   }));
 }

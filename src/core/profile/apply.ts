@@ -5,24 +5,16 @@ import { reason } from '../reasons/reason';
 import { foldName, foldText } from '../text/fold';
 import type { Correction, Profile } from './schema';
 
-/**
- * What tells one form from another: how it lies and the titles it has, without years and numbers. Two files of the
- * same form agree on it wherever the form stands on the sheet and whichever year it reports.
- */
-export function fingerprintOf(block: KpiBlock): string {
-  return `${block.layout}: ${block.titles.join(' | ')}`;
-}
-
 /** The blocks as the user's corrections say they are to be read. */
 export function applyCorrections(marks: Marks, blocks: readonly KpiBlock[], profile: Profile): KpiBlock[] {
   if (profile.layouts.length === 0) return [...blocks];
   return blocks.flatMap((block) => {
-    const layout = profile.layouts.find(({ fingerprint }) => fingerprint === fingerprintOf(block));
+    const layout = profile.layouts.find(({ fingerprint }) => fingerprint === block.form.fingerprint);
     const meant = (layout?.corrections ?? []).filter((correction) => concerns(correction, block));
     // What is said of one KPI outweighs what is said of all.
     meant.sort((a, b) => Number(a.scope.of === 'kpi') - Number(b.scope.of === 'kpi'));
     if (meant.some(({ what }) => what === 'notKpi')) return [];
-    return [meant.reduce((current, correction) => corrected(marks, current, block, correction), block)];
+    return [meant.reduce((current, correction) => corrected(marks, current, correction), block)];
   });
 }
 
@@ -34,7 +26,7 @@ function concerns({ scope }: Correction, block: KpiBlock): boolean {
   );
 }
 
-function corrected(marks: Marks, block: KpiBlock, original: KpiBlock, correction: Correction): KpiBlock {
+function corrected(marks: Marks, block: KpiBlock, correction: Correction): KpiBlock {
   const told = { ...block, reasons: [...block.reasons, reason('CORRECTED')] };
   switch (correction.what) {
     case 'notKpi':
@@ -44,18 +36,17 @@ function corrected(marks: Marks, block: KpiBlock, original: KpiBlock, correction
     case 'direction':
       return { ...told, direction: correction.direction };
     case 'cell':
-      return withCell(marks, told, original, correction);
+      return withCell(marks, told, correction);
   }
 }
 
 function withCell(
   marks: Marks,
   block: KpiBlock,
-  original: KpiBlock,
   { field, down, right }: Extract<Correction, { what: 'cell' }>,
 ): KpiBlock {
-  // The name's own address: on a transposed table the block lies turned, the sheet does not.
-  const { top, left } = parseAddress(original.name.cell.address);
+  // The anchor's address: on a transposed table the block lies turned, the sheet does not.
+  const { top, left } = parseAddress(block.form.anchor);
   if (top + down < 0 || left + right < 0) return block;
   const cell = marks.grid.at(top + down, left + right);
   if (field === 'name') return { ...block, name: { text: cell.text, cell } };

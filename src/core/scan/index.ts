@@ -155,7 +155,7 @@ function listedRecord(item: ListedKpi): Kpi {
     direction: null,
     directionBasis: null,
     baseline: null,
-    layoutFingerprint: null,
+    form: null,
     ...told([reason(item.index > 0 ? 'LISTED_ONLY' : 'LISTED_BARE')]),
     periods: [],
     narratives: [],

@@ -85,8 +85,11 @@ export const kpiSchema = z.object({
   evidence: z.array(z.string()),
   /** The same reasons in both languages. */
   reasons: z.array(reasonSchema),
-  /** The form the KPI was read from, for corrections that hold for all of its kind; null for a listed name. */
-  layoutFingerprint: z.string().nullable(),
+  /**
+   * The form the KPI was read from, for corrections that hold for all of its kind: what tells it from other forms,
+   * and the cell in which the KPI was found to be named. Null for a listed name.
+   */
+  form: z.object({ fingerprint: z.string(), anchor: z.string() }).nullable(),
   periods: z.array(periodSchema),
   narratives: z.array(narrativeSchema),
 });

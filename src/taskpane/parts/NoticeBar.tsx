@@ -28,9 +28,12 @@ interface NoticeBarProps {
 export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   const texts = useTexts();
   const styles = useStyles();
-  const Icon = notice.kind === 'cancelled' ? Info16Filled : Warning16Filled;
+  const Icon = notice.kind === 'cancelled' || notice.kind === 'profileSaved' ? Info16Filled : Warning16Filled;
   return (
-    <div role={notice.kind === 'linkFailed' ? 'alert' : 'status'} className={styles.root}>
+    <div
+      role={notice.kind === 'linkFailed' || notice.kind === 'profileFailed' ? 'alert' : 'status'}
+      className={styles.root}
+    >
       <Icon aria-hidden className={styles.icon} />
       <span className={styles.text}>{messageOf(notice, texts)}</span>
       <Button
@@ -50,6 +53,9 @@ function messageOf(notice: Notice, { t }: Texts): string {
       return t.scanning.cancelled;
     case 'notRemembered':
       return t.app.notRemembered;
+    case 'profileSaved':
+      return t.app.profileSaved;
+    case 'profileFailed':
     case 'linkFailed': {
       const { what, next } = t.problem.codes[notice.problem.code];
       return [what, next].join(' ');

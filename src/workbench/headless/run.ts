@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../core/cells/snapshot';
 import { buildReport } from '../../core/report/build';
 import { scanWorkbook } from '../../core/scan';
 import { scanResultSchema, type ScanResult } from '../../core/scan/result';
-import { carryOut, ExcelActionError, readWorkbook } from '../../excel';
+import { carryOut, ExcelActionError, readProfile, readWorkbook } from '../../excel';
 import { openHost, WorkbookOpenError, type Host } from '../host';
 import { loadRuntime } from '../host/runtime-node';
 import { readInput, requireOutput, writeOutput } from './files';
@@ -30,7 +30,8 @@ async function openFile(path: string): Promise<Host> {
 async function scanFile(path: string): Promise<Scanned> {
   const host = await openFile(path);
   const snapshot = await inExcel(path, () => readWorkbook());
-  const checked = scanResultSchema.safeParse(scanWorkbook(snapshot));
+  const { profile } = await inExcel(path, () => readProfile());
+  const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile));
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const where = issue?.path.join('.') ?? '';

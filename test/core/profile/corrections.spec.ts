@@ -23,12 +23,12 @@ function kpis(profile: Profile, ...sheets: SheetSnapshot[]): Kpi[] {
   return scanWorkbook(workbook(...sheets), profile).kpis;
 }
 
-const fingerprint = kpis(EMPTY_PROFILE, list('R6'))[0]!.layoutFingerprint!;
+const fingerprint = kpis(EMPTY_PROFILE, list('R6'))[0]!.form!.fingerprint;
 const with1 = (...corrections: Correction[]): Profile =>
   corrections.reduce((profile, one) => withCorrection(profile, fingerprint, one), EMPTY_PROFILE);
 
 test('the same form has the same fingerprint in another year, at another place', () => {
-  expect(kpis(EMPTY_PROFILE, list('令和７年度', 'D9'))[0]!.layoutFingerprint).toBe(fingerprint);
+  expect(kpis(EMPTY_PROFILE, list('令和７年度', 'D9'))[0]!.form?.fingerprint).toBe(fingerprint);
 });
 
 test('"this cell is the actual", said once, holds for every KPI of the next file of the form', () => {
@@ -70,7 +70,7 @@ test('another cell as the name and as the unit', () => {
     ['指標名', '正式名称', '目標値', '実績値', '備考'],
     ['A', '相談件数', 1, 2, '件'],
   ]);
-  const key = kpis(EMPTY_PROFILE, form)[0]!.layoutFingerprint!;
+  const key = kpis(EMPTY_PROFILE, form)[0]!.form!.fingerprint;
   const profile = [
     { what: 'cell', scope: LAYOUT, field: 'name', down: 0, right: 1 },
     { what: 'cell', scope: LAYOUT, field: 'unit', down: 0, right: 4 },
@@ -97,7 +97,7 @@ test('a transposed table is corrected by places on the sheet', () => {
     ['目標値', 100, 4],
     ['着地', 120, 3],
   ]);
-  const key = kpis(EMPTY_PROFILE, form)[0]!.layoutFingerprint!;
+  const key = kpis(EMPTY_PROFILE, form)[0]!.form!.fingerprint;
   const profile = withCorrection(EMPTY_PROFILE, key, {
     what: 'cell',
     scope: LAYOUT,
