@@ -16,10 +16,10 @@ export interface StoredProfile {
  * @throws ExcelActionError
  */
 export async function readProfile(): Promise<StoredProfile> {
-  const text = await inSettings(async (settings, sync) => {
-    const setting = settings.getItemOrNullObject(PROFILE_SETTING);
+  const text = await inExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(PROFILE_SETTING);
     setting.load('value');
-    await sync();
+    await context.sync();
     return setting.isNullObject ? null : String(setting.value);
   });
   if (text === null) return { profile: EMPTY_PROFILE, problem: null };
@@ -38,22 +38,21 @@ export async function readProfile(): Promise<StoredProfile> {
  */
 export async function saveProfile(profile: Profile): Promise<void> {
   const text = profileText(profile);
-  const kept = await inSettings(async (settings, sync) => {
+  const kept = await inExcel(async (context) => {
+    const { settings } = context.workbook;
     settings.add(PROFILE_SETTING, text);
-    await sync();
+    await context.sync();
     const setting = settings.getItemOrNullObject(PROFILE_SETTING);
     setting.load('value');
-    await sync();
+    await context.sync();
     return setting.isNullObject ? null : String(setting.value);
   });
   if (kept !== text) throw new ExcelActionError('notKept', 'The workbook did not keep the profile.');
 }
 
-async function inSettings<T>(
-  action: (settings: Excel.SettingCollection, sync: () => Promise<void>) => Promise<T>,
-): Promise<T> {
+async function inExcel<T>(action: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run((context) => action(context.workbook.settings, () => context.sync()));
+    return await Excel.run(action);
   } catch (error) {
     throw toActionError(error, 'readOnly');
   }
