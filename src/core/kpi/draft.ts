@@ -96,7 +96,7 @@ function unitOfValues(periods: readonly DraftPeriod[]): string | null {
     .filter((reading) => reading !== null && reading.kind === 'number');
   const units = new Set(readings.map((reading) => reading?.unit ?? null));
   const [only] = units;
-  return units.size === 1 ? (only ?? null) : null;
+  return units.size === 1 && only && (isUnitWord(only) || only.length <= 2) ? only : null;
 }
 
 function kindFrom(block: KpiBlock): Kpi['kind'] {

@@ -43,9 +43,13 @@ export function periodsOf(
   undated: PeriodReading | null,
 ): { readonly periods: DraftPeriod[]; readonly reasons: Reason[] } {
   const reasons: Reason[] = [];
-  const values = block.facts.filter(
-    (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
+  const values = besideTargets(
+    block.facts.filter(
+      (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
+    ),
+    reasons,
   );
+  const whole = wholeYear(values, undated);
   const dated = values.some((fact) => fact.period !== null);
   const reported = newestReported(values);
   const groups = new Map<string, { period: PeriodReading | null; facts: Fact[] }>();
@@ -53,7 +57,11 @@ export function periodsOf(
     // A printed status or rate without a period belongs to the dated columns it stands beside.
     const verdict = fact.role === 'rate' || fact.role === 'status';
     const period =
-      fact.period ?? (dated ? periodBeside(fact, values) : null) ?? (verdict ? reported : null) ?? undated;
+      fact.period ??
+      whole ??
+      (dated ? periodBeside(fact, values, verdict) : null) ??
+      (verdict ? reported : null) ??
+      undated;
     const key = periodKey(period);
     const group = groups.get(key) ?? { period, facts: [] };
     group.facts.push(fact);
@@ -61,6 +69,45 @@ export function periodsOf(
   }
   const periods = [...groups.values()].map(({ period, facts }) => periodFrom(period, facts, unit, reasons));
   return { periods: inOrder(periods), reasons };
+}
+
+/**
+ * Where a column is titled 目標値, years or months without a word of their own hold what was reached:
+ *
+ *     指標 │ 令和4年度 │ 令和5年度 │ 目標値（令和6年度）
+ */
+function besideTargets(values: readonly Fact[], reasons: Reason[]): readonly Fact[] {
+  if (!values.some(({ role }) => role === null) || !values.some(({ role }) => role === 'target'))
+    return values;
+  reasons.push(reason('ACTUAL_BESIDE_TARGET'));
+  return values.map((fact) => (fact.role === null ? { ...fact, role: 'actual' } : fact));
+}
+
+/**
+ * Beside months or quarters, what stands under none of them speaks of their whole year:
+ *
+ *     KPI │ 年間目標 │ 4月 │ 5月 │ … │ 累計 │ 達成率
+ */
+function wholeYear(values: readonly Fact[], undated: PeriodReading | null): PeriodReading | null {
+  const dated = values.flatMap(({ period }) => period ?? []);
+  const parts = dated.filter(
+    ({ kind, cumulative }) => !cumulative && kind !== 'fiscalYear' && kind !== 'fiscalYearEnd',
+  );
+  const years = new Set(parts.map(({ fiscalYear }) => fiscalYear));
+  const perYear = new Set(parts.map(periodKey)).size;
+  if (perYear < 2 || years.size !== 1) return null;
+  const total = dated.find(({ cumulative, kind }) => cumulative || kind === 'fiscalYear');
+  if (total) return total;
+  const open = values.find(({ period, role }) => period === null && (role === 'target' || role === 'actual'));
+  if (!open) return null;
+  return {
+    label: undated?.label ?? oneLine(open.title.cell.text),
+    fiscalYear: parts[0]?.fiscalYear ?? null,
+    kind: 'fiscalYear',
+    month: null,
+    quarter: null,
+    cumulative: true,
+  };
 }
 
 /** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */
@@ -123,7 +170,7 @@ function periodFrom(
 /**
  *     2024年度末 目標値 │ 2024年度末 実績値 │ 達成状況     the status speaks of the period beside it
  */
-function periodBeside(fact: Fact, values: readonly Fact[]): PeriodReading | null {
+function periodBeside(fact: Fact, values: readonly Fact[], ofActual: boolean): PeriodReading | null {
   const sameTitleRow = values.filter(
     (other) =>
       other.period !== null &&
@@ -132,6 +179,11 @@ function periodBeside(fact: Fact, values: readonly Fact[]): PeriodReading | null
   );
   const left = sameTitleRow.filter((other) => other.cell.left < fact.cell.left);
   const beside = left[left.length - 1] ?? sameTitleRow[0];
+  // A rate or verdict beside a goal that lies in the future speaks of what was reached so far.
+  const reported = (period: PeriodReading | null): boolean =>
+    values.some((other) => other.role === 'actual' && periodKey(other.period) === periodKey(period));
+  if (beside && ofActual && !reported(beside.period) && values.some(({ role }) => role === 'actual'))
+    return null;
   if (beside) return beside.period;
   // Elsewhere in the form, but the form speaks of one period only.
   const dated = values.flatMap((other) => (other.period ? [other.period] : []));

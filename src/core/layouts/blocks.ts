@@ -5,7 +5,7 @@ import { withinYear, type PeriodReading } from '../text/period';
 import { foldLabel } from '../text/fold';
 import type { LabelReading } from '../text/roles';
 import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
-import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, roleOf, yearOf, type Mark, type Marks } from './marks';
 import { headingsAbove } from './headings';
 import type { HeaderColumn } from './headers';
 import type { Pair } from './pairs';
@@ -196,7 +196,9 @@ function periodOfPath(path: readonly Mark[], besideParts: boolean): PeriodReadin
 /** Long tables print the period of a row in a column of its own (年度). */
 function periodInRow(marks: Marks, table: Table, row: number): PeriodReading | null {
   const column = table.header.columns.find((c) => c.path.some((mark) => roleOf(mark, 'period')));
-  return column ? marks.of(cellInColumn(marks, column, row)).period : null;
+  if (!column) return null;
+  const cell = cellInColumn(marks, column, row);
+  return marks.of(cell).period ?? yearOf(cell);
 }
 
 function factsOfPair(pair: Pair): Fact[] {

@@ -3,7 +3,7 @@ import { reason } from '../reasons/reason';
 import { foldName, foldText, splitNumbered } from '../text/fold';
 import { isName, leafOf, reasonAt, type Entry } from './entries';
 import type { FactRole, Printed } from './facts';
-import { roleOf, type Marks } from './marks';
+import { roleOf, yearOf, type Marks } from './marks';
 import { namesOf, type NameColumn } from './name-column';
 import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
 
@@ -83,9 +83,9 @@ function isSame(one: Open, name: GridCell, no: Printed | null, project: GridCell
 /** A column of its own says which year each row speaks of. */
 function isLong(marks: Marks, table: Table): boolean {
   const column = columnWithRole(table.header, 'period');
-  return (
-    column !== null && table.rows.some((row) => marks.of(cellInColumn(marks, column, row)).period !== null)
-  );
+  if (!column) return false;
+  const cells = table.rows.map((row) => cellInColumn(marks, column, row));
+  return cells.some((cell) => marks.of(cell).period !== null || yearOf(cell) !== null);
 }
 
 function entryFrom(table: Table, names: NameColumn, open: Open, shared: boolean): Entry {

@@ -79,7 +79,12 @@ function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[]): 
       .row(row, span.left, span.right)
       .map((cell) => marks.of(cell))
       .filter((mark) => mark.kind !== 'blank');
-    const fits = groups.every((mark) => isHeaderLike(mark) || mark.kind === 'title');
+    // A label with its value beside it (成果指標 │ <name>) is a line of its own above the header.
+    const pairs = groups.some((mark, i) => {
+      const next = groups[i + 1];
+      return mark.kind === 'label' && next !== undefined && !isHeaderLike(next);
+    });
+    const fits = !pairs && groups.every((mark) => isHeaderLike(mark) || mark.kind === 'title');
     const insideSpan = groups.every((mark) => mark.cell.left >= span.left && mark.cell.right <= span.right);
     const several = groups.length >= 2 || groups.some((mark) => mark.kind === 'period');
     if (!fits || !insideSpan || !several || !groups.some(isHeaderLike)) break;

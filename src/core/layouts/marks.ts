@@ -28,6 +28,7 @@ export interface Mark {
 /** All marks of a sheet, made on demand and kept. */
 export class Marks {
   private readonly known = new Map<string, Mark>();
+  private readonly yearRows = new Map<number, boolean>();
 
   constructor(
     readonly grid: Grid,
@@ -36,8 +37,37 @@ export class Marks {
 
   of(cell: GridCell): Mark {
     let mark = this.known.get(cell.address);
-    if (!mark) this.known.set(cell.address, (mark = readMark(cell, this.aliases)));
+    if (!mark) {
+      const period = this.yearInHeader(cell);
+      mark = period ? { cell, kind: 'period', labels: [], period } : readMark(cell, this.aliases);
+      this.known.set(cell.address, mark);
+    }
     return mark;
+  }
+
+  /**
+   * Years typed as numbers over columns. One such number may be a value; a line of titles and rising years is not:
+   *
+   *     指標名 │ 単位 │ 2023 │ 2024 │ 2025
+   */
+  private yearInHeader(cell: GridCell): PeriodReading | null {
+    if (plainYear(cell) === null) return null;
+    let isHeader = this.yearRows.get(cell.top);
+    if (isHeader === undefined) this.yearRows.set(cell.top, (isHeader = this.isRowOfYears(cell.top)));
+    return isHeader ? yearOf(cell) : null;
+  }
+
+  private isRowOfYears(row: number): boolean {
+    const line = (at: number): GridCell[] =>
+      this.grid.row(at).filter((cell) => !cell.blank && cell.top === at);
+    const isLabel = ({ value, text }: GridCell): boolean =>
+      typeof value === 'string' && labelRoles(text, this.aliases).some(({ exact }) => exact);
+    const cells = line(row);
+    const years = cells.flatMap((cell) => plainYear(cell) ?? []);
+    const titles = cells.filter(({ value }) => typeof value === 'string');
+    const rising = years.every((year, i) => i === 0 || (year > years[i - 1]! && year <= years[i - 1]! + 5));
+    if (years.length < 2 || years.length + titles.length !== cells.length || !rising) return false;
+    return (titles.length > 0 ? titles : line(row - 1)).some(isLabel);
   }
 
   at(row: number, column: number): Mark {
@@ -45,10 +75,40 @@ export class Marks {
   }
 }
 
+/** A whole number that can be a western year and is shown as it is. */
+function plainYear({ value, text }: GridCell): number | null {
+  return typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= 1990 &&
+    value <= 2060 &&
+    text === String(value)
+    ? value
+    : null;
+}
+
+/** The year a cell in a column titled 年度 holds as a number. */
+export function yearOf(cell: GridCell): PeriodReading | null {
+  const year = plainYear(cell);
+  if (year === null) return null;
+  return {
+    label: cell.text,
+    fiscalYear: year,
+    kind: 'fiscalYear',
+    month: null,
+    quarter: null,
+    cumulative: false,
+  };
+}
+
 function readMark(cell: GridCell, aliases: Aliases): Mark {
   const none = { cell, labels: [], period: null } as const;
   if (cell.blank) return { ...none, kind: 'blank' };
-  if (typeof cell.value === 'number') return { ...none, kind: 'number' };
+  if (typeof cell.value === 'number') {
+    // 45383 shown as 令和6年4月, 6 shown as R6年度: the format makes it a period.
+    const shown = /[^0-9.,%\s-]/.test(cell.text) ? splitPeriodAndRest(cell.text) : null;
+    if (shown?.period && shown.rest === '') return { ...none, kind: 'period', period: shown.period };
+    return { ...none, kind: 'number' };
+  }
   const text = cell.text;
   const labels = labelRoles(text, aliases).filter((reading) => reading.exact);
   if (labels.length > 0) {

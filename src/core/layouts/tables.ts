@@ -2,6 +2,7 @@ import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { LabelReading } from '../text/roles';
 import type { Header, HeaderColumn } from './headers';
+import { isFactRole } from './facts';
 import { opensKpi } from './inline-pairs';
 import { roleOf, type Mark, type Marks } from './marks';
 
@@ -96,7 +97,16 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   if (cells.length === 1 && opensKpi(first.text)) return true;
   const mark = marks.of(first);
   if (roleOf(mark, 'reasonAchieved') || roleOf(mark, 'reasonNotAchieved')) return true;
+  if (mark.kind === 'label' && holdsOnlyFacts(header)) return true;
   return isLineLabel(mark) && !startsInsideColumn(header, first);
+}
+
+/** The header of a form (基準値 │ 目標値 │ 実績値): no column beneath it can begin with a title. */
+function holdsOnlyFacts(header: Header): boolean {
+  return header.columns.every(({ path }) => {
+    const leaf = path[path.length - 1]!;
+    return leaf.kind === 'label' && leaf.labels.some(({ role }) => isFactRole(role));
+  });
 }
 
 /** Labels that title a row of a table rather than a line of their own. */

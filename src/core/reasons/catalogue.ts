@@ -40,6 +40,11 @@ export const REASONS = {
     ja: '見出しのとおり、上段を目標値、下段を実績値としました',
     en: 'upper row target, lower row actual, as the header says',
   },
+  ACTUAL_BESIDE_TARGET: {
+    doubt: false,
+    ja: '目標値の列が別にあるため、年や月だけの列を実績値としました',
+    en: 'a column is titled as the target, so columns with a year or month alone hold actuals',
+  },
   JOINED: {
     doubt: false,
     ja: '{cell}の表と同じ指標なので1件にまとめました',

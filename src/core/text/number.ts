@@ -45,7 +45,7 @@ const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKin
     kind: 'notMeasured',
   },
   { words: /^(未設定|未定|設定なし)$/, kind: 'notSet' },
-  { words: /^(なし|無し|無|該当なし|n\/?a|…)$/i, kind: 'none' },
+  { words: /^(なし|無し|無|該当なし|n\/?a|\.{3}|[/\\])$/i, kind: 'none' },
 ];
 
 const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -54,6 +54,12 @@ const RELATIVE =
   /^(対?前年度?(同期)?(比|より|から)?|昨年度?比|前期比|対前回|現状(より|比|から)|基準値?(より|比|から))/;
 const RANGE = /[0-9][^0-9]{0,4}[~〜～][^0-9]{0,4}[0-9]/;
 const APPROXIMATE = /^(約|およそ|おおむね|概ね|ほぼ|凡そ)/;
+/** 100人程度, 80点台, 500人弱: near a number, not the number. */
+const APPROXIMATE_TAIL = /(程度|前後|ほど|くらい|ぐらい|台|弱|強|余り?|内外)$/;
+/** 5人増, 10%減: a change against something the cell does not name. */
+const CHANGE = /[0-9][^0-9]*(増|減|増加|減少|アップ|ダウン|up|down|increase|decrease)$/i;
+/** A footnote behind a value: 120※1, 120(注2), 120*. */
+const FOOTNOTE = /\s*(?:[(（]?(?:※|注|\*)\s*[0-9]{0,2}[)）]?)$/;
 
 /** One number with its sign, multiplier and whatever is printed right before and behind it. */
 const SIGN = `[▲△+\\${[...DASHES].join('\\')}]?`;
@@ -108,7 +114,7 @@ function multiplier(printed: string | null, unit: string | null): Big | null {
 }
 
 function readText(raw: string, unit: string | null): Partial0 {
-  const folded = foldText(raw);
+  const folded = foldText(raw).replace(FOOTNOTE, '');
   const compact = folded.replace(/\s/g, '');
   if (ERROR.test(compact)) return { kind: 'error' };
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
@@ -116,6 +122,7 @@ function readText(raw: string, unit: string | null): Partial0 {
   if (missing) return { kind: missing.kind };
   if (!/[0-9]/.test(compact)) return { kind: 'text', text: raw };
   if (RELATIVE.test(compact)) return { kind: 'text', text: raw, relative: true };
+  if (CHANGE.test(compact)) return { kind: 'text', text: raw, relative: true };
   if (RANGE.test(folded)) return { kind: 'text', text: raw };
   // A remark in brackets behind the number says what it is, not how much: 60%（満足とした回答率）
   const parts = partsOf(folded);
@@ -216,7 +223,7 @@ function single(raw: string, part: Part, unit: string | null): Partial0 {
   const head = part.head.replace(/\s/g, '');
   const tail = part.tail.replace(/\u0001\d+\u0002/g, '').trim();
   const bound = BOUND_MAX.test(tail) ? 'max' : BOUND_MIN.test(tail) ? 'min' : null;
-  const bare = tail.replace(BOUND_MAX, '').replace(BOUND_MIN, '').trim();
+  const bare = tail.replace(BOUND_MAX, '').replace(BOUND_MIN, '').replace(APPROXIMATE_TAIL, '').trim();
   const printed = bare === '' ? null : bare;
   // 3位以内, 20分未満, 400回, 1.5倍: a short unit. Anything longer is a sentence that mentions a number.
   const unitLike = printed === null || isUnitWord(printed) || (printed.length <= 4 && !/[0-9]/.test(printed));
@@ -231,7 +238,7 @@ function single(raw: string, part: Part, unit: string | null): Partial0 {
     value: number.toNumber(),
     unit: printed,
     bound,
-    approximate: APPROXIMATE.test(head),
+    approximate: APPROXIMATE.test(head) || APPROXIMATE_TAIL.test(tail),
   };
 }
 

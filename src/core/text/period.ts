@@ -93,7 +93,14 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
     ),
     kind: 'month',
   },
-  { form: new RegExp(`(?:FY|fy)\\s*((?:20)?[0-9]{2})(?![0-9])`), kind: 'fiscalYear' },
+  { form: /(?<![A-Za-z0-9])Q([1-4])\s*[-/ ,]?\s*(?:FY\s*)?((?:20)?[0-9]{2})(?![0-9])/i, kind: 'quarter' },
+  {
+    form: /(?<![A-Za-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]+((?:19|20)[0-9]{2})(?![0-9])/i,
+    kind: 'month',
+  },
+  { form: /FY\s*((?:20)?[0-9]{2})\s*[-/ ]?\s*(?:Q([1-4])|([1-4])Q)(?![0-9A-Za-z])/i, kind: 'quarter' },
+  { form: /FY\s*((?:20)?[0-9]{2})(?:\s*[/-]\s*(?:20)?[0-9]{2})?(?![0-9])/i, kind: 'fiscalYear' },
+  { form: new RegExp(`${YEAR}\\s*[/-]\\s*[0-9]{2}(?![0-9/.-])`), kind: 'fiscalYear' },
   { form: new RegExp(`${YEAR}(?:\\s*年)?(?![0-9年/.])`), kind: 'fiscalYear' },
 ];
 
@@ -115,10 +122,23 @@ function readForm(match: RegExpExecArray, kind: PeriodReading['kind']): PeriodRe
   const base = { label: match[0].trim(), month: null, quarter: null, cumulative: false };
   if (/^FY/i.test(match[0])) {
     const digits = Number(match[1]);
-    return { ...base, kind, fiscalYear: digits < 100 ? 2000 + digits : digits };
+    const quarter = kind === 'quarter' ? Number(match[2] ?? match[3]) : null;
+    return { ...base, kind, fiscalYear: digits < 100 ? 2000 + digits : digits, quarter };
+  }
+  if (/^Q/i.test(match[0])) {
+    const digits = Number(match[2]);
+    return { ...base, kind, fiscalYear: digits < 100 ? 2000 + digits : digits, quarter: Number(match[1]) };
+  }
+  const english = ENGLISH_MONTHS.indexOf(match[0].slice(0, 3).toLowerCase()) + 1;
+  if (english > 0) {
+    const year = Number(match[2]);
+    return { ...base, kind, fiscalYear: english <= 3 ? year - 1 : year, month: english };
   }
   const year = western(match);
   if (year === null) return null;
+  // 2024/25, FY2024-25: a fiscal year named by both of its calendar years, not a month.
+  const both = /^(?:FY\s*)?([0-9]{4})\s*[/-]\s*([0-9]{2})$/i.exec(match[0].trim());
+  if (both && Number(both[2]) === (year + 1) % 100) return { ...base, kind: 'fiscalYear', fiscalYear: year };
   if (kind === 'half') return { ...base, kind, fiscalYear: year, month: /[上前]/.test(match[0]) ? 9 : 3 };
   if (kind === 'quarter') return { ...base, kind, fiscalYear: year, quarter: Number(match[4] ?? match[5]) };
   if (kind === 'month' || kind === 'date') {

@@ -1,7 +1,7 @@
 import type { Status } from '../scan/result';
 import { foldLabel, foldText } from './fold';
 import { LEXICON, type LabelRole } from './lexicon';
-import { splitPeriodAndRest, type PeriodReading } from './period';
+import { readPeriod, splitPeriodAndRest, type PeriodReading } from './period';
 import { readUnitFromHeader } from './unit';
 
 export interface LabelReading {
@@ -76,7 +76,17 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
   const { label, unit } = readUnitFromHeader(rest);
   const role = roleOfWord(label, aliases) ?? roleOfWord(rest, aliases);
   if (role) return [{ role, word: label, exact: true, unit, period, no: null }];
-  return [];
+  return period ? [] : besideBareYear(folded, aliases);
+}
+
+/** `2024 Target`, `目標（2024）`, `Baseline 2020`: a bare year is a period where the rest of the title is a label. */
+function besideBareYear(folded: string, aliases: Aliases): LabelReading[] {
+  const match = /^(.*?)[\s(]*(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])[\s)]*(.*)$/.exec(folded);
+  if (!match?.[2]) return [];
+  const { label, unit } = readUnitFromHeader(`${match[1] ?? ''} ${match[3] ?? ''}`.trim());
+  const role = label === '' ? null : roleOfWord(label, aliases);
+  if (!role) return [];
+  return [{ role, word: label, exact: true, unit, period: readPeriod(match[2]), no: null }];
 }
 
 /** NFKC turns ① into 1; a number label is recognised either way. */
@@ -84,13 +94,20 @@ function circled(text: string): string {
   return text.normalize('NFKC');
 }
 
+/** 年間目標, 当年度実績, 累計実績: which span is meant does not change what the value is. */
+const SPAN_WORD =
+  /^(?:年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
+
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));
   if (alias) return alias;
   const word = foldLabel(label)
     .replace(/^の|の$/g, '')
     .replace(/^[-:：(]+|[-:：)]+$/g, '');
-  return ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label)) ?? null;
+  const known = ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label));
+  if (known) return known;
+  const plain = ROLE_OF_WORD.get(word.replace(SPAN_WORD, ''));
+  return plain === 'target' || plain === 'actual' || plain === 'rate' ? plain : null;
 }
 
 function upperLowerOrder(compact: string): { upper: 'target' | 'actual'; lower: 'target' | 'actual' } | null {

@@ -1,0 +1,501 @@
+import { spread, type RecognitionCase } from '../../../support/cases';
+import { sheet } from '../../../support/sheet';
+
+/** One case per way of laying out a KPI table; the same values are read whichever way they lie. */
+export const cases: readonly RecognitionCase[] = [
+  {
+    what: 'values that look like years are values',
+    sheets: [
+      sheet([
+        ['指標名', '単位', 'R5目標', 'R5実績', 'R6目標', 'R6実績'],
+        ['図書館の来館者数', '人', 1990, 2002, 2010, 2020],
+        ['公民館の利用者数', '人', 2018, 2019, 2020, 2021],
+      ]),
+    ],
+    expected: [
+      {
+        name: '図書館の来館者数',
+        periods: [
+          [2023, 1990, 2002, 'achieved'],
+          [2024, 2010, 2020, 'achieved'],
+        ],
+      },
+      {
+        name: '公民館の利用者数',
+        periods: [
+          [2023, 2018, 2019, 'achieved'],
+          [2024, 2020, 2021, 'achieved'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'years typed as numbers',
+    sheets: [
+      sheet(
+        [
+          ['指標名', '単位', '区分', 2023, 2024, 2025],
+          ['相談件数', '件', '目標', 10, 20, 30],
+          [null, null, '実績', 12, 18, null],
+        ],
+        { merges: ['A2:A3', 'B2:B3'] },
+      ),
+    ],
+    expected: [
+      {
+        name: '相談件数',
+        unit: '件',
+        periods: [
+          [2023, 10, 12, 'achieved'],
+          [2024, 20, 18, 'notAchieved'],
+          [2025, 30, null, 'pending'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'one row per KPI and year',
+    sheets: [
+      sheet([
+        ['年度', '指標名', '単位', '目標値', '実績値'],
+        [2023, '相談件数', '件', 10, 12],
+        [2023, '講座数', '回', 4, 3],
+        [2024, '相談件数', '件', 20, 18],
+        [2024, '講座数', '回', 4, 4],
+      ]),
+    ],
+    expected: [
+      {
+        name: '相談件数',
+        unit: '件',
+        periods: [
+          [2023, 10, 12, 'achieved'],
+          [2024, 20, 18, 'notAchieved'],
+        ],
+      },
+      {
+        name: '講座数',
+        unit: '回',
+        periods: [
+          [2023, 4, 3, 'notAchieved'],
+          [2024, 4, 4, 'achieved'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'one row per KPI, year and role',
+    sheets: [
+      sheet([
+        ['KPI', '年度', '区分', '値'],
+        ['相談件数', '令和5年度', '目標', 10],
+        ['相談件数', '令和5年度', '実績', 12],
+        ['相談件数', '令和6年度', '目標', 20],
+        ['相談件数', '令和6年度', '実績', 18],
+      ]),
+    ],
+    expected: [
+      {
+        name: '相談件数',
+        periods: [
+          [2023, 10, 12, 'achieved'],
+          [2024, 20, 18, 'notAchieved'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'KPIs side by side, what is said of them in rows',
+    sheets: [
+      sheet([
+        ['指標名', '相談件数', '講座数', '待ち時間'],
+        ['単位', '件', '回', '分'],
+        ['令和6年度 目標値', 100, 4, '10分以内'],
+        ['令和6年度 実績値', 120, 3, 8],
+      ]),
+    ],
+    expected: [
+      { name: '相談件数', unit: '件', periods: [[2024, 100, 120, 'achieved']] },
+      { name: '講座数', unit: '回', periods: [[2024, 4, 3, 'notAchieved']] },
+      { name: '待ち時間', unit: '分', direction: 'lower', periods: [[2024, 10, 8, 'achieved']] },
+    ],
+  },
+  {
+    what: 'KPIs over their columns, years down the rows',
+    sheets: [
+      sheet(
+        [
+          ['年度', '相談件数（件）', null, '講座数（回）', null],
+          [null, '目標', '実績', '目標', '実績'],
+          ['R5', 10, 12, 4, 4],
+          ['R6', 20, 18, 5, null],
+        ],
+        { merges: ['A1:A2', 'B1:C1', 'D1:E1'] },
+      ),
+    ],
+    expected: [
+      {
+        name: '相談件数（件）',
+        unit: '件',
+        periods: [
+          [2023, 10, 12, 'achieved'],
+          [2024, 20, 18, 'notAchieved'],
+        ],
+      },
+      {
+        name: '講座数（回）',
+        unit: '回',
+        periods: [
+          [2023, 4, 4, 'achieved'],
+          [2024, 5, null, 'notMeasured'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'months under a title that names the year, with a target for the whole of it',
+    sheets: [
+      sheet([
+        ['令和6年度 KPI管理表'],
+        ['KPI', '年間目標', '4月', '5月', '6月', '累計', '達成率'],
+        ['来館者数', 1000, 100, 120, 130, 350, '35%'],
+      ]),
+    ],
+    expected: [
+      {
+        name: '来館者数',
+        periods: [
+          ['4月', null, 100, 'notSet'],
+          ['5月', null, 120, 'notSet'],
+          ['6月', null, 130, 'notSet'],
+          ['累計', 1000, 350, 'notAchieved'],
+        ],
+        statedRates: [null, null, null, 35],
+      },
+    ],
+  },
+  {
+    what: 'the years of the actuals beside one target year, the rate beside them all',
+    sheets: [
+      sheet(
+        [
+          [
+            '基本目標',
+            '施策',
+            '重要業績評価指標（KPI）',
+            '単位',
+            '基準値',
+            '目標値',
+            '実績値',
+            null,
+            null,
+            '達成率',
+            '担当課',
+          ],
+          [null, null, null, null, '（R1）', '（R6）', 'R3', 'R4', 'R5', null, null],
+          ['1 しごと', '創業支援', '創業件数', '件', 10, 50, 12, 20, 30, '60%', '商工課'],
+          [null, null, '新規雇用者数', '人', 100, 300, 120, 150, 310, '103.3%', '商工課'],
+          ['2 ひと', '移住促進', '移住者数', '人', 20, 80, '-', 40, 60, '75%', '企画課'],
+        ],
+        {
+          merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'G1:I1', 'J1:J2', 'K1:K2', 'A3:A4', 'B3:B4'],
+        },
+      ),
+    ],
+    expected: [
+      {
+        name: '創業件数',
+        project: '創業支援',
+        baseline: 10,
+        periods: [
+          [2021, null, 12, 'notSet'],
+          [2022, null, 20, 'notSet'],
+          [2023, null, 30, 'notSet'],
+          [2024, 50, null, 'pending'],
+        ],
+        statedRates: [null, null, 60, null],
+      },
+      {
+        name: '新規雇用者数',
+        project: '創業支援',
+        periods: [
+          [2021, null, 120, 'notSet'],
+          [2022, null, 150, 'notSet'],
+          [2023, null, 310, 'notSet'],
+          [2024, 300, null, 'pending'],
+        ],
+      },
+      {
+        name: '移住者数',
+        project: '移住促進',
+        periods: [
+          [2021, null, null, 'notMeasured'],
+          [2022, null, 40, 'notSet'],
+          [2023, null, 60, 'notSet'],
+          [2024, 80, null, 'pending'],
+        ],
+      },
+    ],
+    findings: ['TARGET_ALREADY_EXCEEDED Sheet1!I4'],
+  },
+  {
+    what: 'one evaluation sheet: kind and name as a pair, values below their titles, a grade under them',
+    sheets: [
+      sheet([
+        ['施策評価シート', null, null, null],
+        ['施策名', '子育て支援の充実', null, null],
+        ['担当部署', '子ども課', null, null],
+        ['成果指標', '保育所待機児童数', null, '人'],
+        ['基準値（R3）', '目標値（R6）', '実績値（R6）', '達成率'],
+        [12, 0, 3, '―'],
+        ['評価', 'B', null, null],
+      ]),
+    ],
+    expected: [
+      {
+        name: '保育所待機児童数',
+        kind: 'outcome',
+        project: '子育て支援の充実',
+        direction: 'lower',
+        baseline: 12,
+        periods: [[2024, 0, 3, 'notAchieved']],
+      },
+    ],
+  },
+  {
+    what: 'a project sheet with an indicator table: kind, target and actual in rows',
+    sheets: [
+      sheet(
+        [
+          ['令和６年度 事務事業評価シート'],
+          ['事務事業名', '移住定住促進事業', null, '担当課', '企画政策課'],
+          ['事業費（千円）', 12000, null, '交付金（千円）', 6000],
+          [null],
+          ['指標区分', '指標名', '単位', '区分', '令和4年度', '令和5年度', '令和6年度'],
+          ['活動指標', '移住相談件数', '件', '目標', 100, 110, 120],
+          [null, null, null, '実績', 95, 130, 125],
+          ['成果指標', '移住者数', '人', '目標', 20, 25, 30],
+          [null, null, null, '実績', 18, 27, 29],
+        ],
+        { merges: ['A6:A7', 'B6:B7', 'C6:C7', 'A8:A9', 'B8:B9', 'C8:C9'] },
+      ),
+    ],
+    expected: [
+      {
+        name: '移住相談件数',
+        kind: 'output',
+        unit: '件',
+        project: '移住定住促進事業',
+        periods: [
+          [2022, 100, 95, 'notAchieved'],
+          [2023, 110, 130, 'achieved'],
+          [2024, 120, 125, 'achieved'],
+        ],
+      },
+      {
+        name: '移住者数',
+        kind: 'outcome',
+        unit: '人',
+        project: '移住定住促進事業',
+        periods: [
+          [2022, 20, 18, 'notAchieved'],
+          [2023, 25, 27, 'achieved'],
+          [2024, 30, 29, 'notAchieved'],
+        ],
+      },
+    ],
+    costs: [
+      ['移住定住促進事業', 'cost', 12_000_000],
+      ['移住定住促進事業', 'grant', 6_000_000],
+    ],
+  },
+  {
+    what: 'group rows head their KPIs and are none',
+    sheets: [
+      sheet([
+        ['指標名', '単位', '現状値(R4)', '目標値(R8)', 'R5実績', 'R6実績'],
+        ['基本目標1 しごとをつくる'],
+        ['創業件数', '件', 10, 50, 12, 25],
+        ['基本目標2 ひとの流れ'],
+        ['移住者数', '人', 20, 80, 30, 60],
+      ]),
+    ],
+    expected: [
+      {
+        name: '創業件数',
+        baseline: 10,
+        periods: [
+          [2023, null, 12, 'notSet'],
+          [2024, null, 25, 'notSet'],
+          [2026, 50, null, 'pending'],
+        ],
+      },
+      {
+        name: '移住者数',
+        baseline: 20,
+        periods: [
+          [2023, null, 30, 'notSet'],
+          [2024, null, 60, 'notSet'],
+          [2026, 80, null, 'pending'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'labels and values in one cell',
+    sheets: [
+      sheet([
+        ['事業名：移住促進事業'],
+        ['担当課：企画課', '単位：人'],
+        ['指標名：移住者数'],
+        ['目標値：10', '実績値：12'],
+      ]),
+    ],
+    expected: [
+      { name: '移住者数', unit: '人', project: '移住促進事業', periods: [[null, 10, 12, 'achieved']] },
+    ],
+  },
+  {
+    what: 'number and name in one cell over a small table of years, twice',
+    sheets: [
+      sheet([
+        ['KPI① オンライン申請件数'],
+        ['年度', 'R4', 'R5', 'R6'],
+        ['目標値', 100, 200, 300],
+        ['実績値', 90, 210, null],
+        [null],
+        ['KPI② 来庁者数'],
+        ['年度', 'R4', 'R5', 'R6'],
+        ['目標値', 1000, 900, 800],
+        ['実績値', 990, 910, null],
+      ]),
+    ],
+    expected: [
+      {
+        no: 'KPI①',
+        name: 'オンライン申請件数',
+        direction: 'higher',
+        periods: [
+          [2022, 100, 90, 'notAchieved'],
+          [2023, 200, 210, 'achieved'],
+          [2024, 300, null, 'pending'],
+        ],
+      },
+      {
+        no: 'KPI②',
+        name: '来庁者数',
+        direction: 'lower',
+        periods: [
+          [2022, 1000, 990, 'achieved'],
+          [2023, 900, 910, 'notAchieved'],
+          [2024, 800, null, 'pending'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'a government block on a fine grid of merged columns',
+    sheets: [
+      spread(
+        [
+          ['KPI①', null, '種別', '単位', '基準年度', '基準値', null],
+          ['オンライン申請件数', null, 'アウトプット', '件', '2022年度', 100, null],
+          [null, null, null, null, '2024年度末 目標値', '2024年度末 実績値', '達成状況'],
+          [null, null, null, null, 500, 620, '達成'],
+        ],
+        [3, 6, 4, 3, 5, 5, 4],
+        { at: 'C5' },
+      ),
+    ],
+    expected: [
+      {
+        no: 'KPI①',
+        name: 'オンライン申請件数',
+        kind: 'output',
+        unit: '件',
+        baseline: 100,
+        periods: [[2024, 500, 620, 'achieved']],
+      },
+    ],
+  },
+  {
+    what: 'a summary and a form of the same KPI are one record',
+    sheets: [
+      sheet(
+        [
+          ['No', 'KPI', '単位', 'R6目標', 'R6実績'],
+          [1, '利用者数', '人', 100, 120],
+          [2, '満足度', '%', 80, 75],
+        ],
+        { name: '総括' },
+      ),
+      sheet(
+        [
+          ['KPI①', '利用者数'],
+          ['単位', '人'],
+          ['令和6年度目標値', 100],
+          ['令和6年度実績値', 120],
+        ],
+        { name: 'KPI1' },
+      ),
+    ],
+    expected: [
+      { name: '利用者数', unit: '人', periods: [[2024, 100, 120, 'achieved']] },
+      { name: '満足度', unit: '%', periods: [[2024, 80, 75, 'notAchieved']] },
+    ],
+  },
+  {
+    what: 'the same form for two places is two KPIs',
+    sheets: [
+      sheet(
+        [
+          ['指標名', '利用者数'],
+          ['目標値', '100人'],
+          ['実績値', '120人'],
+        ],
+        { name: 'A施設' },
+      ),
+      sheet(
+        [
+          ['指標名', '利用者数'],
+          ['目標値', '200人'],
+          ['実績値', '150人'],
+        ],
+        { name: 'B施設' },
+      ),
+    ],
+    expected: [
+      { name: '利用者数', unit: '人', periods: [[null, 100, 120, 'achieved']] },
+      { name: '利用者数', unit: '人', periods: [[null, 200, 150, 'notAchieved']] },
+    ],
+  },
+  {
+    what: 'quarters in English, one row each',
+    sheets: [
+      sheet([
+        ['Metric', 'Quarter', 'Target', 'Actual'],
+        ['Calls answered', 'FY2024 Q1', 100, 90],
+        ['Calls answered', 'FY2024 Q2', 100, 110],
+        ['Average wait time', 'FY2024 Q1', 60, 65],
+        ['Average wait time', 'FY2024 Q2', 55, null],
+      ]),
+    ],
+    expected: [
+      {
+        name: 'Calls answered',
+        periods: [
+          ['FY2024 Q1', 100, 90, 'notAchieved'],
+          ['FY2024 Q2', 100, 110, 'achieved'],
+        ],
+      },
+      {
+        name: 'Average wait time',
+        direction: 'lower',
+        periods: [
+          ['FY2024 Q1', 60, 65, 'notAchieved'],
+          ['FY2024 Q2', 55, null, 'notMeasured'],
+        ],
+      },
+    ],
+  },
+];
