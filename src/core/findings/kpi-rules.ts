@@ -1,11 +1,9 @@
 import type { KpiDraft } from '../kpi/draft';
 import type { DirectionVerdict } from '../kpi/direction';
-import { achievementRate } from '../kpi/rate';
-import { roundHalfUp } from '../kpi/rounding';
+import { rateDifference, statusDiffers } from '../kpi/stated';
 import { unitClash } from '../kpi/unit-clash';
 import { reasonText } from '../reasons/reason';
 import type { Finding, Kpi, Measured, Period, Status } from '../scan/result';
-import { readStatus } from '../text/roles';
 import { makeFinding } from './message';
 
 /** A judged KPI beside what it was read from. */
@@ -102,9 +100,7 @@ const characterCount: Rule = ({ kpi, draft }) =>
 const statedStatus: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
-    if (period.statedStatus === null || !isDue(period)) return null;
-    const stated = readStatus(period.statedStatus);
-    if (stated === null || stated === period.status || period.status === 'undetermined') return null;
+    if (!statusDiffers(period)) return null;
     return makeFinding('STATED_STATUS_DIFFERS', {
       ...place(kpi, period.statedStatusCell),
       params: { ...about(kpi, period), stated: period.statedStatus, computed: period.status },
@@ -114,22 +110,11 @@ const statedStatus: Rule = (judged) =>
 const statedRate: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
-    if (period.statedRatePercent === null || period.ratePercent === null) return null;
-    const decimals = String(period.statedRatePercent).split('.')[1]?.length ?? 0;
-    const { exact } = achievementRate({
-      direction: kpi.direction,
-      target: period.target,
-      actual: period.actual,
-    });
-    if (exact && roundHalfUp(exact, decimals) === roundHalfUp(period.statedRatePercent, decimals))
-      return null;
+    const difference = rateDifference(period, kpi.direction);
+    if (!difference) return null;
     return makeFinding('STATED_RATE_DIFFERS', {
       ...place(kpi, period.statedRateCell),
-      params: {
-        ...about(kpi, period),
-        stated: period.statedRatePercent,
-        computed: exact ? roundHalfUp(exact, Math.max(decimals, 1)) : null,
-      },
+      params: { ...about(kpi, period), stated: difference.stated, computed: difference.computed },
     });
   });
 

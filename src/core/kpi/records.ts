@@ -6,6 +6,7 @@ import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
 import { achievementRate } from './rate';
+import { rateDifference, statusDiffers } from './stated';
 import { judge } from './status';
 import { clashIn } from './unit-clash';
 
@@ -60,7 +61,7 @@ function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>): JudgedD
       statedStatusCell: p.statedStatusCell,
     };
   });
-  const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods)]);
+  const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods, verdict)]);
   const reasons = block.confirmed ? all.filter((one) => !isDoubt(one)) : all;
   const kpi: Kpi = {
     id: `${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`,
@@ -106,7 +107,7 @@ export function told(reasons: readonly Reason[]): Pick<Kpi, 'confidence' | 'evid
 }
 
 /** What keeps a record from being shown as settled, seen in its values. */
-function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
+function doubtsOf(draft: KpiDraft, periods: readonly Period[], verdict: DirectionVerdict): Reason[] {
   const doubts: Reason[] = [];
   if (periods.length === 0) doubts.push(reason('NO_VALUES'));
   for (const [i, period] of periods.entries()) {
@@ -120,6 +121,9 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     if (goal && result && nearlySame(goal, result)) {
       const texts = { target: oneLine(goal), actual: oneLine(result) };
       doubts.push(reason('TEXT_NEARLY_SAME', { period: period.label ?? '', ...texts }));
+    }
+    if (rateDifference(period, verdict.direction) || statusDiffers(period)) {
+      doubts.push(reason('PRINTED_VERDICT_DIFFERS', { period: period.label ?? '' }));
     }
     const clash = draftPeriod ? clashIn(draftPeriod, draft.unit) : null;
     if (clash) doubts.push(reason('UNITS_DIFFER', { text: `${clash.unit} / ${clash.other}` }));

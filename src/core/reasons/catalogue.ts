@@ -210,6 +210,11 @@ export const REASONS = {
     ja: '{cell}「{text}」は1つの数値として読めません',
     en: '{cell} "{text}" has no single numeric reading',
   },
+  PRINTED_VERDICT_DIFFERS: {
+    doubt: true,
+    ja: '{period}の達成率・達成状況の記載が、読み取った値からの計算と合いません',
+    en: 'the printed rate or status of {period} does not follow from the values read',
+  },
   UNITS_DIFFER: {
     doubt: true,
     ja: '単位が食い違っています（{text}）',

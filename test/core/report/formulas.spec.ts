@@ -74,13 +74,19 @@ function compare(snapshot: WorkbookSnapshot): { formulas: unknown[][]; core: unk
   const periods = scan.kpis.flatMap((kpi) => kpi.periods);
   const name = REPORT_TEXTS.ja.listName;
   const row = (i: number): number => HEADER_ROW + 2 + i;
-  const rounded = (rate: unknown): unknown => (typeof rate === 'number' ? Number(rate.toFixed(7)) : rate);
+  // The sheet calculates in binary: a rate within a billionth of core's is core's. Rounding both would differ at a tie.
+  const nearly = (rate: unknown, exact: number | null): unknown =>
+    typeof rate === 'number' &&
+    exact !== null &&
+    Math.abs(rate - exact) <= 1e-9 * Math.max(1, Math.abs(exact))
+      ? exact
+      : rate;
   return {
-    formulas: periods.map((_, i) => [
-      rounded(shown(book, name, `${columnAt('rate')}${row(i)}`)),
+    formulas: periods.map((p, i) => [
+      nearly(shown(book, name, `${columnAt('rate')}${row(i)}`), p.ratePercent),
       shown(book, name, `${columnAt('status')}${row(i)}`),
     ]),
-    core: periods.map((p) => [rounded(p.ratePercent ?? ''), REPORT_TEXTS.ja.statuses[p.status]]),
+    core: periods.map((p) => [p.ratePercent ?? '', REPORT_TEXTS.ja.statuses[p.status]]),
   };
 }
 
