@@ -15,6 +15,8 @@ export interface Context {
   readonly project: StatedProject | null;
   /** `（単位：人）` above a list. */
   readonly unit: { readonly text: string; readonly cell: GridCell } | null;
+  /** What the title right above says the values are, where their columns do not: 「KPI実績の推移」. */
+  readonly values: { readonly role: 'target' | 'actual'; readonly cell: GridCell } | null;
   /** The year of values that stand under no year of their own. */
   readonly period: { readonly reading: PeriodReading; readonly reasons: readonly Reason[] } | null;
 }
@@ -30,6 +32,19 @@ export function unitAbove(grid: Grid, area: Area): Context['unit'] {
     }
   }
   return null;
+}
+
+/** A title speaks of the values within this many rows beneath it. */
+const TITLE_REACH = 4;
+
+export function valuesAround(marks: Marks, area: Area): Context['values'] {
+  const heading = headingsAbove(marks, area)[0];
+  if (!heading || area.top - heading.bottom > TITLE_REACH) return null;
+  const [target, actual] = [/目標|計画値|target/i, /実績|推移|actual/i].map((words) =>
+    words.test(heading.text),
+  );
+  if (target === actual) return null;
+  return { role: target ? 'target' : 'actual', cell: heading };
 }
 
 /** Years that say when a plan was made, when a budget was voted, or how long a plan runs: not when a value was taken. */

@@ -33,7 +33,7 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
   const unit = unitOf(block, context, reasons);
   const clauses = clausesOf(block);
   const undated = undatedPeriod(block, context, clauses, reasons);
-  const read = periodsOf(block, unit.text, undated);
+  const read = periodsOf(block, unit.text, undated, context.values);
   return {
     block,
     project: context.project,

@@ -6,6 +6,7 @@ import type { Measured } from '../scan/result';
 import { foldText } from '../text/fold';
 import { readNumber, type NumberReading } from '../text/number';
 import { endOfPeriod, type PeriodReading } from '../text/period';
+import type { Context } from './context';
 
 /** One period of a KPI before anything is judged. */
 export interface DraftPeriod {
@@ -36,11 +37,13 @@ export function periodKey(period: PeriodReading | null): string {
 /**
  * The values of a block by period, in the order in which the periods are printed.
  * @param undated the period of values that stand under no year of their own
+ * @param titled what the title above says of values whose columns do not
  */
 export function periodsOf(
   block: KpiBlock,
   unit: string | null,
   undated: PeriodReading | null,
+  titled: Context['values'],
 ): { readonly periods: DraftPeriod[]; readonly reasons: Reason[] } {
   const reasons: Reason[] = [];
   const values = besideTargets(
@@ -48,6 +51,7 @@ export function periodsOf(
       (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
     ),
     reasons,
+    titled,
   );
   const whole = wholeYear(values, undated);
   const dated = values.some((fact) => fact.period !== null);
@@ -76,11 +80,20 @@ export function periodsOf(
  *
  *     指標 │ 令和4年度 │ 令和5年度 │ 目標値（令和6年度）
  */
-function besideTargets(values: readonly Fact[], reasons: Reason[]): readonly Fact[] {
-  if (!values.some(({ role }) => role === null) || !values.some(({ role }) => role === 'target'))
-    return values;
-  reasons.push(reason('ACTUAL_BESIDE_TARGET'));
-  return values.map((fact) => (fact.role === null ? { ...fact, role: 'actual' } : fact));
+function besideTargets(
+  values: readonly Fact[],
+  reasons: Reason[],
+  titled: Context['values'],
+): readonly Fact[] {
+  if (!values.some(({ role }) => role === null)) return values;
+  const named = (role: Fact['role']): Fact[] => values.map((f) => (f.role === null ? { ...f, role } : f));
+  if (values.some(({ role }) => role === 'target')) {
+    reasons.push(reason('ACTUAL_BESIDE_TARGET'));
+    return named('actual');
+  }
+  if (!titled || values.some(({ role }) => role === titled.role)) return values;
+  reasons.push(reason('ROLE_IN_TITLE', { cell: titled.cell.address, text: oneLine(titled.cell.text) }));
+  return named(titled.role);
 }
 
 /**

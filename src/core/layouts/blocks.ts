@@ -39,6 +39,7 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
         beneath.length + beside.length > 0 ? cells : [anchor.area, ...own.map((f) => f.cell)],
       ),
       table: anchor.table ? `${marks.grid.name}!${areaAddress(anchor.table.header.area)}` : null,
+      head: anchor.table?.header.area ?? anchor.area,
       no: anchor.no,
       name: anchor.name,
       nameTitle: anchor.nameTitle,

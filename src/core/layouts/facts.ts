@@ -56,6 +56,8 @@ export interface KpiBlock {
   readonly layout: string;
   /** Sheet and address of the table's header; null for a card. Two rows of one table are two KPIs. */
   readonly table: string | null;
+  /** From where titles and notes above are looked for: the table's header, else the block itself. */
+  readonly head: Area;
   readonly area: Area;
   readonly no: Printed | null;
   readonly name: Printed;

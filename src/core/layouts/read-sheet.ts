@@ -46,10 +46,17 @@ function meets(a: Area, b: Area): boolean {
 function blocksTurned(marks: Marks, area: Area): KpiBlock[] {
   const turned = new Marks(marks.grid.turned(area), marks.aliases);
   const tables = findTables(turned, findHeaders(turned));
+  const upright = ({ top, left, bottom, right }: Area): Area => ({
+    top: left,
+    left: top,
+    bottom: right,
+    right: bottom,
+  });
   return findBlocks(turned, tables, []).map((block) => ({
     ...block,
     layout: 'transposed',
     form: { ...block.form, fingerprint: block.form.fingerprint.replace(/^[^:]*/, 'transposed') },
-    area: { top: block.area.left, left: block.area.top, bottom: block.area.right, right: block.area.bottom },
+    area: upright(block.area),
+    head: area,
   }));
 }

@@ -40,6 +40,11 @@ export const REASONS = {
     ja: '見出しのとおり、上段を目標値、下段を実績値としました',
     en: 'upper row target, lower row actual, as the header says',
   },
+  ROLE_IN_TITLE: {
+    doubt: false,
+    ja: '{cell}「{text}」から、値の種類（目標・実績）を判断しました',
+    en: 'what the values are follows from {cell}, "{text}"',
+  },
   ACTUAL_BESIDE_TARGET: {
     doubt: false,
     ja: '目標値の列が別にあるため、年や月だけの列を実績値としました',

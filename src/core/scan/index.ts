@@ -18,7 +18,7 @@ import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
 import { projectOf, statedProjects } from '../kpi/project';
 import { judgeDrafts, told } from '../kpi/records';
 import { joinDrafts } from '../kpi/join';
-import { periodAround, unitAbove, type Context } from '../kpi/context';
+import { periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
 import { roleOf } from '../layouts/marks';
@@ -121,8 +121,9 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
           reason: reason('PROJECT_COLUMN', { cell: block.project.address }),
         }
       : projectOf(marks, block.area, pairs, known),
-    unit: unitAbove(marks.grid, block.area),
-    period: periodAround(marks, block.area, pairs),
+    unit: unitAbove(marks.grid, block.head),
+    values: valuesAround(marks, block.head),
+    period: periodAround(marks, block.head, pairs),
   };
 }
 
