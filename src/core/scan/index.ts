@@ -121,7 +121,7 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
           reason: reason('PROJECT_COLUMN', { cell: block.project.address }),
         }
       : projectOf(marks, block.area, pairs, known),
-    unit: unitAbove(marks.grid, block.head),
+    unit: unitAbove(marks.grid, { ...block.head, right: Math.max(block.head.right, block.area.right) }),
     values: valuesAround(marks, block.head),
     period: periodAround(marks, block.head, pairs),
   };
