@@ -52,6 +52,7 @@ export function projectOf(
   area: Area,
   pairs: readonly Pair[],
   known: readonly string[],
+  names: ReadonlySet<string> = new Set(),
 ): StatedProject | null {
   const label = pairs
     .filter((pair) => roleOf(pair.label, 'project') && !pair.value.blank && pair.label.cell.top <= area.top)
@@ -62,7 +63,9 @@ export function projectOf(
       reason: reason('PROJECT_LABEL', { cell: label.label.cell.address }),
     };
   }
-  const headings = headingsAbove(marks, area).map((cell) => ({ cell, ...readHeading(cell.text) }));
+  const headings = headingsAbove(marks, area)
+    .filter((cell) => !names.has(cell.address))
+    .map((cell) => ({ cell, ...readHeading(cell.text) }));
   const found =
     headings.find(({ stated }) => stated) ??
     headings.find(({ name }) => known.some((other) => sameName(other, name))) ??

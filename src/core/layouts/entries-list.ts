@@ -2,9 +2,9 @@ import { boundingArea, type GridCell } from '../cells/grid';
 import { reason } from '../reasons/reason';
 import { foldName, foldText, splitNumbered } from '../text/fold';
 import { isName, leafOf, reasonAt, type Entry } from './entries';
-import type { FactRole, Printed } from './facts';
+import { isFactRole, type FactRole, type Printed } from './facts';
 import { roleOf, yearOf, type Marks } from './marks';
-import { namesOf, type NameColumn } from './name-column';
+import { namesOf, rowsBeside, type NameColumn } from './name-column';
 import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
 
 const NUMBER_MARK =
@@ -42,7 +42,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
   const all: Open[] = [];
   let open: Open | null = null;
   let project: GridCell | null = null;
-  for (const row of table.rows) {
+  for (const row of rowsWithNames(table, names)) {
     if (projectColumn && projectColumn !== names.column) {
       const cell = cellInColumn(marks, projectColumn, row);
       if (!cell.blank && cell.top === row) project = cell;
@@ -70,6 +70,10 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     }
   }
   return all;
+}
+
+function rowsWithNames(table: Table, { column }: NameColumn): readonly number[] {
+  return column.left < table.header.area.left ? rowsBeside(table) : table.rows;
 }
 
 function isSame(one: Open, name: GridCell, no: Printed | null, project: GridCell | null): boolean {
@@ -155,6 +159,9 @@ function isTotalRow(marks: Marks, table: Table, row: number, name: GridCell): bo
 function isGroupRow(marks: Marks, table: Table, row: number, name: GridCell): boolean {
   const filled = cellsOf(marks, table, row);
   if (filled.length > 1 || filled[0] !== name || name.bottom > row) return false;
+  // 目標値 and 実績値 right beneath it, in its own column: it names them.
+  const below = marks.at(row + 1, name.left);
+  if (below.labels.some(({ role }) => isFactRole(role))) return false;
   return table.rows.some((other) => other !== row && cellsOf(marks, table, other).length > 1);
 }
 

@@ -4,11 +4,15 @@ import type { ReasonCode } from '../reasons/catalogue';
 import { reason, type Reason } from '../reasons/reason';
 import { listEntries } from './entries-list';
 import { columnEntries } from './entries-columns';
-import type { FactRole, Printed } from './facts';
+import { isFactRole, type FactRole, type Printed } from './facts';
 import type { HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
-import { cellInColumn, type Table } from './tables';
+import { splitNumbered } from '../text/fold';
+import { unitInName } from '../text/unit';
+import { linesOf } from './inline-pairs';
+import { headingsAbove } from './headings';
+import { cellInColumn, rowLabels, type Table } from './tables';
 
 /** A place where a sheet names a KPI: a row of a list, the head of a form, a card. */
 export interface Entry {
@@ -41,7 +45,57 @@ function entriesOfTable(marks: Marks, table: Table): Entry[] {
   );
   if (numbered) return headedEntry(marks, table, numbered);
   const listed = listEntries(marks, table);
-  return listed.length > 0 ? listed : columnEntries(marks, table);
+  if (listed.length > 0) return listed;
+  const overColumns = columnEntries(marks, table);
+  return overColumns.length > 0 ? overColumns : headingEntry(marks, table);
+}
+
+/** A name stands at most this many rows above the table of its values. */
+const NAME_REACH = 2;
+/** Headings that say what a table holds rather than what is measured. */
+const NO_NAME = /一覧|シート|報告|状況|推移|年度|目標|実績|評価|管理表|様式|計画|KPI$/i;
+
+/**
+ * A table of one KPI whose name is the heading above it:
+ *
+ *     1．オンライン申請率（％）
+ *            │ R4 │ R5 │ R6
+ *     目標   │ 30 │ 40 │ 50
+ *     実績   │ 28 │ 41 │ 48
+ */
+function headingEntry(marks: Marks, table: Table): Entry[] {
+  const roles = new Set(
+    [
+      ...table.rows.flatMap((row) => rowLabels(marks, table, row)),
+      ...table.header.columns.flatMap((column) => [...leafOf(column).labels]),
+    ].map(({ role }) => role),
+  );
+  const dated =
+    table.header.columns.some((column) => leafOf(column).period !== null) ||
+    table.rows.some((row) => marks.at(row, table.header.area.left).period !== null);
+  const heading = headingsAbove(marks, table.header.area)[0];
+  if (!roles.has('target') || !roles.has('actual') || !dated || !heading) return [];
+  const [only, more] = splitNumbered(heading.text);
+  const tooFar = table.header.area.top - heading.bottom > NAME_REACH;
+  if (tooFar || !only || more || !isName(marks, heading) || NO_NAME.test(only.name)) return [];
+  if (linesOf(heading, marks.aliases).length > 0) return [];
+  const telling = only.no !== null || unitInName(only.name) !== null;
+  return [
+    {
+      table,
+      shared: false,
+      rows: table.rows,
+      columns: null,
+      area: boundingArea([heading, table.area]),
+      no: only.no ? { text: only.no, cell: heading } : null,
+      name: { text: only.name, cell: heading },
+      nameTitle: null,
+      project: null,
+      upperLower: null,
+      consumed: new Set([heading.address]),
+      reasons: [reasonAt('NAME_IN_HEADING', heading), ...(telling ? [] : [reason('WEAK_TABLE')])],
+    },
+  ];
 }
 
 export function leafOf(column: HeaderColumn): Mark {
@@ -103,10 +157,19 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
   });
 }
 
-/** A text that can be a KPI's name: no number, no dash, no note. */
+/** A text that can be a KPI's name: no number, no dash, no note, no title of a row of values. */
 export function isName(marks: Marks, cell: GridCell): boolean {
   const mark = marks.of(cell);
-  return typeof cell.value === 'string' && mark.kind !== 'number' && !/^[-－―ー—※]/.test(cell.text.trim());
+  const titlesRow = mark.labels.some(
+    ({ role }) => isFactRole(role) || role === 'kpiName' || role === 'kpiNo',
+  );
+  return (
+    typeof cell.value === 'string' &&
+    !cell.blank &&
+    mark.kind !== 'number' &&
+    !titlesRow &&
+    !/^[-－―ー—※]/.test(cell.text.trim())
+  );
 }
 
 export function reasonAt(code: ReasonCode, cell: GridCell): Reason {

@@ -39,12 +39,14 @@ export function inlinePairs(marks: Marks, isUsed: (cell: GridCell) => boolean): 
   const pairs: Pair[] = [];
   for (const cell of marks.grid.filled()) {
     if (typeof cell.value !== 'string' || isUsed(cell) || marks.of(cell).kind === 'label') continue;
-    for (const line of cell.text.split('\n')) {
-      const pair = pairIn(cell, line, marks.aliases);
-      if (pair) pairs.push(pair);
-    }
+    pairs.push(...linesOf(cell, marks.aliases));
   }
   return pairs;
+}
+
+/** The labelled lines of one cell. */
+export function linesOf(cell: GridCell, aliases: Aliases): Pair[] {
+  return cell.text.split('\n').flatMap((line) => pairIn(cell, line, aliases) ?? []);
 }
 
 /** `KPI② 来庁者数`: a cell that opens a KPI of its own. */

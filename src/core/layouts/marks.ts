@@ -120,7 +120,7 @@ function readMark(cell: GridCell, aliases: Aliases): Mark {
     if (period && rest === '') return { cell, kind: 'period', labels: [], period };
   }
   if (readNumber(cell).kind !== 'text') return { ...none, kind: 'number' };
-  return { ...none, kind: text.length > LONGEST_TITLE || /[。\n].*\S/s.test(text) ? 'prose' : 'title' };
+  return { ...none, kind: text.length > LONGEST_TITLE || /。.*\S|\n.*\n/s.test(text) ? 'prose' : 'title' };
 }
 
 export function isHeaderLike(mark: Mark): boolean {

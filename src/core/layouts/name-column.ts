@@ -94,10 +94,25 @@ function isOtherwiseUsed(column: HeaderColumn): boolean {
 }
 
 /** Most filled cells of the column are short texts, and more than one of them. */
-function holdsTexts(marks: Marks, table: Table, column: HeaderColumn): boolean {
-  const cells = table.rows.map((row) => cellInColumn(marks, column, row)).filter((cell) => !cell.blank);
+function holdsTexts(
+  marks: Marks,
+  table: Table,
+  column: HeaderColumn,
+  rows: readonly number[] = table.rows,
+): boolean {
+  // Titles of rows (目標, 実績) may share the column with the names they belong to.
+  const cells = rows
+    .map((row) => cellInColumn(marks, column, row))
+    .filter((cell) => !cell.blank && !marks.of(cell).labels.some(({ role }) => isFactRole(role)));
   const texts = cells.filter((cell) => ['title', 'prose'].includes(marks.of(cell).kind));
   return texts.length > 0 && texts.length * 2 > cells.length;
+}
+
+/** A name may stand alone in its row, left of a table whose titles are over the values only. */
+export function rowsBeside(table: Table): readonly number[] {
+  const { bottom } = table.header.area;
+  const last = table.rows[table.rows.length - 1] ?? bottom;
+  return Array.from({ length: last - bottom }, (_, i) => bottom + 1 + i);
 }
 
 /**
@@ -108,11 +123,11 @@ function leftOfHeader(marks: Marks, table: Table): HeaderColumn | null {
   const { left, top, bottom } = table.header.area;
   for (let column = left - 1; column >= marks.grid.extent.left; column--) {
     const corner = marks.at(bottom, column);
-    const cells = table.rows.map((row) => marks.grid.at(row, column)).filter((cell) => !cell.blank);
-    if (cells.length === 0) continue;
+    const rows = rowsBeside(table);
+    if (rows.every((row) => marks.grid.at(row, column).blank)) continue;
     if (corner.kind !== 'blank' && corner.cell.bottom >= top && corner.kind !== 'title') return null;
     const found = { path: [marks.at(bottom, column)], left: column, right: column };
-    return holdsTexts(marks, table, found) ? found : null;
+    return holdsTexts(marks, table, found, rows) ? found : null;
   }
   return null;
 }

@@ -16,6 +16,8 @@ export interface ReadSheet {
   readonly tables: readonly Table[];
   readonly pairs: readonly Pair[];
   readonly blocks: readonly KpiBlock[];
+  /** Addresses of the cells that name a KPI. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** @param aliases the user's own words for labels */
@@ -34,8 +36,9 @@ export function readSheet(snapshot: SheetSnapshot, aliases?: Aliases): ReadSheet
       (cell) => used.has(cell.address) || !isFree(cell) || tables.some((table) => isInside(table, cell)),
     ),
   ].sort((a, b) => a.label.cell.top - b.label.cell.top || a.label.cell.left - b.label.cell.left);
-  const blocks = findBlocks(marks, tables, pairs);
-  return { marks, tables, pairs, blocks: [...blocks, ...lying.flatMap((area) => blocksTurned(marks, area))] };
+  const blocks = [...findBlocks(marks, tables, pairs), ...lying.flatMap((area) => blocksTurned(marks, area))];
+  const names = new Set(blocks.map((block) => block.name.cell.address));
+  return { marks, tables, pairs, blocks, names };
 }
 
 function meets(a: Area, b: Area): boolean {

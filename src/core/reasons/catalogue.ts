@@ -30,6 +30,11 @@ export const REASONS = {
     ja: '{cell}「{text}」を、その下の列の指標名としました',
     en: '{cell} "{text}" names the columns below it',
   },
+  NAME_IN_HEADING: {
+    doubt: false,
+    ja: '表の上の{cell}「{text}」を指標名としました',
+    en: 'the heading in {cell}, "{text}", names the table beneath it',
+  },
   NAME_COLUMN_GUESSED: {
     doubt: false,
     ja: '{cell}「{text}」の列を指標名とみなしました',

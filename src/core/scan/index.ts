@@ -120,7 +120,7 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
           name: block.project.text.trim(),
           reason: reason('PROJECT_COLUMN', { cell: block.project.address }),
         }
-      : projectOf(marks, block.area, pairs, known),
+      : projectOf(marks, block.area, pairs, known, sheet.names),
     unit: unitAbove(marks.grid, { ...block.head, right: Math.max(block.head.right, block.area.right) }),
     values: valuesAround(marks, block.head),
     period: periodAround(marks, block.head, pairs),

@@ -58,6 +58,8 @@ const APPROXIMATE = /^(約|およそ|おおむね|概ね|ほぼ|凡そ)/;
 const APPROXIMATE_TAIL = /(程度|前後|ほど|くらい|ぐらい|台|弱|強|余り?|内外)$/;
 /** 5人増, 10%減: a change against something the cell does not name. */
 const CHANGE = /[0-9][^0-9]*(増|減|増加|減少|アップ|ダウン|up|down|increase|decrease)$/i;
+const ITEM_NUMBER =
+  /[①-⑳㉑-㉟⑴-⒇⒈-⒛]|^\s*[(（]?[0-9０-９]{1,2}(?:[)）．、]|\.(?![0-9０-９]))\s*[^0-9０-９\s]/;
 /** A footnote behind a value: 120※1, 120(注2), 120*. */
 const FOOTNOTE = /\s*(?:[(（]?(?:※|注|\*)\s*[0-9]{0,2}[)）]?)$/;
 
@@ -120,7 +122,8 @@ function readText(raw: string, unit: string | null): Partial0 {
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
   const missing = MISSING_WORDS.find((rule) => rule.words.test(compact));
   if (missing) return { kind: missing.kind };
-  if (!/[0-9]/.test(compact)) return { kind: 'text', text: raw };
+  // ①利用者数, 1.利用者数: the number counts the item; it is no value.
+  if (!/[0-9]/.test(compact) || ITEM_NUMBER.test(raw)) return { kind: 'text', text: raw };
   if (RELATIVE.test(compact)) return { kind: 'text', text: raw, relative: true };
   if (CHANGE.test(compact)) return { kind: 'text', text: raw, relative: true };
   if (RANGE.test(folded)) return { kind: 'text', text: raw };

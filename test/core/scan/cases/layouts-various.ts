@@ -498,4 +498,170 @@ export const cases: readonly RecognitionCase[] = [
       },
     ],
   },
+  {
+    what: 'names alone in their rows, 目標値 and 実績値 beneath them, years over the values only',
+    sheets: [
+      sheet([
+        ['指標名', null, null, null],
+        [null, 'R4', 'R5', 'R6'],
+        ['①参加者数（人）', null, null, null],
+        ['目標値', 120, 130, 140],
+        ['実績値', 118, 135, null],
+        ['達成率', '98.3%', '103.8%', null],
+        ['②満足度（％）', null, null, null],
+        ['目標値', 85, 85, 90],
+        ['実績値', 86, 88, null],
+      ]),
+    ],
+    expected: [
+      {
+        no: '①',
+        name: '参加者数（人）',
+        unit: '人',
+        periods: [
+          [2022, 120, 118, 'notAchieved'],
+          [2023, 130, 135, 'achieved'],
+          [2024, 140, null, 'pending'],
+        ],
+        statedRates: [98.3, 103.8, null],
+      },
+      {
+        no: '②',
+        name: '満足度（％）',
+        unit: '%',
+        periods: [
+          [2022, 85, 86, 'achieved'],
+          [2023, 85, 88, 'achieved'],
+          [2024, 90, null, 'pending'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'the heading above each small table is the name',
+    sheets: [
+      sheet([
+        ['1．オンライン申請率（％）'],
+        [null, 'R4', 'R5', 'R6'],
+        ['目標', 30, 40, 50],
+        ['実績', 28, 41, 48],
+        [null],
+        ['2．来庁者数（人）'],
+        [null, 'R4', 'R5', 'R6'],
+        ['目標', 1000, 900, 800],
+        ['実績', 990, 910, 850],
+      ]),
+    ],
+    expected: [
+      {
+        name: 'オンライン申請率（％）',
+        project: null,
+        periods: [
+          [2022, 30, 28, 'notAchieved'],
+          [2023, 40, 41, 'achieved'],
+          [2024, 50, 48, 'notAchieved'],
+        ],
+      },
+      {
+        name: '来庁者数（人）',
+        project: null,
+        direction: 'lower',
+        periods: [
+          [2022, 1000, 990, 'achieved'],
+          [2023, 900, 910, 'notAchieved'],
+          [2024, 800, 850, 'notAchieved'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'interim and final targets, titles broken over lines',
+    sheets: [
+      sheet([
+        [
+          '成果指標',
+          '基準値\n（令和元年度）',
+          '中間目標値\n（令和5年度）',
+          '最終目標値\n（令和9年度）',
+          '実績値\n（令和5年度）',
+        ],
+        ['市民満足度（％）', '55.2', '60.0', '65.0', '58.9'],
+        ['待機児童数（人）', '20', '10', '0', '8'],
+      ]),
+    ],
+    expected: [
+      {
+        name: '市民満足度（％）',
+        kind: 'outcome',
+        baseline: 55.2,
+        periods: [
+          [2023, 60, 58.9, 'notAchieved'],
+          [2027, 65, null, 'pending'],
+        ],
+      },
+      {
+        name: '待機児童数（人）',
+        direction: 'lower',
+        directionBasis: 'baseline',
+        periods: [
+          [2023, 10, 8, 'achieved'],
+          [2027, 0, null, 'pending'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'labels above their values, and labels with spaces, colons and ornaments',
+    sheets: [
+      sheet([['指標名'], ['オンライン申請率'], ['目標値'], [50], ['実績値'], [48.2], ['単位'], ['％']], {
+        name: '縦',
+      }),
+      sheet(
+        [
+          ['指標名：', '電子決裁率', null, '単位：', '％'],
+          ['目 標 値：', '50', null, '実 績 値：', '48.2'],
+          ['【達成率】', '96.4％'],
+          ['■担当部署', '情報政策課'],
+        ],
+        { name: '横' },
+      ),
+    ],
+    expected: [
+      { name: 'オンライン申請率', unit: '％', periods: [[null, 50, 48.2, 'notAchieved']] },
+      { name: '電子決裁率', unit: '％', periods: [[null, 50, 48.2, 'notAchieved']], statedRates: [96.4] },
+    ],
+  },
+  {
+    what: 'no title over the names, a unit for the whole list',
+    sheets: [
+      sheet(
+        [
+          ['令和6年度 KPI進捗（単位：人）'],
+          [null, 'R5', null, 'R6', null],
+          [null, '目標', '実績', '目標', '実績'],
+          ['利用者数', 10, 12, 20, 18],
+          ['登録者数', 5, 6, 7, 9],
+        ],
+        { merges: ['B2:C2', 'D2:E2', 'A2:A3'] },
+      ),
+    ],
+    expected: [
+      {
+        name: '利用者数',
+        unit: '人',
+        periods: [
+          [2023, 10, 12, 'achieved'],
+          [2024, 20, 18, 'notAchieved'],
+        ],
+      },
+      {
+        name: '登録者数',
+        unit: '人',
+        periods: [
+          [2023, 5, 6, 'achieved'],
+          [2024, 7, 9, 'achieved'],
+        ],
+      },
+    ],
+  },
 ];
