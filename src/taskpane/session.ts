@@ -95,18 +95,18 @@ export function createSession(services: PaneServices): Session {
         dispatch({ type: 'scanProgressed', run, phase });
       };
       try {
-        const stored = await services.readProfile();
-        dispatch({ type: 'profileRead', profile: stored.profile });
         const snapshot = await services.readWorkbook({
           signal: abort.signal,
           onProgress: (sheet) => progress({ step: 'reading', sheet }),
         });
         if (abort.signal.aborted) return;
+        const stored = await services.readProfile();
+        if (abort.signal.aborted) return;
         progress({ step: 'judging' });
         await painted();
         if (abort.signal.aborted) return;
         const scan = services.scanWorkbook(snapshot, stored.profile);
-        dispatch({ type: 'scanFinished', run, found: { scan, snapshot } });
+        dispatch({ type: 'scanFinished', run, found: { scan, snapshot }, profile: stored.profile });
         if (stored.problem) {
           dispatch({
             type: 'noticed',

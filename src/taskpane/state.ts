@@ -60,10 +60,14 @@ export type PaneEvent =
   | { readonly type: 'connectFailed'; readonly problem: Problem }
   | { readonly type: 'scanStarted' }
   | { readonly type: 'scanProgressed'; readonly run: number; readonly phase: Phase }
-  | { readonly type: 'scanFinished'; readonly run: number; readonly found: Found }
+  | {
+      readonly type: 'scanFinished';
+      readonly run: number;
+      readonly found: Found;
+      readonly profile: Profile;
+    }
   | { readonly type: 'scanFailed'; readonly run: number; readonly problem: Problem }
   | { readonly type: 'scanCancelled' }
-  | { readonly type: 'profileRead'; readonly profile: Profile }
   | { readonly type: 'profileChanged'; readonly profile: Profile; readonly scan: ScanResult | null }
   | { readonly type: 'insertStarted' }
   | { readonly type: 'insertFinished'; readonly sheets: CarriedOut['sheets'] }
@@ -128,7 +132,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, screen: { name: 'scanning', phase: event.phase } }
         : state;
     case 'scanFinished':
-      return isRunning(state, event.run) ? finished(state, event.found) : state;
+      return isRunning(state, event.run)
+        ? finished({ ...state, profile: event.profile }, event.found)
+        : state;
     case 'scanFailed':
       return isRunning(state, event.run) ? failed(state, 'scan', event.problem) : state;
     case 'scanCancelled':
@@ -144,8 +150,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'insertFailed':
       return screen.name === 'inserting' ? failed(state, 'insert', event.problem) : state;
 
-    case 'profileRead':
-      return { ...state, profile: event.profile };
     case 'profileChanged':
       return {
         ...state,

@@ -1,3 +1,4 @@
+import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import { NothingToReportError } from '../../src/core/report/build';
 import { ExcelActionError } from '../../src/excel';
 import { createSession, type Session } from '../../src/taskpane/session';
@@ -33,7 +34,7 @@ describe('scanning', () => {
       { name: 'scanning', phase: { step: 'judging' } },
       { name: 'result' },
     ]);
-    expect(services.scanWorkbook).toHaveBeenCalledWith(SAMPLE_SNAPSHOT);
+    expect(services.scanWorkbook).toHaveBeenCalledWith(SAMPLE_SNAPSHOT, EMPTY_PROFILE);
     expect(session.getState().found).toEqual({ scan: SAMPLE_SCAN, snapshot: SAMPLE_SNAPSHOT });
   });
 
