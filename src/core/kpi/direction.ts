@@ -87,8 +87,7 @@ export function directionOf(evidence: DirectionEvidence): DirectionVerdict {
   const first = votes[0];
   if (first) {
     const contradicted = votes.some((other) => other.vote !== first.vote);
-    const againstName =
-      (name === 'higher' || name === 'lower') && name !== first.vote && first.basis !== 'baseline';
+    const againstName = (name === 'higher' || name === 'lower') && name !== first.vote;
     const uncertain = contradicted || againstName;
     return {
       direction: first.vote,

@@ -14,7 +14,7 @@ export function fraction(numerator: number | string, denominator: number | strin
 /** @param value the cell's number, for a share kept as 0.5 */
 export function readFraction(text: string, value: unknown): Fraction | null {
   const folded = foldText(text).replace(/\s/g, '');
-  const slash = /(?<![0-9.])([0-9]{1,3})\/([0-9]{1,3})(?![0-9.])/.exec(folded);
+  const slash = /(?<![0-9.A-Za-z])([0-9]{1,3})\/([0-9]{1,3})(?![0-9.])/.exec(folded);
   if (slash?.[1] && slash[2] && Number(slash[2]) > 0) return fraction(slash[1], slash[2]);
   const japanese = /([0-9]{1,3})分の([0-9]{1,3})/.exec(folded);
   if (japanese?.[1] && japanese[2] && Number(japanese[1]) > 0) return fraction(japanese[2], japanese[1]);

@@ -1,0 +1,93 @@
+import { directionOf, type DirectionEvidence } from '../../../src/core/kpi/direction';
+
+const NOTHING: DirectionEvidence = {
+  name: 'X',
+  targets: [],
+  hasTextTarget: false,
+  baseline: null,
+  bound: null,
+  stated: null,
+};
+const LOWER = { direction: 'lower', cell: 'F3' } as const;
+
+/** [what is known, direction, basis, uncertain] */
+test.each<[string, Partial<DirectionEvidence>, string, string, boolean]>([
+  ['nothing', {}, 'higher', 'default', false],
+  [
+    'a column says so, against everything else',
+    { name: '利用者数', targets: [10, 20], stated: LOWER },
+    'lower',
+    'explicit',
+    false,
+  ],
+  ['an upper bound', { name: '対応時間', targets: [20], bound: 'max' }, 'lower', 'explicit', false],
+  ['a lower bound', { name: '苦情件数', targets: [20], bound: 'min' }, 'higher', 'explicit', false],
+  ['text', { name: '計画の策定', hasTextTarget: true }, 'text', 'text', false],
+  [
+    'target below the baseline',
+    { name: '窓口の来庁者数の変化', targets: [2264], baseline: 2831 },
+    'lower',
+    'baseline',
+    false,
+  ],
+  ['target above the baseline', { targets: [60], baseline: 24 }, 'higher', 'baseline', false],
+  [
+    'target equal to the baseline: the name',
+    { name: '参加者数', targets: [12], baseline: 12 },
+    'higher',
+    'name',
+    false,
+  ],
+  ['negative targets', { targets: [-5, -5, -5] }, 'lower', 'negative-target', false],
+  ['rising targets', { targets: [10, 20, 20] }, 'higher', 'targets-rise', false],
+  ['falling targets', { name: '手続の所要時間', targets: [13, 10, 6.5] }, 'lower', 'targets-fall', false],
+  ['targets of a two-year cycle', { name: '登録者数', targets: [0, 2000, 350] }, 'higher', 'name', false],
+  [
+    'a name that counts what should be few',
+    { name: '窓口の待ち時間', targets: [15] },
+    'lower',
+    'name',
+    false,
+  ],
+  ['a name in English', { name: 'Number of complaints', targets: [15] }, 'lower', 'name', false],
+  ['a reduction: amount or remainder', { name: '経済的負担の削減', targets: [33] }, 'higher', 'name', true],
+  [
+    'a reduction with a baseline',
+    { name: '残業時間の削減', targets: [42], baseline: 52 },
+    'lower',
+    'baseline',
+    false,
+  ],
+  [
+    'a reduction whose targets rise: the amount',
+    { name: '業務時間の削減', targets: [100, 200] },
+    'higher',
+    'targets-rise',
+    false,
+  ],
+  [
+    'falling targets of what should be many',
+    { name: '登録者数', targets: [2000, 350] },
+    'lower',
+    'targets-fall',
+    true,
+  ],
+  [
+    'a baseline against the name',
+    { name: '待機児童数', targets: [15], baseline: 10 },
+    'higher',
+    'baseline',
+    true,
+  ],
+  [
+    'a baseline against the course of the targets',
+    { targets: [30, 20], baseline: 10 },
+    'higher',
+    'baseline',
+    true,
+  ],
+])('%s', (_, known, direction, basis, uncertain) => {
+  const verdict = directionOf({ ...NOTHING, ...known });
+  expect([verdict.direction, verdict.basis, verdict.uncertain]).toEqual([direction, basis, uncertain]);
+  expect(verdict.reasons.length).toBeGreaterThan(0);
+});
