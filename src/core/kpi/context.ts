@@ -4,8 +4,10 @@ import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
 import { oneLine } from '../layouts/entries';
 import { reason, type Reason } from '../reasons/reason';
+import type { Kpi } from '../scan/result';
 import { foldText } from '../text/fold';
 import { findPeriods, type PeriodReading } from '../text/period';
+import { kindOf } from '../text/roles';
 import { isUnitWord } from '../text/unit';
 import { headingsAbove } from '../layouts/headings';
 import type { StatedProject } from './project';
@@ -15,6 +17,8 @@ export interface Context {
   readonly project: StatedProject | null;
   /** `（単位：人）` above a list. */
   readonly unit: { readonly text: string; readonly cell: GridCell } | null;
+  /** The kind a title right above gives to the KPIs beneath it. */
+  readonly kind: Kpi['kind'];
   /** What the title right above says the values are, where their columns do not: 「KPI実績の推移」. */
   readonly values: { readonly role: 'target' | 'actual'; readonly cell: GridCell } | null;
   /** The year of values that stand under no year of their own. */
@@ -36,6 +40,20 @@ export function unitAbove(grid: Grid, area: Area): Context['unit'] {
 
 /** A title speaks of the values within this many rows beneath it. */
 const TITLE_REACH = 4;
+const LONGEST_KIND_TITLE = 24;
+
+/** 【アウトプット指標】 right above; null where the title names both kinds or none. */
+export function kindAround(marks: Marks, area: Area): Context['kind'] {
+  const heading = headingsAbove(marks, area).find((cell) => kindOf(cell.text) !== null);
+  if (!heading || area.top - heading.bottom > TITLE_REACH || heading.text.length > LONGEST_KIND_TITLE)
+    return null;
+  const kinds = new Set(
+    ['アウトプット 活動指標', 'アウトカム 成果指標'].filter((words) =>
+      words.split(' ').some((word) => heading.text.includes(word)),
+    ),
+  );
+  return kinds.size > 1 ? null : kindOf(heading.text);
+}
 
 export function valuesAround(marks: Marks, area: Area): Context['values'] {
   const heading = headingsAbove(marks, area)[0];

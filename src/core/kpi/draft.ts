@@ -39,7 +39,7 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
     project: context.project,
     unit: unit.text ?? unitOfValues(read.periods),
     unitCell: unit.cell,
-    kind: kindFrom(block),
+    kind: kindFrom(block) ?? context.kind,
     baseline: baselineOf(block, unit.text, clauses?.baseline ?? null),
     periods: read.periods,
     narratives: narrativesOf(block.facts),

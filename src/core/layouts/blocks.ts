@@ -9,7 +9,8 @@ import { isHeaderLike, roleOf, yearOf, type Mark, type Marks } from './marks';
 import { headingsAbove } from './headings';
 import type { HeaderColumn } from './headers';
 import type { Pair } from './pairs';
-import { entriesOf, type Entry } from './entries';
+import { reason, type Reason } from '../reasons/reason';
+import { entriesOf, oneLine, type Entry } from './entries';
 import { cellInColumn, rowLabels, type Table } from './tables';
 
 /** KPI blocks of one sheet: every entry of a table or card, with the tables and pairs beneath it. */
@@ -23,7 +24,7 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
     const own = anchor.table ? factsOfRows(marks, anchor.table, anchor.rows, anchor) : [];
     const beneath = tables
       .filter((table) => !named.has(table) && region && inside(table.header.area, region))
-      .flatMap((table) => factsOfRows(marks, table, table.rows, anchor));
+      .flatMap((table) => factsOfRows(marks, table, table.rows, anchor, region));
     const beside = region
       ? pairs
           .filter((pair) => inside(pair.label.cell, region) && !isConsumed(anchor, pair))
@@ -48,7 +49,7 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
       form: { fingerprint: fingerprintOf(layout, anchor, beside), anchor: anchor.name.cell.address },
       direction: null,
       confirmed: false,
-      reasons: anchor.reasons,
+      reasons: [...anchor.reasons, ...unreadValues(marks, anchor, own)],
     };
   });
 }
@@ -80,6 +81,29 @@ function isExample(marks: Marks, entry: Entry): boolean {
   const heading = headingsAbove(marks, area)[0];
   if (heading === undefined || area.top - heading.bottom > HEADING_REACH) return false;
   return EXAMPLE.test(heading.text) && !/参考|参照|ください|下さい|別/.test(heading.text);
+}
+
+/**
+ * Numbers under a title nobody knows, in a row that lacks a target or an actual: it may be the missing one.
+ *
+ *     指標名 │ 目標値 │ 着地
+ */
+function unreadValues(marks: Marks, anchor: Entry, own: readonly Fact[]): Reason[] {
+  const complete = ['target', 'actual'].every((role) => own.some((fact) => fact.role === role));
+  if (!anchor.table || complete) return [];
+  const unread = anchor.table.header.columns.filter(({ path, left, right }) => {
+    const leaf = path[path.length - 1]!;
+    const isKnown = path.some((mark) => mark.kind !== 'title');
+    return (
+      !isKnown &&
+      leaf.cell.address !== anchor.nameTitle?.address &&
+      anchor.rows.some((row) => marks.of(cellInColumn(marks, { path, left, right }, row)).kind === 'number')
+    );
+  });
+  return unread.map(({ path }) => {
+    const { cell } = path[path.length - 1]!;
+    return reason('UNREAD_VALUES', { cell: cell.address, text: oneLine(cell.text) });
+  });
 }
 
 /** The pair names the KPI; it says nothing more about it. Several pairs may share one cell. */
@@ -127,7 +151,14 @@ function startsSection(marks: Marks, cells: readonly GridCell[]): boolean {
   return cells.length === 1 && !isHeaderLike(marks.of(cells[0]!));
 }
 
-function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): Fact[] {
+/** @param within the columns that speak of the entry, where two forms share a table's rows */
+function factsOfRows(
+  marks: Marks,
+  table: Table,
+  rows: readonly number[],
+  anchor: Entry,
+  within: Area | null = null,
+): Fact[] {
   const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
   return rows.flatMap((row, index) => {
     const line: Line = {
@@ -135,7 +166,10 @@ function factsOfRows(marks: Marks, table: Table, rows: readonly number[], anchor
       order: anchor.upperLower?.[index] ?? null,
       period: periodInRow(marks, table, row),
     };
-    return (anchor.columns ?? table.header.columns).flatMap((column): Fact[] => {
+    const columns = (anchor.columns ?? table.header.columns).filter(
+      (column) => !within || (column.left <= within.right && column.right >= within.left),
+    );
+    return columns.flatMap((column): Fact[] => {
       const cell = cellInColumn(marks, column, row);
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return [];
       return factInColumn(column, cell, line, partial);

@@ -1,6 +1,6 @@
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
-import { isHeaderLike, type Mark, type Marks } from './marks';
+import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 
 /**
  * A header over columns. `path` runs from the outermost title to the leaf:
@@ -27,10 +27,13 @@ export interface Header {
  */
 export type RowShape = 'header' | 'pairs' | 'other';
 
+/** Columns from `left` to `right`. */
+type Span = Pick<Area, 'left' | 'right'>;
+
 /** Everything that shows in this row, cells merged down from above included. */
-function lineOf(marks: Marks, row: number): Mark[] {
+function lineOf(marks: Marks, row: number, span: Span = marks.grid.extent): Mark[] {
   return marks.grid
-    .row(row)
+    .row(row, span.left, span.right)
     .map((cell) => marks.of(cell))
     .filter((mark) => mark.kind !== 'blank');
 }
@@ -51,8 +54,8 @@ function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
   });
 }
 
-export function rowShape(marks: Marks, row: number): RowShape {
-  const line = lineOf(marks, row);
+export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
+  const line = lineOf(marks, row, span);
   const startsHere = (mark: Mark): boolean => mark.cell.top === row;
   const starting = line.filter(startsHere);
   if (!starting.some(isHeaderLike)) return 'other';
@@ -109,13 +112,45 @@ export function findHeaders(marks: Marks): Header[] {
   const { extent } = marks.grid;
   const headers: Header[] = [];
   for (let row = extent.top; row <= extent.bottom; row++) {
-    if (rowShape(marks, row) !== 'header') continue;
-    let last = row;
-    while (last < extent.bottom && rowShape(marks, last + 1) === 'header') last++;
-    headers.push(...splitSideBySide(headerOfRows(marks, row, last)));
-    row = last;
+    for (const span of headerSpans(marks, row)) {
+      if (headers.some(({ area }) => area.bottom >= row && overlapsColumns(area, { ...area, ...span })))
+        continue;
+      let last = row;
+      while (last < extent.bottom && rowShape(marks, last + 1, span) === 'header') last++;
+      headers.push(...splitSideBySide(headerOfRows(marks, row, last, span)));
+    }
   }
   return headers;
+}
+
+/**
+ * Where in a row a header stands: over its whole width, or beside a row of another table that begins elsewhere.
+ *
+ *     相談件数 │ 10 │ 12 │   │ 指標名 │ 目標値 │ 実績値
+ */
+function headerSpans(marks: Marks, row: number): Span[] {
+  if (rowShape(marks, row) === 'header') return [marks.grid.extent];
+  return runsOf(marks, row).filter((run) => {
+    const line = lineOf(marks, row, run);
+    return (
+      line.length >= 3 &&
+      line.every((mark) => isHeaderLike(mark) || mark.kind === 'title') &&
+      line.some((mark) => roleOf(mark, 'kpiName') !== null) &&
+      line.some((mark) => roleOf(mark, 'target') ?? roleOf(mark, 'actual') ?? mark.period) &&
+      rowShape(marks, row, run) === 'header'
+    );
+  });
+}
+
+/** Filled cells of a row that stand side by side without a gap. */
+function runsOf(marks: Marks, row: number): Span[] {
+  const runs: { left: number; right: number }[] = [];
+  for (const { cell } of lineOf(marks, row)) {
+    const run = runs[runs.length - 1];
+    if (run && cell.left === run.right + 1) run.right = cell.right;
+    else runs.push({ left: cell.left, right: cell.right });
+  }
+  return runs;
 }
 
 /**
@@ -124,10 +159,10 @@ export function findHeaders(marks: Marks): Header[] {
  *     指標名 │ 単位 │   R5   │      leaves: 指標名, 単位 (nothing below them), 目標値, 実績値
  *            │      │目標値│実績値│
  */
-function headerOfRows(marks: Marks, first: number, last: number): Header {
+function headerOfRows(marks: Marks, first: number, last: number, span: Span): Header {
   const leaves: GridCell[] = [];
   for (let row = last; row >= first; row--) {
-    for (const mark of lineOf(marks, row)) {
+    for (const mark of lineOf(marks, row, span)) {
       const { cell } = mark;
       if (leaves.includes(cell) || (cell.top < first && !isHeaderLike(mark))) continue;
       if (!leaves.some((leaf) => overlapsColumns(leaf, cell))) leaves.push(cell);

@@ -180,6 +180,11 @@ export const REASONS = {
     ja: '見出しの年度が複数あります（{text}）',
     en: 'titles name more than one year ({text})',
   },
+  UNREAD_VALUES: {
+    doubt: true,
+    ja: '{cell}「{text}」の列の数値は、目標値か実績値かもしれません',
+    en: 'the numbers under {cell}, "{text}", may be the target or the actual',
+  },
   NO_VALUES: {
     doubt: true,
     ja: '目標値も実績値も見つかりません',

@@ -18,7 +18,7 @@ import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
 import { projectOf, statedProjects } from '../kpi/project';
 import { judgeDrafts, told } from '../kpi/records';
 import { joinDrafts } from '../kpi/join';
-import { periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
+import { kindAround, periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
 import { roleOf } from '../layouts/marks';
@@ -122,6 +122,7 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
         }
       : projectOf(marks, block.area, pairs, known, sheet.names),
     unit: unitAbove(marks.grid, { ...block.head, right: Math.max(block.head.right, block.area.right) }),
+    kind: kindAround(marks, block.head),
     values: valuesAround(marks, block.head),
     period: periodAround(marks, block.head, pairs),
   };

@@ -96,7 +96,7 @@ function circled(text: string): string {
 
 /** 年間目標, 当年度実績, 累計実績: which span is meant does not change what the value is. */
 const SPAN_WORD =
-  /^(?:中間|最終|目安|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
+  /^(?:中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
 
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));

@@ -45,11 +45,7 @@ test('"lower is better" for one KPI leaves the others alone', () => {
   const scope = { of: 'kpi', name: '苦情対応の削減', no: null } as const;
   const [first, second] = kpis(with1({ what: 'direction', scope, direction: 'lower' }), list('R6'));
   expect([first?.direction, first?.directionBasis]).not.toEqual(['lower', 'explicit']);
-  expect([second?.direction, second?.directionBasis, second?.confidence]).toEqual([
-    'lower',
-    'explicit',
-    'high',
-  ]);
+  expect([second?.direction, second?.directionBasis]).toEqual(['lower', 'explicit']);
 });
 
 test('"not a KPI" for one, then for all of the layout', () => {

@@ -664,4 +664,169 @@ export const cases: readonly RecognitionCase[] = [
       },
     ],
   },
+  {
+    what: 'two government blocks side by side, with headers inside',
+    sheets: [
+      sheet(
+        [
+          [
+            'KPI①',
+            null,
+            '種別',
+            '単位',
+            '基準年度',
+            '基準値',
+            null,
+            'KPI②',
+            null,
+            '種別',
+            '単位',
+            '基準年度',
+            '基準値',
+          ],
+          [
+            '相談件数',
+            null,
+            'アウトプット',
+            '件',
+            'なし',
+            'なし',
+            null,
+            '移住者数',
+            null,
+            'アウトカム',
+            '人',
+            'なし',
+            'なし',
+          ],
+          [
+            null,
+            null,
+            null,
+            null,
+            '2024年度末 目標値',
+            '2024年度末 実績値',
+            null,
+            null,
+            null,
+            null,
+            null,
+            '2024年度末 目標値',
+            '2024年度末 実績値',
+          ],
+          [null, null, null, null, 10, 12, null, null, null, null, null, 4, 3],
+        ],
+        { merges: ['A1:B1', 'A2:B4', 'C2:C4', 'D2:D4', 'H1:I1', 'H2:I4', 'J2:J4', 'K2:K4'] },
+      ),
+    ],
+    expected: [
+      { no: 'KPI①', name: '相談件数', kind: 'output', unit: '件', periods: [[2024, 10, 12, 'achieved']] },
+      { no: 'KPI②', name: '移住者数', kind: 'outcome', unit: '人', periods: [[2024, 4, 3, 'notAchieved']] },
+    ],
+  },
+  {
+    what: 'two lists side by side that begin in different rows',
+    sheets: [
+      sheet([
+        ['指標名', '目標値', '実績値', null, null, null, null],
+        ['相談件数', 10, 12, null, '指標名', '目標値', '実績値'],
+        ['利用者数', 100, 90, null, '講座数', 4, 3],
+        [null, null, null, null, '満足度', 80, 85],
+      ]),
+    ],
+    expected: [
+      { name: '相談件数', periods: [[null, 10, 12, 'achieved']] },
+      { name: '利用者数', periods: [[null, 100, 90, 'notAchieved']] },
+      { name: '講座数', periods: [[null, 4, 3, 'notAchieved']] },
+      { name: '満足度', periods: [[null, 80, 85, 'achieved']] },
+    ],
+  },
+  {
+    what: 'numbers under a title nobody knows may be the missing actual: a person is asked',
+    sheets: [
+      sheet([
+        ['指標名', 'R6目標値', '着地'],
+        ['相談件数', 100, 120],
+      ]),
+    ],
+    expected: [{ name: '相談件数', confidence: 'review', periods: [[2024, 100, null, 'pending']] }],
+  },
+  {
+    what: 'a corrected target beside the first one: a person is asked',
+    sheets: [
+      sheet([
+        ['指標名', '当初目標', '修正目標', '実績'],
+        ['相談件数', 10, 12, 13],
+      ]),
+    ],
+    expected: [{ name: '相談件数', confidence: 'review', periods: [[null, 10, 13, 'achieved']] }],
+  },
+  {
+    what: 'rows hidden by a filter are KPIs of the workbook; subtotals, averages and totals are none',
+    sheets: [
+      sheet(
+        [
+          ['分野', '指標名', 'R6目標', 'R6実績', '達成率'],
+          ['福祉', '相談件数', 10, 12, '120%'],
+          [null, '訪問件数', 20, 18, '90%'],
+          [null, '小計', 30, 30, '100%'],
+          ['教育', '講座数', 4, 3, '75%'],
+          [null, '平均', null, null, '95%'],
+          ['合計', null, 34, 33, '97%'],
+        ],
+        { hiddenRows: [3] },
+      ),
+    ],
+    expected: [
+      { name: '相談件数', periods: [[2024, 10, 12, 'achieved']] },
+      { name: '訪問件数', periods: [[2024, 20, 18, 'notAchieved']] },
+      { name: '講座数', periods: [[2024, 4, 3, 'notAchieved']] },
+    ],
+  },
+  {
+    what: 'blocks without numbers, kinds from the titles above',
+    sheets: [
+      sheet([
+        ['活動指標'],
+        ['指標名', '単位', '目標値', '実績値'],
+        ['相談件数', '件', 10, 12],
+        [null],
+        ['成果指標'],
+        ['指標名', '単位', '基準値', '目標値', '実績値'],
+        ['移住者数', '人', 5, 20, 18],
+      ]),
+    ],
+    expected: [
+      { no: null, name: '相談件数', kind: 'output', periods: [[null, 10, 12, 'achieved']] },
+      { no: null, name: '移住者数', kind: 'outcome', baseline: 5, periods: [[null, 20, 18, 'notAchieved']] },
+    ],
+  },
+  {
+    what: 'the year in a title, as a date at its end; in the name of the sheet; beside its label',
+    sheets: [
+      sheet([['総合戦略 KPI（令和7年3月末時点）'], ['指標名', '目標値', '実績値'], ['相談件数', 10, 12]], {
+        name: 'A',
+      }),
+      sheet(
+        [
+          ['指標名', '目標値', '実績値'],
+          ['講座数', 4, 3],
+        ],
+        { name: 'R5実績' },
+      ),
+      sheet(
+        [
+          ['対象年度', '令和6年度'],
+          ['KPI', '待ち時間', '単位', '分'],
+          ['目標', 15, '実績', 12],
+        ],
+        { name: 'C' },
+      ),
+    ],
+    expected: [
+      { name: '相談件数', periods: [[2024, 10, 12, 'achieved']] },
+      { name: '講座数', periods: [[2023, 4, 3, 'notAchieved']] },
+      { name: '待ち時間', unit: '分', periods: [[2024, 15, 12, 'achieved']] },
+    ],
+  },
 ];
