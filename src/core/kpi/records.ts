@@ -19,10 +19,19 @@ export interface JudgedDraft {
 /** Judges all drafts; which of their periods are due is told by the drafts themselves. */
 export function judgeDrafts(drafts: readonly KpiDraft[]): JudgedDraft[] {
   const isDue = dueRule(drafts);
-  return drafts.map((draft) => judgeDraft(draft, isDue));
+  const taken = new Set<string>();
+  return drafts.map((draft) => judgeDraft(draft, isDue, taken));
 }
 
-function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>): JudgedDraft {
+/** An id nobody else has: the wished one, else with a number behind it. */
+export function freeId(wished: string, taken: Set<string>): string {
+  let id = wished;
+  for (let n = 2; taken.has(id); n++) id = `${wished}~${n}`;
+  taken.add(id);
+  return id;
+}
+
+function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>, taken: Set<string>): JudgedDraft {
   const { block } = draft;
   const targets = draft.periods.flatMap((p) => (p.target?.value == null ? [] : [p.target.value]));
   const verdict = directionOf({
@@ -64,7 +73,7 @@ function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>): JudgedD
   const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods, verdict)]);
   const reasons = block.confirmed ? all.filter((one) => !isDoubt(one)) : all;
   const kpi: Kpi = {
-    id: `${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`,
+    id: freeId(`${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`, taken),
     sheet: block.sheet,
     project: draft.project?.name ?? null,
     no: block.no?.text ?? null,

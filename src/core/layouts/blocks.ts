@@ -17,6 +17,7 @@ import { cellInColumn, rowLabels, type Table } from './tables';
 export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): KpiBlock[] {
   const anchors = entriesOf(marks, tables, pairs)
     .filter((entry) => !isExample(marks, entry))
+    .filter(isFirstOfName())
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const named = new Set(anchors.map((anchor) => anchor.table).filter(Boolean));
   return anchors.map((anchor, i) => {
@@ -68,6 +69,12 @@ function fingerprintOf(layout: string, anchor: Entry, beside: readonly Fact[]): 
   });
   const titles = [...new Set(words)].filter((word) => word !== foldLabel(anchor.name.text));
   return `${layout}: ${titles.join(' | ')}`;
+}
+
+/** One cell names one KPI, whichever way it was found; several lines of one cell may name several. */
+function isFirstOfName(): (entry: Entry) => boolean {
+  const seen = new Set<string>();
+  return ({ name }) => seen.size < seen.add(`${name.cell.address} ${name.text}`).size;
 }
 
 const EXAMPLE = /記入例|記載例|入力例|作成例|サンプル|(^|[^a-z])(example|sample)/i;

@@ -16,7 +16,7 @@ import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
 import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
 import { projectOf, statedProjects } from '../kpi/project';
-import { judgeDrafts, told } from '../kpi/records';
+import { freeId, judgeDrafts, told } from '../kpi/records';
 import { joinDrafts } from '../kpi/join';
 import { kindAround, periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
 import type { KpiBlock } from '../layouts/facts';
@@ -95,7 +95,8 @@ export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPT
   const records = judged.map((one) => one.kpi);
   const unitCells = new Map(judged.map(({ kpi, draft }) => [kpi, draft.unitCell]));
   const matches = matchListed(listed, records);
-  const onlyListed = listed.filter((item) => !matches.has(item)).map(listedRecord);
+  const taken = new Set(records.map(({ id }) => id));
+  const onlyListed = listed.filter((item) => !matches.has(item)).map((item) => listedRecord(item, taken));
   return {
     schemaVersion: SCHEMA_VERSION,
     workbook: snapshot.name,
@@ -144,9 +145,9 @@ function recognisedTables(drafts: readonly KpiDraft[]): RecognisedTable[] {
   }));
 }
 
-function listedRecord(item: ListedKpi): Kpi {
+function listedRecord(item: ListedKpi, taken: Set<string>): Kpi {
   return {
-    id: item.index > 0 ? `${item.sheet}!${item.cell}#${item.index}` : `${item.sheet}!${item.cell}`,
+    id: freeId(`${item.sheet}!${item.cell}${item.index > 0 ? `#${item.index}` : ''}`, taken),
     sheet: item.sheet,
     project: item.project,
     no: item.no,
