@@ -147,13 +147,16 @@ it('groups findings by code, worst first', () => {
 });
 
 it('names every source cell of a KPI once', () => {
-  expect(sourceCells(SAMPLE_SCAN.kpis[0]!)).toEqual([
-    { role: 'name', cells: ['C3'] },
-    { role: 'target', cells: ['G3', 'G4'] },
-    { role: 'actual', cells: ['H3', 'H4'] },
-    { role: 'baseline', cells: ['F3'] },
-    { role: 'statedStatus', cells: ['J3'] },
-    { role: 'narrative', cells: ['C9'] },
+  const found = sourceCells(SAMPLE_SCAN.kpis[0]!);
+  expect(
+    found.map(({ role, cells }) => [role, ...cells.map(({ sheet, cell }) => `${sheet}!${cell}`)]),
+  ).toEqual([
+    ['name', '1-1!C3'],
+    ['target', '1-1!G3', '1-1!G4'],
+    ['actual', '1-1!H3', '1-1!H4'],
+    ['baseline', '1-1!F3'],
+    ['statedStatus', '1-1!J3'],
+    ['narrative', '1-1!C9'],
   ]);
 });
 

@@ -37,11 +37,14 @@ function perPeriod(judged: JudgedKpi, rule: (period: Period) => Finding | null):
   return judged.kpi.periods.flatMap((period) => rule(period) ?? []);
 }
 
+/** Where to look first: a cell of the KPI's sheet, or a value wherever it stands. */
 function place(
   kpi: Kpi,
-  cell: string | null | undefined,
+  at: string | Measured | null | undefined,
 ): { sheet: string; cell: string | null; kpiId: string } {
-  return { sheet: kpi.sheet, cell: cell ?? kpi.nameCell, kpiId: kpi.id };
+  if (typeof at === 'string') return { sheet: kpi.sheet, cell: at, kpiId: kpi.id };
+  if (at?.cell) return { sheet: at.sheet ?? kpi.sheet, cell: at.cell, kpiId: kpi.id };
+  return { sheet: kpi.sheet, cell: kpi.nameCell, kpiId: kpi.id };
 }
 
 function about(kpi: Kpi, period: Period): { name: string; period: string } {
@@ -56,7 +59,7 @@ const actualMissing: Rule = (judged) =>
     // Without a target an earlier year may be blank; the year that is reported may not.
     if (isMissing(period.target) && period !== reportingPeriod(kpi)) return null;
     return makeFinding('ACTUAL_MISSING', {
-      ...place(kpi, period.actual?.cell),
+      ...place(kpi, period.actual),
       params: { ...about(kpi, period), raw: period.actual?.raw ?? null },
     });
   });
@@ -66,14 +69,14 @@ const targetMissing: Rule = (judged) =>
     const { kpi } = judged;
     if (!isDue(period) || period.target === null || !isMissing(period.target)) return null;
     if (isMissing(period.actual) && period.statedRatePercent === null) return null;
-    return makeFinding('TARGET_MISSING', { ...place(kpi, period.target.cell), params: about(kpi, period) });
+    return makeFinding('TARGET_MISSING', { ...place(kpi, period.target), params: about(kpi, period) });
   });
 
 const targetZero: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
     if (!isDue(period) || period.target?.value !== 0 || kpi.direction !== 'higher') return null;
-    return makeFinding('TARGET_ZERO', { ...place(kpi, period.target.cell), params: about(kpi, period) });
+    return makeFinding('TARGET_ZERO', { ...place(kpi, period.target), params: about(kpi, period) });
   });
 
 const reasonMissing: Rule = ({ kpi, draft }) => {
@@ -135,7 +138,7 @@ const composite: Rule = ({ kpi }) => {
       if (value?.parts && value.parts.length > 1) {
         return [
           makeFinding('COMPOSITE_VALUE', {
-            ...place(kpi, value.cell),
+            ...place(kpi, value),
             params: { ...about(kpi, period), raw: value.raw ?? '', value: value.value ?? 0 },
           }),
         ];
@@ -167,7 +170,7 @@ const alreadyExceeded: Rule = ({ kpi }) => {
   if (last?.target?.value == null || compare(kpi, newest.actual.value, last.target.value) !== 1) return [];
   return [
     makeFinding('TARGET_ALREADY_EXCEEDED', {
-      ...place(kpi, newest.actual.cell),
+      ...place(kpi, newest.actual),
       params: {
         ...about(kpi, newest),
         actual: newest.actual.value,
@@ -185,7 +188,7 @@ const worseThanBaseline: Rule = ({ kpi }) => {
   if (compare(kpi, newest.actual.value, baseline) !== -1) return [];
   return [
     makeFinding('WORSE_THAN_BASELINE', {
-      ...place(kpi, newest.actual.cell),
+      ...place(kpi, newest.actual),
       params: { ...about(kpi, newest), actual: newest.actual.value, baseline },
     }),
   ];
@@ -221,7 +224,7 @@ const valueDiffers: Rule = ({ kpi, draft }) => {
   if (!first) return [];
   return [
     makeFinding('VALUE_DIFFERS_BETWEEN_TABLES', {
-      ...place(kpi, first.kept.cell),
+      ...place(kpi, first.kept),
       params: {
         name: kpi.name,
         period: first.period,

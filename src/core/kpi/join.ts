@@ -47,8 +47,8 @@ function isSameKpi(a: KpiDraft, b: KpiDraft): boolean {
   const known = a.project !== null && b.project !== null;
   if (known && !sameProject(a.project?.name ?? null, b.project?.name ?? null)) return false;
   if (!unitsCompatible(a.unit, b.unit)) return false;
+  if (completes(a, b) || completes(b, a)) return true;
   const { agreeing, conflicting } = compare(a, b);
-  if (completes(a, b) || completes(b, a)) return conflicting === 0 || agreeing > 0;
   // Two forms that both hold targets and actuals are two KPIs, unless one is plainly a copy of the other.
   return a.block.layout !== b.block.layout && agreeing >= 2 && conflicting * 3 <= agreeing;
 }
@@ -88,7 +88,29 @@ function sameValue(a: Measured, b: Measured): boolean {
   return (a.text ?? null) === (b.text ?? null);
 }
 
-function join(first: KpiDraft, second: KpiDraft): KpiDraft {
+/** A table on another sheet: its values say where they stand; its other cells cannot, and stay behind. */
+function fromOtherSheet(draft: KpiDraft, home: string): KpiDraft {
+  const { sheet } = draft.block;
+  if (sheet === home) return draft;
+  const away = (value: Measured | null): Measured | null =>
+    value && { ...value, sheet: value.sheet ?? sheet };
+  return {
+    ...draft,
+    unitCell: null,
+    baseline: draft.baseline && { ...draft.baseline, cell: null },
+    narratives: [],
+    periods: draft.periods.map((period) => ({
+      ...period,
+      target: away(period.target),
+      actual: away(period.actual),
+      statedRateCell: null,
+      statedStatusCell: null,
+    })),
+  };
+}
+
+function join(first: KpiDraft, other: KpiDraft): KpiDraft {
+  const second = fromOtherSheet(other, first.block.sheet);
   const named = [first, second].some((d) => d.periods.some((p) => p.targetNamed));
   const reasons = [...first.reasons, ...second.reasons].filter(
     // The table of results calls the same values targets.

@@ -93,7 +93,13 @@ function cellsOf(
     year: period?.fiscalYear == null ? null : { kind: 'number', value: period.fiscalYear, format: '0' },
     target: period ? valueCell(tie(snapshot, kpi.sheet, period.target), period.target) : null,
     actual: period ? valueCell(tie(snapshot, kpi.sheet, period.actual), period.actual) : null,
-    rate: period ? { kind: 'formula', formula: `=${rateFormula(kpi, row)}`, format: '0.0' } : null,
+    rate: period
+      ? {
+          kind: 'formula',
+          formula: isIncomparable(period) ? '=""' : `=${rateFormula(kpi, row)}`,
+          format: '0.0',
+        }
+      : null,
     status: period
       ? { kind: 'formula', formula: `=${statusFormula(kpi, period, row, texts)}`, format: 'General' }
       : null,
@@ -130,8 +136,10 @@ function numberFormat(measured: Measured | null): string {
 }
 
 function sourceCell(kpi: Kpi, period: Period | null): ReportCell {
-  const cell = period?.actual?.cell ?? period?.target?.cell ?? kpi.nameCell;
-  return { kind: 'text', text: `${kpi.sheet}!${cell}`, style: 'link', link: { sheet: kpi.sheet, cell } };
+  const measured = period?.actual?.cell ? period.actual : period?.target;
+  const cell = measured?.cell ?? kpi.nameCell;
+  const sheet = (measured?.cell && measured.sheet) || kpi.sheet;
+  return { kind: 'text', text: `${sheet}!${cell}`, style: 'link', link: { sheet, cell } };
 }
 
 function remarkCell(
@@ -173,6 +181,16 @@ function rateFormula(kpi: Kpi, row: number): string {
   }
 }
 
+/** Two numbers in units that cannot be brought together: no arithmetic over the cells can say that. */
+function isIncomparable({ status, target, actual }: Period): boolean {
+  return (
+    status === 'undetermined' &&
+    typeof target?.value === 'number' &&
+    typeof actual?.value === 'number' &&
+    target.value !== 0
+  );
+}
+
 /** Where the row holds no two numbers, the status is the one core gave, so that 未計測 and 判定不能 stay what they are. */
 function statusFormula(kpi: Kpi, period: Period, row: number, texts: ReportTexts): string {
   const { statuses } = texts;
@@ -180,6 +198,7 @@ function statusFormula(kpi: Kpi, period: Period, row: number, texts: ReportTexts
   const target = `${columnOf('target')}${row}`;
   const actual = `${columnOf('actual')}${row}`;
   const judged = (test: string): string => `IF(${test},${quoted('achieved')},${quoted('notAchieved')})`;
+  if (isIncomparable(period)) return quoted('undetermined');
   const isNumberBased = typeof period.target?.value === 'number' && typeof period.actual?.value === 'number';
   const otherwise = isNumberBased ? quoted('notMeasured') : quoted(period.status);
   if (kpi.direction === 'text') {

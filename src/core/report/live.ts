@@ -26,9 +26,11 @@ function absolute(address: string): string {
 /**
  * A target or actual as the report shows it. A number cell, a blank one and a word that stands for a missing
  * number (未計測) stay live; a blank must not become 0.
+ * @param home the sheet of the KPI
  */
-export function tie(snapshot: WorkbookSnapshot, sheet: string, measured: Measured | null): Tie {
+export function tie(snapshot: WorkbookSnapshot, home: string, measured: Measured | null): Tie {
   if (!measured) return { kind: 'none' };
+  const sheet = measured.sheet ?? home;
   if (!measured.cell) {
     if (measured.value !== null) return { kind: 'constant', value: measured.value };
     return measured.text === null ? { kind: 'none' } : { kind: 'text', text: measured.text };

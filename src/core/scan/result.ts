@@ -35,6 +35,8 @@ export const measuredSchema = z.object({
   value: z.number().nullable(),
   text: z.string().nullable(),
   cell: z.string().nullable(),
+  /** The sheet of the cell, where a KPI of two tables has this value on another sheet than its own. */
+  sheet: z.string().optional(),
   parts: z.array(z.object({ label: z.string().nullable(), value: z.number() })).nullable(),
 });
 

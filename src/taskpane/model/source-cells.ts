@@ -3,24 +3,40 @@ import type { Kpi } from '../../core/scan/result';
 export type SourceRole =
   'name' | 'target' | 'actual' | 'baseline' | 'statedRate' | 'statedStatus' | 'narrative';
 
+export interface SourceCell {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export interface SourceCells {
   readonly role: SourceRole;
-  readonly cells: readonly string[];
+  readonly cells: readonly SourceCell[];
 }
 
 /** Every cell a KPI was read from, by what it holds; a cell is named once per role. */
 export function sourceCells(kpi: Kpi): SourceCells[] {
-  const present = (cells: readonly (string | null | undefined)[]): string[] => [
-    ...new Set(cells.filter((cell): cell is string => typeof cell === 'string')),
-  ];
+  const own = (cells: readonly (string | null | undefined)[]): SourceCell[] =>
+    distinct(cells.flatMap((cell) => (cell ? [{ sheet: kpi.sheet, cell }] : [])));
+  const values = (role: 'target' | 'actual'): SourceCell[] =>
+    distinct(
+      kpi.periods.flatMap((period) => {
+        const value = period[role];
+        return value?.cell ? [{ sheet: value.sheet ?? kpi.sheet, cell: value.cell }] : [];
+      }),
+    );
   const all: SourceCells[] = [
-    { role: 'name', cells: present([kpi.nameCell]) },
-    { role: 'target', cells: present(kpi.periods.map((period) => period.target?.cell)) },
-    { role: 'actual', cells: present(kpi.periods.map((period) => period.actual?.cell)) },
-    { role: 'baseline', cells: present([kpi.baseline?.cell]) },
-    { role: 'statedRate', cells: present(kpi.periods.map((period) => period.statedRateCell)) },
-    { role: 'statedStatus', cells: present(kpi.periods.map((period) => period.statedStatusCell)) },
-    { role: 'narrative', cells: present(kpi.narratives.map((narrative) => narrative.cell)) },
+    { role: 'name', cells: own([kpi.nameCell]) },
+    { role: 'target', cells: values('target') },
+    { role: 'actual', cells: values('actual') },
+    { role: 'baseline', cells: own([kpi.baseline?.cell]) },
+    { role: 'statedRate', cells: own(kpi.periods.map((period) => period.statedRateCell)) },
+    { role: 'statedStatus', cells: own(kpi.periods.map((period) => period.statedStatusCell)) },
+    { role: 'narrative', cells: own(kpi.narratives.map((narrative) => narrative.cell)) },
   ];
   return all.filter(({ cells }) => cells.length > 0);
+}
+
+function distinct(cells: readonly SourceCell[]): SourceCell[] {
+  const seen = new Set<string>();
+  return cells.filter(({ sheet, cell }) => seen.size < seen.add(`${sheet}!${cell}`).size);
 }

@@ -49,8 +49,8 @@ export function SourceCellList({ kpi }: { readonly kpi: Kpi }) {
           <Fragment key={role}>
             <dt className={styles.label}>{typeof label === 'string' ? label : word(label)}</dt>
             <dd className={styles.cells}>
-              {cells.map((cell) => (
-                <CellLink key={cell} sheet={kpi.sheet} cell={cell} />
+              {cells.map(({ sheet, cell }) => (
+                <CellLink key={`${sheet}!${cell}`} sheet={sheet} cell={cell} />
               ))}
             </dd>
           </Fragment>

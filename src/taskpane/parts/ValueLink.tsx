@@ -21,5 +21,7 @@ export function ValueLink({ sheet, measured }: ValueLinkProps) {
   if (!measured) return <span className={styles.none}>{t.kpi.noSlot}</span>;
   const text = shownRaw(measured.raw, locale) ?? t.kpi.blank;
   if (!measured.cell) return <span className={styles.figure}>{text}</span>;
-  return <CellLink sheet={sheet} cell={measured.cell} text={text} className={styles.figure} />;
+  return (
+    <CellLink sheet={measured.sheet ?? sheet} cell={measured.cell} text={text} className={styles.figure} />
+  );
 }
