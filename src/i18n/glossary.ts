@@ -11,6 +11,7 @@ import type {
   Kpi,
   Status,
 } from '../core/scan/result';
+import type { LabelRole } from '../core/text/lexicon';
 import type { Locale } from '../core/report/plan';
 
 export type Term = Readonly<Record<Locale, string>>;
@@ -36,6 +37,25 @@ export const TERMS = {
   projectCost: { ja: '事業費', en: 'Project cost' },
   grant: { ja: '交付金', en: 'Grant' },
 } as const satisfies Readonly<Record<string, Term>>;
+
+/** What a label of a sheet can mean, for words of the user's own. */
+export const LABEL_WORDS = {
+  target: TERMS.target,
+  actual: TERMS.actual,
+  baseline: TERMS.baseline,
+  rate: TERMS.rate,
+  status: { ja: '達成状況', en: 'Printed status' },
+  unit: TERMS.unit,
+  kind: TERMS.kind,
+  kpiName: TERMS.name,
+  kpiNo: { ja: 'KPI の番号', en: 'KPI number' },
+  project: { ja: '事業名', en: 'Project' },
+  department: { ja: '担当課', en: 'Department' },
+  cost: TERMS.projectCost,
+  budget: { ja: '予算額', en: 'Budget' },
+  settled: { ja: '決算額', en: 'Settled amount' },
+  grant: TERMS.grant,
+} as const satisfies Partial<Record<LabelRole, Term>>;
 
 export const STATUS_WORDS: Readonly<Record<Status, Term>> = {
   achieved: { ja: '達成', en: 'Achieved' },

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { EMPTY_PROFILE } from '../core/profile/schema';
 import type { Locale } from '../core/report/plan';
 import { DICTIONARIES } from '../i18n';
 import { chooseTheme, THEMES } from './look/theme';
@@ -9,9 +10,12 @@ import { OpenCellContext, type OpenCell } from './open-cell';
 import { Announcer } from './parts/Announcer';
 import { PaneHeader } from './parts/PaneHeader';
 import { CurrentActions } from './screens/CurrentActions';
+import { SettingsScreen } from './screens/SettingsScreen';
+import { TeachingContext } from './teaching';
 import { CurrentScreen } from './screens/CurrentScreen';
 import type { PaneServices } from './services';
 import { createSession } from './session';
+import { canScan } from './state';
 import { textsOf, TextsContext } from './texts';
 import { usePaneLanguage } from './usePaneLanguage';
 
@@ -41,6 +45,18 @@ export function App({ services }: { readonly services: PaneServices }) {
   const connect = useCallback(() => void session.connect(), [session]);
   useEffect(connect, [connect]);
   const openCell = useCallback<OpenCell>((sheet, cell) => void session.openCell(sheet, cell), [session]);
+  const [settings, setSettings] = useState(false);
+  const teaching = useMemo(
+    () => ({
+      profile: state.profile ?? EMPTY_PROFILE,
+      correct: session.correct,
+      nameSelectedCell: session.nameSelectedCell,
+      takeBack: session.takeBack,
+      changeProfile: session.changeProfile,
+      importProfile: session.importProfile,
+    }),
+    [session, state.profile],
+  );
   const onOtherLanguage = (): void => {
     if (!switchLanguage()) session.notice({ kind: 'notRemembered' });
   };
@@ -49,19 +65,31 @@ export function App({ services }: { readonly services: PaneServices }) {
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
       <TextsContext.Provider value={texts}>
         <OpenCellContext.Provider value={openCell}>
-          <PaneHeader onOtherLanguage={onOtherLanguage} />
-          <main className={styles.main}>
-            <CurrentScreen state={state} />
-            <Announcer state={state} />
-            <CurrentActions
-              state={state}
-              onConnect={connect}
-              onScan={() => void session.scan()}
-              onCancel={session.cancel}
-              onInsert={() => void session.insert(locale)}
-              onCloseNotice={session.closeNotice}
+          <TeachingContext.Provider value={teaching}>
+            <PaneHeader
+              onOtherLanguage={onOtherLanguage}
+              onSettings={state.profile ? () => setSettings(!settings) : null}
             />
-          </main>
+            <main className={styles.main}>
+              {settings && state.profile && canScan(state) ? (
+                <SettingsScreen onClose={() => setSettings(false)} />
+              ) : (
+                <CurrentScreen state={state} />
+              )}
+              <Announcer state={state} />
+              <CurrentActions
+                state={state}
+                onConnect={connect}
+                onScan={() => {
+                  setSettings(false);
+                  void session.scan();
+                }}
+                onCancel={session.cancel}
+                onInsert={() => void session.insert(locale)}
+                onCloseNotice={session.closeNotice}
+              />
+            </main>
+          </TeachingContext.Provider>
         </OpenCellContext.Provider>
       </TextsContext.Provider>
     </FluentProvider>

@@ -54,6 +54,8 @@ export function createSession(services: PaneServices): Session {
 
   /** The new profile is kept in the workbook first; only then does the pane show what it does. */
   const changeProfile = async (change: (profile: Profile) => Profile): Promise<void> => {
+    // Nothing is written over a stored profile that has not been read.
+    if (!state.profile) return;
     try {
       const profile = change(state.profile);
       await services.saveProfile(profile);

@@ -1,6 +1,6 @@
 /** What the pane shows, as a pure state machine: no Excel, no React, no time. */
 import type { WorkbookSnapshot } from '../core/cells/snapshot';
-import { EMPTY_PROFILE, type Profile } from '../core/profile/schema';
+import type { Profile } from '../core/profile/schema';
 import type { ScanResult } from '../core/scan/result';
 import type { CarriedOut, HostInfo } from '../excel';
 import type { Problem } from './problem';
@@ -48,8 +48,8 @@ export interface PaneState {
   /** Counts scans; what a cancelled scan still reports is told from the running one by it. */
   readonly run: number;
   readonly notice: Notice | null;
-  /** What the user has taught the product; kept in the workbook. */
-  readonly profile: Profile;
+  /** What the user has taught the product, as the workbook keeps it; null until a scan has read it. */
+  readonly profile: Profile | null;
   /** The source cell last selected from the pane, `Sheet1!B3`. */
   readonly selected: string | null;
 }
@@ -82,7 +82,7 @@ export const INITIAL_STATE: PaneState = {
   found: null,
   run: 0,
   notice: null,
-  profile: EMPTY_PROFILE,
+  profile: null,
   selected: null,
 };
 

@@ -32,6 +32,11 @@ export function withoutCorrections(profile: Profile, fingerprint: string, scope:
   };
 }
 
+/** Forgets all corrections of a form. */
+export function withoutLayout(profile: Profile, fingerprint: string): Profile {
+  return { ...profile, layouts: profile.layouts.filter((one) => one.fingerprint !== fingerprint) };
+}
+
 export function withAlias(profile: Profile, word: string, role: LabelRole): Profile {
   return {
     ...withoutAlias(profile, word),

@@ -5,6 +5,7 @@ import { DIRECTION_BASIS_WORDS, DIRECTION_WORDS, KIND_WORDS, TERMS } from '../..
 import { shownRaw } from '../model/shown-values';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';
+import { CorrectionPanel } from './CorrectionPanel';
 import { FindingItem } from './FindingItem';
 import { PeriodTable } from './PeriodTable';
 import { SourceCellList } from './SourceCellList';
@@ -133,6 +134,7 @@ export function KpiDetail({ kpi, findings }: KpiDetailProps) {
         ),
       )}
       {part(t.kpi.sources, <SourceCellList kpi={kpi} />)}
+      {kpi.form && part(t.correct.heading, <CorrectionPanel kpi={kpi} form={kpi.form} />)}
       {readings.length > 0 && part(word(TERMS.evidence), reasons(readings))}
     </div>
   );

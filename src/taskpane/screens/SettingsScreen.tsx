@@ -1,0 +1,211 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { withAlias, withoutAlias, withoutLayout } from '../../core/profile/edit';
+import { profileText } from '../../core/profile/schema';
+import type { LabelRole } from '../../core/text/lexicon';
+import { LABEL_WORDS } from '../../i18n';
+import { ScreenHeading } from '../parts/ScreenHeading';
+import { useTeaching } from '../teaching';
+import { useTexts } from '../texts';
+import { useScreenStyles } from './useScreenStyles';
+
+const FILE_NAME = 'kpi-reading-profile.json';
+
+const useStyles = makeStyles({
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalL,
+  },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    ...typographyStyles.body1,
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1, minWidth: '110px' },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  file: { display: 'none' },
+});
+
+const ROLES = Object.keys(LABEL_WORDS) as (keyof typeof LABEL_WORDS)[];
+
+/** Words of the user's own, corrections kept for forms, and the profile as a file. */
+export function SettingsScreen({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  return (
+    <div className={screen.content}>
+      <ScreenHeading takesFocus>{t.settings.heading}</ScreenHeading>
+      <Aliases styles={styles} />
+      <Forms styles={styles} />
+      <ProfileFile styles={styles} />
+      <div>
+        <Button onClick={onClose}>{t.settings.back}</Button>
+      </div>
+    </div>
+  );
+}
+
+type Styles = ReturnType<typeof useStyles>;
+
+function Aliases({ styles }: { readonly styles: Styles }) {
+  const { t, word } = useTexts();
+  const { profile, changeProfile } = useTeaching();
+  const [typed, setTyped] = useState('');
+  const [role, setRole] = useState<LabelRole>('actual');
+  const add = (): void => {
+    const alias = typed.trim();
+    if (alias === '') return;
+    void changeProfile((current) => withAlias(current, alias, role));
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // Enter that ends a conversion of the input method commits nothing.
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
+  };
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{t.settings.aliases}</h3>
+      <p className={styles.hint}>{t.settings.aliasesHint}</p>
+      {profile.aliases.length > 0 && (
+        <ul className={styles.list}>
+          {profile.aliases.map(({ word: alias, role: meaning }) => (
+            <li key={alias} className={styles.item}>
+              <span>
+                {t.settings.means(
+                  alias,
+                  meaning in LABEL_WORDS ? word(LABEL_WORDS[meaning as keyof typeof LABEL_WORDS]) : meaning,
+                )}
+              </span>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Delete16Regular />}
+                aria-label={t.settings.removeAlias(alias)}
+                onClick={() => void changeProfile((current) => withoutAlias(current, alias))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.row}>
+        <Field label={t.settings.word} size="small" className={styles.grow}>
+          <Input
+            size="small"
+            value={typed}
+            maxLength={60}
+            onChange={(_, { value }) => setTyped(value)}
+            onKeyDown={onKeyDown}
+          />
+        </Field>
+        <Field label={t.settings.meaning} size="small">
+          <Select size="small" value={role} onChange={(_, { value }) => setRole(value as LabelRole)}>
+            {ROLES.map((key) => (
+              <option key={key} value={key}>
+                {word(LABEL_WORDS[key])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button size="small" disabled={typed.trim() === ''} onClick={add}>
+          {t.settings.add}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Forms({ styles }: { readonly styles: Styles }) {
+  const { t, count } = useTexts();
+  const { profile, changeProfile } = useTeaching();
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{t.settings.forms}</h3>
+      {profile.layouts.length === 0 ? (
+        <p className={styles.hint}>{t.settings.noForms}</p>
+      ) : (
+        <ul className={styles.list}>
+          {profile.layouts.map(({ fingerprint, corrections }) => (
+            <li key={fingerprint} className={styles.item}>
+              <span>
+                {fingerprint.replace(/^[^:]*: /, '')} {t.settings.corrections(count(corrections.length))}
+              </span>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<Delete16Regular />}
+                aria-label={t.settings.removeForm(fingerprint.replace(/^[^:]*: /, ''))}
+                onClick={() => void changeProfile((current) => withoutLayout(current, fingerprint))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ProfileFile({ styles }: { readonly styles: Styles }) {
+  const { t } = useTexts();
+  const { profile, importProfile } = useTeaching();
+  const file = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [shown, setShown] = useState(false);
+  const download = (): void => {
+    const url = URL.createObjectURL(new Blob([profileText(profile)], { type: 'application/json' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: FILE_NAME });
+    link.click();
+    URL.revokeObjectURL(url);
+    setShown(true);
+  };
+  const read = async (chosen: File | undefined): Promise<void> => {
+    if (chosen) await importProfile(await chosen.text());
+    if (file.current) file.current.value = '';
+  };
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{t.settings.file}</h3>
+      <p className={styles.hint}>{t.settings.fileHint}</p>
+      <div className={styles.row}>
+        <Button size="small" onClick={download}>
+          {t.settings.exportFile}
+        </Button>
+        <Button size="small" onClick={() => file.current?.click()}>
+          {t.settings.importFile}
+        </Button>
+        <input
+          ref={file}
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t.settings.importFile}
+          className={styles.file}
+          onChange={(event) => void read(event.target.files?.[0])}
+        />
+      </div>
+      {shown && (
+        <Field label={t.settings.copy} size="small">
+          <Textarea size="small" readOnly rows={6} value={profileText(profile)} />
+        </Field>
+      )}
+    </section>
+  );
+}
