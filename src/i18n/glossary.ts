@@ -73,7 +73,7 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, Term>> = {
 };
 
 export const DIRECTION_BASIS_WORDS: Readonly<Record<DirectionBasis, Term>> = {
-  explicit: { ja: '表に書かれている', en: 'stated in the table' },
+  explicit: { ja: '表の記載、または利用者の指定', en: 'stated in the table or by the user' },
   baseline: { ja: '基準値と目標値の大小', en: 'target compared with the baseline' },
   'targets-rise': { ja: '目標値が増えていく', en: 'targets rise over the years' },
   'targets-fall': { ja: '目標値が減っていく', en: 'targets fall over the years' },

@@ -55,6 +55,8 @@ function step(name: string, run: () => Promise<void>): void {
 }
 
 const shot = (name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`) });
+/** The pane alone. */
+const paneShot = (name: string) => page.locator('iframe').screenshot({ path: join(SHOTS, `${name}.png`) });
 const cell = (address: string) => page.getByRole('gridcell', { name: new RegExp(`^${address}( |$)`) });
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 const pane = () => page.frameLocator('iframe');
@@ -158,6 +160,25 @@ describe('the workbench', () => {
       .first()
       .click();
     await expectAddress('H37');
+  });
+
+  step('takes a correction, keeps it in the workbook, and takes it back', async () => {
+    const row = pane().getByRole('button', { name: /利用者数（友だち登録者数）/ });
+    await row.click();
+    const detail = pane().getByRole('group', { name: '詳細' });
+    await detail.getByRole('button', { name: '低いほどよい' }).click();
+    await pane().getByText('修正を保存し、読み取り結果に反映しました。').waitFor();
+    await detail.getByText('利用者の修正を適用しました').waitFor();
+    await detail.getByRole('button', { name: 'この指標への修正を取り消す' }).scrollIntoViewIfNeeded();
+    await paneShot('07-correction');
+    await pane().getByRole('button', { name: '設定' }).click();
+    await pane().getByRole('heading', { name: '設定' }).waitFor();
+    await paneShot('08-settings');
+    await pane().getByRole('button', { name: '戻る' }).click();
+    await row.click();
+    await detail.getByRole('button', { name: 'この指標への修正を取り消す' }).click();
+    await detail.getByText('利用者の修正を適用しました').waitFor({ state: 'detached' });
+    await row.click();
   });
 
   step('inserts the summary sheets, with the chart in the grid', async () => {

@@ -157,7 +157,7 @@ export const CATALOGUE = {
     perPeriod: false,
     title: { ja: '将来の目標をすでに超えています', en: 'Later target already exceeded' },
     message: {
-      ja: '「{name}」{period}の実績{actual}は、{laterPeriod}の目標{laterTarget}をすでに上回っています。',
+      ja: '「{name}」{period}の実績{actual}は、{laterPeriod}の目標{laterTarget}よりもすでに良い値です。',
       en: '"{name}": the actual of {period}, {actual}, is already better than the target of {laterPeriod}, {laterTarget}.',
     },
     whatToDo: { ja: '目標値の見直しを検討してください。', en: 'Consider revising the later targets.' },

@@ -4,6 +4,7 @@ import {
   Field,
   makeStyles,
   Select,
+  ToggleButton,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
@@ -63,14 +64,14 @@ export function CorrectionPanel({ kpi, form }: CorrectionPanelProps) {
       />
       <div className={styles.row}>
         {(['higher', 'lower'] as const).map((direction) => (
-          <Button
+          <ToggleButton
             key={direction}
             size="small"
-            aria-pressed={kpi.direction === direction && kpi.directionBasis === 'explicit'}
+            checked={kpi.direction === direction && kpi.directionBasis === 'explicit'}
             onClick={correct({ what: 'direction', scope, direction })}
           >
             {word(DIRECTION_WORDS[direction])}
-          </Button>
+          </ToggleButton>
         ))}
         {kpi.confidence === 'review' && (
           <Button size="small" onClick={correct({ what: 'confirmed', scope })}>

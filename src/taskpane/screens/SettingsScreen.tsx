@@ -13,7 +13,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { withAlias, withoutAlias, withoutLayout } from '../../core/profile/edit';
 import { profileText } from '../../core/profile/schema';
 import type { LabelRole } from '../../core/text/lexicon';
-import { LABEL_WORDS } from '../../i18n';
+import { LABEL_WORDS, TERMS } from '../../i18n';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';
@@ -134,7 +134,14 @@ function Aliases({ styles }: { readonly styles: Styles }) {
 }
 
 function Forms({ styles }: { readonly styles: Styles }) {
-  const { t, count } = useTexts();
+  const { t, word, count } = useTexts();
+  /** The titles of the form, as they stand in it. */
+  const titlesOf = (fingerprint: string): string =>
+    fingerprint
+      .replace(/^[^:]*: /, '')
+      .split(' | ')
+      .map((title) => (title === 'period' ? word(TERMS.period) : title === 'no' ? 'No.' : title))
+      .join(' | ');
   const { profile, changeProfile } = useTeaching();
   return (
     <section className={styles.part}>
@@ -146,13 +153,13 @@ function Forms({ styles }: { readonly styles: Styles }) {
           {profile.layouts.map(({ fingerprint, corrections }) => (
             <li key={fingerprint} className={styles.item}>
               <span>
-                {fingerprint.replace(/^[^:]*: /, '')} {t.settings.corrections(count(corrections.length))}
+                {titlesOf(fingerprint)} {t.settings.corrections(count(corrections.length))}
               </span>
               <Button
                 appearance="subtle"
                 size="small"
                 icon={<Delete16Regular />}
-                aria-label={t.settings.removeForm(fingerprint.replace(/^[^:]*: /, ''))}
+                aria-label={t.settings.removeForm(titlesOf(fingerprint))}
                 onClick={() => void changeProfile((current) => withoutLayout(current, fingerprint))}
               />
             </li>
