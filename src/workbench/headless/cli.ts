@@ -2,17 +2,19 @@ import { Refusal } from './refusal';
 import { insert, scan } from './run';
 
 const USAGE = `Usage:
-  npm run --silent headless -- scan FILE.xlsx            print the scan result as JSON
-  npm run --silent headless -- insert IN.xlsx OUT.xlsx   write a copy of the workbook with the report
-  npm run --silent headless -- help                      print this text
+  npm run --silent headless -- scan FILE.xlsx [--profile FILE.json]   print the scan result as JSON
+  npm run --silent headless -- insert IN.xlsx OUT.xlsx                write a copy of the workbook with the report
+  npm run --silent headless -- help                                   print this text
 `;
 
 async function main(args: readonly string[]): Promise<void> {
-  const [command, first, second] = args;
+  const [command, first, second, third] = args;
   if (command === 'help' || command === '--help') {
     process.stdout.write(USAGE);
   } else if (command === 'scan' && first && args.length === 2) {
     process.stdout.write(`${await scan(first)}\n`);
+  } else if (command === 'scan' && first && second === '--profile' && third && args.length === 4) {
+    process.stdout.write(`${await scan(first, third)}\n`);
   } else if (command === 'insert' && first && second && args.length === 3) {
     await insert(first, second);
   } else {

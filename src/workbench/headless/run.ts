@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { WorkbookSnapshot } from '../../core/cells/snapshot';
 import { buildReport } from '../../core/report/build';
+import { parseProfile, ProfileError, type Profile } from '../../core/profile/schema';
 import { scanWorkbook } from '../../core/scan';
 import { scanResultSchema, type ScanResult } from '../../core/scan/result';
 import { carryOut, ExcelActionError, readProfile, readWorkbook } from '../../excel';
@@ -27,10 +29,25 @@ async function openFile(path: string): Promise<Host> {
   return host;
 }
 
-async function scanFile(path: string): Promise<Scanned> {
+/** The profile of a file instead of the workbook's own. */
+async function profileOf(path: string): Promise<Profile> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    throw new Refusal(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  try {
+    return parseProfile(text);
+  } catch (error) {
+    if (error instanceof ProfileError) throw new Refusal(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function scanFile(path: string, profilePath?: string): Promise<Scanned> {
   const host = await openFile(path);
   const snapshot = await inExcel(path, () => readWorkbook());
-  const { profile } = await inExcel(path, () => readProfile());
+  const profile = profilePath
+    ? await profileOf(profilePath)
+    : (await inExcel(path, () => readProfile())).profile;
   const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile));
   if (!checked.success) {
     const [issue] = checked.error.issues;
@@ -52,11 +69,12 @@ async function inExcel<T>(path: string, action: () => Promise<T>): Promise<T> {
 }
 
 /**
- * `scan FILE.xlsx`: the scan result as JSON text, indented by two.
+ * `scan FILE.xlsx [--profile FILE.json]`: the scan result as JSON text, indented by two. Without a profile file the
+ * one kept in the workbook holds.
  * @throws Refusal
  */
-export async function scan(path: string): Promise<string> {
-  const { scan: result } = await scanFile(path);
+export async function scan(path: string, profilePath?: string): Promise<string> {
+  const { scan: result } = await scanFile(path, profilePath);
   return JSON.stringify(result, null, 2);
 }
 

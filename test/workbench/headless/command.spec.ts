@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { withCorrection } from '../../../src/core/profile/edit';
+import { EMPTY_PROFILE, profileText } from '../../../src/core/profile/schema';
 import { scanResultSchema } from '../../../src/core/scan/result';
 import { openHost } from '../../../src/workbench/host';
 
@@ -47,6 +49,21 @@ test('scan prints the scan result and nothing else', () => {
   expect(result.workbook).toBe('shiroi-r6.xlsx');
   expect(result.kpis).toHaveLength(9);
   expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+});
+
+test('a profile file settles how a workbook is read', () => {
+  const shiroi = join(FIXTURES, 'shiroi-r6.xlsx');
+  const [first] = scanResultSchema.parse(JSON.parse(headless('scan', shiroi).stdout)).kpis;
+  const profile = withCorrection(EMPTY_PROFILE, first!.form!.fingerprint, {
+    what: 'notKpi',
+    scope: { of: 'kpi', name: first!.name, no: first!.no },
+  });
+  const path = join(folder, 'profile.json');
+  writeFileSync(path, profileText(profile));
+  const { status, stdout } = headless('scan', shiroi, '--profile', path);
+  expect(status).toBe(0);
+  expect(scanResultSchema.parse(JSON.parse(stdout)).kpis.map(({ id }) => id)).not.toContain(first!.id);
+  rmSync(path);
 });
 
 test('insert writes a workbook with the report and leaves the input alone', async () => {
@@ -132,6 +149,12 @@ describe('what cannot be done is told in one line, with exit 1 and no output', (
       /folder .* does not exist/,
     ],
     ['an output that is no .xlsx', () => ['insert', shiroi, join(folder, 'out.csv')], /must end in \.xlsx/],
+    [
+      'a profile that is none',
+      () => ['scan', shiroi, '--profile', file('bad.json', '[]')],
+      /bad\.json: .*profile cannot be used/,
+    ],
+    ['a profile that is not there', () => ['scan', shiroi, '--profile', join(folder, 'no.json')], /no\.json/],
     ['no command', () => [], /"scan FILE\.xlsx" or "insert/],
     ['an unknown command', () => ['print', shiroi], /"help" tells more/],
   ];
