@@ -20,6 +20,7 @@ export function costFindings(
       ...costDiffers(group),
     ]),
     ...totalMismatch(amounts, roundedSheets),
+    ...otherMagnitude(amounts),
     ...grantRateOff(grants),
   ];
 }
@@ -115,6 +116,37 @@ function costDiffers(group: readonly Amount[]): Finding[] {
 function equalWord(cost: Cost, language: 'ja' | 'en'): string {
   if (cost.role === 'contract') return language === 'ja' ? '契約額' : 'the contract amount';
   return language === 'ja' ? '決算額' : 'the settled amount';
+}
+
+/** At least this many other amounts say which magnitude is usual in a column. */
+const FEWEST_OTHERS = 2;
+
+/** One amount a thousand times the others of its column, which is titled in 千円: it was typed in 円. */
+function otherMagnitude(amounts: readonly Amount[]): Finding[] {
+  const columns = new Map<string, Amount[]>();
+  for (const amount of amounts) {
+    if (amount.isTotal || !amount.yen || amount.unitYen < 1000 || /円/.test(amount.raw ?? '')) continue;
+    const key = `${amount.sheet} ${columnOf(amount.cell)} ${amount.label}`;
+    columns.set(key, [...(columns.get(key) ?? []), amount]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const sorted = column.map(({ yen }) => yen ?? 0).sort((a, b) => a - b);
+    const usual = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+    return column.flatMap((amount) => {
+      const times = usual === 0 ? 0 : (amount.yen ?? 0) / usual;
+      if (column.length <= FEWEST_OTHERS || times < 200 || times > 5000) return [];
+      return [
+        makeFinding('UNIT_MISMATCH', {
+          ...place(amount),
+          params: {
+            name: amount.project ?? amount.label,
+            unit: amount.unitYen === 1000 ? '千円' : '百万円',
+            other: '円',
+          },
+        }),
+      ];
+    });
+  });
 }
 
 /**

@@ -37,7 +37,9 @@ function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>, taken: S
   const verdict = directionOf({
     name: block.name.text,
     targets,
-    hasTextTarget: draft.periods.some((p) => p.target?.text != null),
+    // 維持 or 5～10件 against a number is no text KPI: it cannot be judged, but more or less is better all the same.
+    hasTextTarget:
+      draft.periods.some((p) => p.target?.text != null) && !draft.periods.some((p) => isNumber(p.actual)),
     baseline: draft.baseline?.value ?? null,
     bound: draft.periods.map((p) => p.targetReading?.bound ?? null).find((bound) => bound !== null) ?? null,
     stated: draft.statedDirection,

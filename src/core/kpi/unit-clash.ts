@@ -1,4 +1,4 @@
-import { isUnitWord, unitsCompatible } from '../text/unit';
+import { isUnitWord, moneyFactor, unitsCompatible } from '../text/unit';
 import type { KpiDraft } from './draft';
 import type { DraftPeriod } from './periods';
 
@@ -17,11 +17,28 @@ export function unitClash(draft: KpiDraft): UnitClash | null {
   return null;
 }
 
+/** An actual about a thousand times its target, or a thousandth, in a money unit: 円 was typed among 千円. */
+function isThousandfold(
+  { target, actual, targetReading, actualReading }: DraftPeriod,
+  unit: string | null,
+): boolean {
+  if (moneyFactor(unit) === null || !target?.value || !actual?.value) return false;
+  if (targetReading?.unit || actualReading?.unit) return false;
+  const times = Math.abs(actual.value / target.value);
+  return (times >= 200 && times <= 5000) || (times <= 1 / 200 && times >= 1 / 5000);
+}
+
+function otherMoneyUnit(unit: string | null): string {
+  return unit === '円' ? '千円' : '円';
+}
+
 export function clashIn(period: DraftPeriod, unit: string | null): UnitClash | null {
   const printed = (['target', 'actual'] as const).flatMap((role) => {
     const own = (role === 'target' ? period.targetReading : period.actualReading)?.unit ?? null;
     return own !== null && isUnitWord(own) ? [{ unit: own, cell: period[role]?.cell ?? null }] : [];
   });
+  if (isThousandfold(period, unit))
+    return { unit: unit ?? '円', other: otherMoneyUnit(unit), cell: period.actual?.cell ?? null };
   const reference = unit ?? printed[0]?.unit ?? null;
   const other = printed.find((one) => !unitsCompatible(reference, one.unit));
   return other && reference !== null ? { unit: reference, other: other.unit, cell: other.cell } : null;

@@ -119,6 +119,36 @@ export const cases: readonly RecognitionCase[] = [
     findings: ['COST_DIFFERS 概要!B2'],
   },
   {
+    what: 'yen typed among thousands of yen: in a column of amounts, and as the actual of a KPI',
+    sheets: [
+      sheet(
+        [
+          ['事業名', '事業費（千円）'],
+          ['A地区整備事業', 2_772],
+          ['B地区整備事業', 5_000],
+          ['C地区整備事業', 3_100_000],
+          ['D地区整備事業', 4_200],
+        ],
+        { name: '費用' },
+      ),
+      sheet(
+        [
+          ['指標名', '単位', '目標値', '実績値'],
+          ['ふるさと納税の額', '千円', 12_000, 12_500_000],
+        ],
+        { name: '指標' },
+      ),
+    ],
+    expected: [
+      {
+        name: 'ふるさと納税の額',
+        confidence: 'review',
+        periods: [[null, 12_000, 12_500_000, 'undetermined']],
+      },
+    ],
+    findings: ['UNIT_MISMATCH 指標!D2', 'UNIT_MISMATCH 費用!B4'],
+  },
+  {
     what: 'a budget by items is no cost table',
     sheets: [
       sheet([
