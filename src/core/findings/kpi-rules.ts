@@ -113,7 +113,7 @@ const statedStatus: Rule = (judged) =>
 const statedRate: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
-    const difference = rateDifference(period, kpi.direction);
+    const difference = rateDifference(period);
     if (!difference) return null;
     return makeFinding('STATED_RATE_DIFFERS', {
       ...place(kpi, period.statedRateCell),

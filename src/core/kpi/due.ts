@@ -6,8 +6,12 @@ import type { DraftPeriod } from './periods';
  * Which periods are due: those not later than the newest period of their sheet that has an actual or says
  * 未計測. Years are compared with years; where a KPI has several periods within one year (months, quarters), its
  * periods are put in order within the year too. A period without a year is always due.
+ * @param reportingYear the newest fiscal year that is due, where the user chose one
  */
-export function dueRule(drafts: readonly KpiDraft[]): (draft: KpiDraft, period: DraftPeriod) => boolean {
+export function dueRule(
+  drafts: readonly KpiDraft[],
+  reportingYear: number | null = null,
+): (draft: KpiDraft, period: DraftPeriod) => boolean {
   const newestYear = new Map<string, number>();
   const newestEnd = new Map<string, number>();
   const raise = (newest: Map<string, number>, sheet: string, value: number | null | undefined): void => {
@@ -25,6 +29,7 @@ export function dueRule(drafts: readonly KpiDraft[]): (draft: KpiDraft, period: 
   return (draft, { period }) => {
     const { sheet } = draft.block;
     if (!period || period.fiscalYear === null) return true;
+    if (reportingYear !== null) return period.fiscalYear <= reportingYear;
     if (hasPartsOfYears(draft) && !period.cumulative) {
       return (endOfPeriod(period) ?? -Infinity) <= (newestEnd.get(sheet) ?? -Infinity);
     }

@@ -14,7 +14,7 @@ export interface Achievement {
   readonly achieved: boolean | null;
 }
 
-const NONE: Achievement = { ratePercent: null, exact: null, achieved: null };
+export const NO_RATE: Achievement = { ratePercent: null, exact: null, achieved: null };
 
 /**
  * The achievement rate of one period.
@@ -28,11 +28,11 @@ export function achievementRate(input: {
   readonly actual: Measured | null;
 }): Achievement {
   const { direction, target, actual } = input;
-  if (!target || !actual || direction === null) return NONE;
+  if (!target || !actual || direction === null) return NO_RATE;
   if (target.value === null || actual.value === null) {
     if (target.value !== null || actual.value !== null || target.text === null || actual.text === null)
-      return NONE;
-    if (direction !== 'text') return NONE;
+      return NO_RATE;
+    if (direction !== 'text') return NO_RATE;
     const same = foldText(target.text) === foldText(actual.text);
     return { ratePercent: same ? 100 : 0, exact: new Big(same ? 100 : 0), achieved: same };
   }
@@ -43,7 +43,7 @@ export function achievementRate(input: {
 }
 
 function higherIsBetter(goal: Big, result: Big): Achievement {
-  if (goal.eq(0)) return NONE;
+  if (goal.eq(0)) return NO_RATE;
   return withRate(result, goal, result.gte(goal));
 }
 
@@ -69,7 +69,8 @@ function withRate(dividend: Big, divisor: Big, achieved: boolean): Achievement {
   return { ratePercent: exact.toNumber(), exact, achieved };
 }
 
-function divide(dividend: Big, divisor: Big): Big {
+/** Far more digits than any comparison needs; 1/3 does not terminate. */
+export function divide(dividend: Big, divisor: Big): Big {
   const Precise = Big();
   Precise.DP = DIVISION_DIGITS;
   return new Precise(dividend).div(new Precise(divisor));

@@ -1,11 +1,15 @@
 import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
-import { foldLabel } from '../text/fold';
+import type { KpiBlock } from '../layouts/facts';
+import { foldLabel, sameName } from '../text/fold';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
-import { achievementRate } from './rate';
+import { NO_RATE, type Achievement } from './rate';
+import { bandOf, rateUnder } from '../rules/judge';
+import { STANDARD } from '../rules/presets';
+import type { Rules } from '../rules/schema';
 import { rateDifference, statusDiffers } from './stated';
 import { judge } from './status';
 import { clashIn } from './unit-clash';
@@ -17,10 +21,10 @@ export interface JudgedDraft {
 }
 
 /** Judges all drafts; which of their periods are due is told by the drafts themselves. */
-export function judgeDrafts(drafts: readonly KpiDraft[]): JudgedDraft[] {
-  const isDue = dueRule(drafts);
+export function judgeDrafts(drafts: readonly KpiDraft[], rules: Rules = STANDARD): JudgedDraft[] {
+  const isDue = dueRule(drafts, rules.reportingYear);
   const taken = new Set<string>();
-  return drafts.map((draft) => judgeDraft(draft, isDue, taken));
+  return drafts.map((draft) => judgeDraft(draft, rules, isDue, taken));
 }
 
 /** An id nobody else has: the wished one, else with a number behind it. */
@@ -31,7 +35,12 @@ export function freeId(wished: string, taken: Set<string>): string {
   return id;
 }
 
-function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>, taken: Set<string>): JudgedDraft {
+function judgeDraft(
+  draft: KpiDraft,
+  rules: Rules,
+  isDue: ReturnType<typeof dueRule>,
+  taken: Set<string>,
+): JudgedDraft {
   const { block } = draft;
   const targets = draft.periods.flatMap((p) => (p.target?.value == null ? [] : [p.target.value]));
   const verdict = directionOf({
@@ -42,37 +51,46 @@ function judgeDraft(draft: KpiDraft, isDue: ReturnType<typeof dueRule>, taken: S
       draft.periods.some((p) => p.target?.text != null) && !draft.periods.some((p) => isNumber(p.actual)),
     baseline: draft.baseline?.value ?? null,
     bound: draft.periods.map((p) => p.targetReading?.bound ?? null).find((bound) => bound !== null) ?? null,
-    stated: draft.statedDirection,
+    stated: draft.statedDirection ?? ruledDirection(rules, block),
   });
   const periods = draft.periods.map((p): Period => {
     const year = p.period?.fiscalYear ?? null;
     const due = isDue(draft, p);
     const comparable = clashIn(p, draft.unit) === null;
-    const { ratePercent } =
+    const rate: Achievement =
       due && comparable
-        ? achievementRate({ direction: verdict.direction, target: p.target, actual: p.actual })
-        : { ratePercent: null };
+        ? rateUnder(rules, {
+            direction: verdict.direction,
+            target: p.target,
+            actual: p.actual,
+            baseline: draft.baseline?.value ?? null,
+            lastTarget: targets[targets.length - 1] ?? null,
+            fiscalYear: year,
+          })
+        : NO_RATE;
+    const band = bandOf(rules, rate);
     return {
       label: p.period?.label ?? null,
       fiscalYear: year,
       target: p.target,
       actual: p.actual,
-      ratePercent,
+      ratePercent: rate.ratePercent,
       status: judge({
-        direction: verdict.direction,
         target: p.target,
         actual: p.actual,
         due,
         comparable,
+        achieved: band?.achieved ?? null,
         statedRatePercent: p.statedRatePercent,
       }),
+      ...(rules.id === STANDARD.id ? {} : { band: band ? band.label : rules.notEvaluated }),
       statedRatePercent: p.statedRatePercent,
       statedRateCell: p.statedRateCell,
       statedStatus: p.statedStatus,
       statedStatusCell: p.statedStatusCell,
     };
   });
-  const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods, verdict)]);
+  const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods)]);
   const reasons = block.confirmed ? all.filter((one) => !isDoubt(one)) : all;
   const kpi: Kpi = {
     id: freeId(`${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`, taken),
@@ -118,7 +136,7 @@ export function told(reasons: readonly Reason[]): Pick<Kpi, 'confidence' | 'evid
 }
 
 /** What keeps a record from being shown as settled, seen in its values. */
-function doubtsOf(draft: KpiDraft, periods: readonly Period[], verdict: DirectionVerdict): Reason[] {
+function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
   const doubts: Reason[] = [];
   if (periods.length === 0) doubts.push(reason('NO_VALUES'));
   for (const [i, period] of periods.entries()) {
@@ -133,7 +151,7 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[], verdict: Directio
       const texts = { target: oneLine(goal), actual: oneLine(result) };
       doubts.push(reason('TEXT_NEARLY_SAME', { period: period.label ?? '', ...texts }));
     }
-    if (rateDifference(period, verdict.direction) || statusDiffers(period)) {
+    if (rateDifference(period) || statusDiffers(period)) {
       doubts.push(reason('PRINTED_VERDICT_DIFFERS', { period: period.label ?? '' }));
     }
     const clash = draftPeriod ? clashIn(draftPeriod, draft.unit) : null;
@@ -150,6 +168,12 @@ function nearlySame(a: string, b: string): boolean {
   const [x, y] = [foldLabel(a), foldLabel(b)];
   if (x === y || /^[未不非]/.test(x) !== /^[未不非]/.test(y)) return false;
   return x.includes(y) || y.includes(x);
+}
+
+/** A direction the rule profile sets for KPIs of this name. */
+function ruledDirection({ directions }: Rules, block: KpiBlock): KpiDraft['statedDirection'] {
+  const found = directions.find(({ name }) => sameName(name, block.name.text));
+  return found ? { direction: found.direction, cell: block.name.cell.address } : null;
 }
 
 function isNumber(value: Measured | null): boolean {

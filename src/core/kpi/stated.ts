@@ -1,22 +1,20 @@
-import type { Direction, Period } from '../scan/result';
+import type { Period } from '../scan/result';
 import { readStatus } from '../text/roles';
-import { achievementRate } from './rate';
 import { roundHalfUp } from './rounding';
 
 /** A printed rate that is not the computed one, rounded half-up to the printed precision. */
 export interface RateDifference {
   readonly stated: number;
-  readonly computed: string | null;
+  readonly computed: string;
 }
 
 /** Null where the printed rate agrees, or where there is nothing to compare. */
-export function rateDifference(period: Period, direction: Direction | null): RateDifference | null {
+export function rateDifference(period: Period): RateDifference | null {
   const stated = period.statedRatePercent;
   if (stated === null || period.ratePercent === null) return null;
   const decimals = String(stated).split('.')[1]?.length ?? 0;
-  const { exact } = achievementRate({ direction, target: period.target, actual: period.actual });
-  if (exact && roundHalfUp(exact, decimals) === roundHalfUp(stated, decimals)) return null;
-  return { stated, computed: exact ? roundHalfUp(exact, Math.max(decimals, 1)) : null };
+  if (roundHalfUp(period.ratePercent, decimals) === roundHalfUp(stated, decimals)) return null;
+  return { stated, computed: roundHalfUp(period.ratePercent, Math.max(decimals, 1)) };
 }
 
 /** A printed status of a due period that contradicts the computed one. */

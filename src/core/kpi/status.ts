@@ -1,14 +1,14 @@
-import type { Direction, Measured, Status } from '../scan/result';
-import { achievementRate } from './rate';
+import type { Measured, Status } from '../scan/result';
 
 export interface JudgeInput {
-  readonly direction: Direction | null;
   readonly target: Measured | null;
   readonly actual: Measured | null;
   /** Not later than the reporting period. */
   readonly due: boolean;
   /** False where target and actual are in units that cannot be brought together. */
   readonly comparable: boolean;
+  /** What the rule profile says of target and actual; null where they cannot be compared. */
+  readonly achieved: boolean | null;
   readonly statedRatePercent: number | null;
 }
 
@@ -28,7 +28,7 @@ export function judge(input: JudgeInput): Status {
   }
   if (!says(target)) return 'notSet';
   if (!input.comparable) return 'undetermined';
-  const { achieved } = achievementRate(input);
+  const { achieved } = input;
   if (achieved === null) return 'undetermined';
   return achieved ? 'achieved' : 'notAchieved';
 }

@@ -25,6 +25,8 @@ import { roleOf } from '../layouts/marks';
 import { readSheet, type ReadSheet } from '../layouts/read-sheet';
 import { applyCorrections } from '../profile/apply';
 import { EMPTY_PROFILE, type Profile } from '../profile/schema';
+import { STANDARD } from '../rules/presets';
+import type { Rules } from '../rules/schema';
 import { foldLabel } from '../text/fold';
 import { ratingTables } from '../layouts/ratings';
 import {
@@ -43,7 +45,11 @@ import {
  *
  * Pure: the same snapshot and the same profile give the same result.
  */
-export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPTY_PROFILE): ScanResult {
+export function scanWorkbook(
+  snapshot: WorkbookSnapshot,
+  profile: Profile = EMPTY_PROFILE,
+  rules: Rules = STANDARD,
+): ScanResult {
   const aliases = new Map(profile.aliases.map(({ word, role }) => [foldLabel(word), role]));
   const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, aliases));
   const known = sheets.flatMap((sheet) => [
@@ -87,7 +93,7 @@ export function scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile = EMPT
     }
     tables.push(...recognisedTables(read));
   }
-  const judged = judgeDrafts(joinDrafts(drafts));
+  const judged = judgeDrafts(joinDrafts(drafts), rules);
 
   const roundedSheets = new Set(
     sheets.filter(({ marks }) => explainsRounding(marks)).map(({ marks }) => marks.grid.name),

@@ -47,6 +47,8 @@ export const periodSchema = z.object({
   actual: measuredSchema.nullable(),
   ratePercent: z.number().nullable(),
   status: statusSchema,
+  /** The band of the rule profile; absent under the standard one, whose bands are the statuses. */
+  band: z.object({ ja: z.string(), en: z.string() }).optional(),
   statedRatePercent: z.number().nullable(),
   statedRateCell: z.string().nullable(),
   statedStatus: z.string().nullable(),
