@@ -1,4 +1,6 @@
 import type { WorkbookSnapshot } from '../cells/snapshot';
+import { STANDARD } from '../rules/presets';
+import type { Rules } from '../rules/schema';
 import type { ScanResult } from '../scan/result';
 import { kpiListSheet } from './kpi-list';
 import type { Locale, ReportPlan } from './plan';
@@ -17,6 +19,8 @@ export interface ReportOptions {
   readonly locale: Locale;
   /** When the report is made, printed on it. */
   readonly now: Date;
+  /** The rule profile the scan was judged under; the standard one where none is given. */
+  readonly rules?: Rules;
 }
 
 /**
@@ -29,6 +33,7 @@ export function buildReport(
   options: ReportOptions,
 ): ReportPlan {
   if (scan.kpis.length === 0) throw new NothingToReportError(scan.workbook);
+  const rules = options.rules ?? STANDARD;
   const texts = REPORT_TEXTS[options.locale];
   const date = new Intl.DateTimeFormat(options.locale === 'ja' ? 'ja-JP' : 'en-GB', {
     dateStyle: 'medium',
@@ -37,6 +42,9 @@ export function buildReport(
   const sheetCount = new Set(scan.kpis.map((kpi) => kpi.sheet)).size;
   return {
     locale: options.locale,
-    sheets: [summarySheet(scan, texts, { sheetCount, date }), kpiListSheet(scan, snapshot, texts)],
+    sheets: [
+      summarySheet(scan, texts, { sheetCount, date, rules }),
+      kpiListSheet(scan, snapshot, texts, rules),
+    ],
   };
 }

@@ -1,38 +1,14 @@
 import type { WorkbookSnapshot } from '../cells/snapshot';
-import { columnName } from '../cells/address';
 import type { Kpi, Measured, Period, ScanResult } from '../scan/result';
+import { columnsOf, type ColumnKey } from './columns';
+import type { Rules } from '../rules/schema';
+import { bandFormula, rateFormula, statusFormula } from './formulas';
 import { tie, type Tie } from './live';
 import type { CellStyle, ReportCell, ReportSheet } from './plan';
 import type { ReportTexts } from './texts';
 
-/** The columns of KPI一覧, left to right, with their widths in characters. */
-export const COLUMNS = [
-  ['project', 26],
-  ['no', 8],
-  ['name', 38],
-  ['kind', 12],
-  ['unit', 10],
-  ['direction', 14],
-  ['period', 13],
-  ['year', 10],
-  ['target', 12],
-  ['actual', 12],
-  ['rate', 12],
-  ['status', 12],
-  ['due', 10],
-  ['confidence', 10],
-  ['source', 18],
-  ['remark', 22],
-] as const;
-
-type ColumnKey = (typeof COLUMNS)[number][0];
-
 /** Title row, a note, the table's header. */
 export const HEADER_ROW = 2;
-
-export function columnOf(key: ColumnKey): string {
-  return columnName(COLUMNS.findIndex(([name]) => name === key));
-}
 
 /** One row per KPI and period; a KPI that is only named has one row without values. */
 export interface ListRow {
@@ -46,9 +22,15 @@ export function listRows(scan: ScanResult): ListRow[] {
   );
 }
 
-export function kpiListSheet(scan: ScanResult, snapshot: WorkbookSnapshot, texts: ReportTexts): ReportSheet {
+export function kpiListSheet(
+  scan: ScanResult,
+  snapshot: WorkbookSnapshot,
+  texts: ReportTexts,
+  rules: Rules,
+): ReportSheet {
   const rows = listRows(scan);
-  const header = COLUMNS.map(([key]): ReportCell => text(texts.columns[key], 'header'));
+  const columns = columnsOf(rules);
+  const header = columns.map(([key]): ReportCell => text(texts.columns[key], 'header'));
   return {
     key: 'kpiList',
     name: texts.listName,
@@ -56,13 +38,13 @@ export function kpiListSheet(scan: ScanResult, snapshot: WorkbookSnapshot, texts
       [text(texts.listTitle, 'title')],
       [text(texts.live, 'note')],
       header,
-      ...rows.map((row, i) => cellsOf(row, HEADER_ROW + 2 + i, snapshot, texts)),
+      ...rows.map((row, i) => cellsOf(row, HEADER_ROW + 2 + i, snapshot, texts, rules)),
     ],
-    columnWidths: COLUMNS.map(([, width]) => width),
+    columnWidths: columns.map(([, width]) => width),
     tables: [
       {
         name: 'KPI_LIST',
-        area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: COLUMNS.length - 1 },
+        area: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + rows.length, right: columns.length - 1 },
       },
     ],
     charts: [],
@@ -81,7 +63,9 @@ function cellsOf(
   row: number,
   snapshot: WorkbookSnapshot,
   texts: ReportTexts,
+  rules: Rules,
 ): ReportCell[] {
+  const cells = { kpi, period, row, snapshot, texts, rules };
   const cell: Record<ColumnKey, ReportCell> = {
     project: text(kpi.project ?? texts.noProject),
     no: kpi.no === null ? null : text(kpi.no),
@@ -96,12 +80,12 @@ function cellsOf(
     rate: period
       ? {
           kind: 'formula',
-          formula: isIncomparable(period) ? '=""' : `=${rateFormula(kpi, row)}`,
+          formula: `=${rateFormula({ ...cells, period })}`,
           format: '0.0',
         }
       : null,
     status: period
-      ? { kind: 'formula', formula: `=${statusFormula(kpi, period, row, texts)}`, format: 'General' }
+      ? { kind: 'formula', formula: `=${statusFormula({ ...cells, period })}`, format: 'General' }
       : null,
     due: period ? text(period.status === 'pending' ? texts.notDue : texts.due) : null,
     confidence: text(
@@ -110,8 +94,11 @@ function cellsOf(
     ),
     source: sourceCell(kpi, period),
     remark: remarkCell(snapshot, kpi, period, texts),
+    band: period
+      ? { kind: 'formula', formula: `=${bandFormula({ ...cells, period })}`, format: 'General' }
+      : null,
   };
-  return COLUMNS.map(([key]) => cell[key]);
+  return columnsOf(rules).map(([key]) => cell[key]);
 }
 
 function valueCell(value: Tie, measured: Measured | null): ReportCell {
@@ -156,58 +143,4 @@ function remarkCell(
     ...(values.some((value) => value?.parts != null) ? [texts.summed] : []),
   ];
   return remarks.length === 0 ? null : text(remarks.join('、'));
-}
-
-/**
- * The same rule as `achievementRate` in core, over the cells of the row. The product comes before the division:
- * 17.9*100/20 is exactly 89.5, 17.9/20*100 is not.
- */
-function rateFormula(kpi: Kpi, row: number): string {
-  const target = `${columnOf('target')}${row}`;
-  const actual = `${columnOf('actual')}${row}`;
-  const both = `AND(ISNUMBER(${target}),ISNUMBER(${actual}))`;
-  const ratio = (dividend: string, divisor: string): string => `ROUND(${dividend}*100/${divisor},10)`;
-  switch (kpi.direction) {
-    case 'text':
-      return `IF(OR(${target}="",${actual}="",ISNUMBER(${target}),ISNUMBER(${actual})),"",IF(EXACT(${target},${actual}),100,0))`;
-    case 'lower':
-      return (
-        `IF(${both},IF(${target}<0,${ratio(actual, target)},` +
-        `IF(${target}=0,IF(${actual}<=0,100,""),IF(${actual}<=0,"",${ratio(target, actual)}))),"")`
-      );
-    case 'higher':
-    case null:
-      return `IF(${both},IF(${target}>0,${ratio(actual, target)},""),"")`;
-  }
-}
-
-/** Two numbers in units that cannot be brought together: no arithmetic over the cells can say that. */
-function isIncomparable({ status, target, actual }: Period): boolean {
-  return (
-    status === 'undetermined' &&
-    typeof target?.value === 'number' &&
-    typeof actual?.value === 'number' &&
-    target.value !== 0
-  );
-}
-
-/** Where the row holds no two numbers, the status is the one core gave, so that 未計測 and 判定不能 stay what they are. */
-function statusFormula(kpi: Kpi, period: Period, row: number, texts: ReportTexts): string {
-  const { statuses } = texts;
-  const quoted = (status: keyof typeof statuses): string => `"${statuses[status]}"`;
-  const target = `${columnOf('target')}${row}`;
-  const actual = `${columnOf('actual')}${row}`;
-  const judged = (test: string): string => `IF(${test},${quoted('achieved')},${quoted('notAchieved')})`;
-  if (isIncomparable(period)) return quoted('undetermined');
-  const isNumberBased = typeof period.target?.value === 'number' && typeof period.actual?.value === 'number';
-  const otherwise = isNumberBased ? quoted('notMeasured') : quoted(period.status);
-  if (kpi.direction === 'text') {
-    return `IF(OR(${target}="",${actual}=""),${otherwise},${judged(`EXACT(${target},${actual})`)})`;
-  }
-  const compare =
-    kpi.direction === 'lower'
-      ? judged(`${actual}<=${target}`)
-      : `IF(${target}=0,${quoted('undetermined')},${judged(`${actual}>=${target}`)})`;
-  const noTarget = period.target?.text != null ? quoted('undetermined') : quoted('notSet');
-  return `IF(ISNUMBER(${actual}),IF(ISNUMBER(${target}),${compare},${noTarget}),${otherwise})`;
 }

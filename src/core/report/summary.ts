@@ -1,6 +1,9 @@
 import { columnName } from '../cells/address';
 import type { FindingSeverity, ScanResult, Status } from '../scan/result';
-import { columnOf, HEADER_ROW, listRows } from './kpi-list';
+import { STANDARD } from '../rules/presets';
+import type { Rules } from '../rules/schema';
+import { columnOf } from './columns';
+import { HEADER_ROW, listRows } from './kpi-list';
 import type { ReportCell, ReportSheet, CellStyle } from './plan';
 import type { ReportTexts } from './texts';
 
@@ -21,6 +24,7 @@ const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
 
 interface SummaryContext {
   readonly sheetCount: number;
+  readonly rules: Rules;
   readonly date: string;
 }
 
@@ -38,7 +42,7 @@ export function summarySheet(scan: ScanResult, texts: ReportTexts, context: Summ
   const rows: ReportCell[][] = [
     [text(texts.title, 'title')],
     [text(texts.madeFrom(scan.workbook, context.sheetCount, context.date), 'note')],
-    [text(texts.rule, 'note')],
+    [text(ruleText(context.rules, texts), 'note')],
     [],
     [text(texts.byStatus, 'section')],
     [text(texts.status, 'header'), text(texts.count, 'header'), text(texts.share, 'header')],
@@ -122,4 +126,11 @@ function formula(value: string, format: string, style?: CellStyle): ReportCell {
   return style
     ? { kind: 'formula', formula: value, format, style }
     : { kind: 'formula', formula: value, format };
+}
+
+/** The rule profile in one line: its name, and for others than the standard one their bands. */
+function ruleText(rules: Rules, texts: ReportTexts): string {
+  if (rules.id === STANDARD.id) return texts.rule;
+  const bands = rules.bands.map(({ from, label }) => texts.band(label[texts.locale], from)).join('、');
+  return texts.ruleOf(rules.name[texts.locale], bands);
 }

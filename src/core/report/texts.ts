@@ -2,11 +2,14 @@ import type { Direction, FindingSeverity, Status } from '../scan/result';
 import type { Locale } from './plan';
 
 const ja = {
+  locale: 'ja' as Locale,
   summaryName: 'サマリー',
   listName: 'KPI一覧',
   title: 'KPI サマリー',
   madeFrom: (book: string, sheets: number, date: string) => `${book}（${sheets}シート）から ${date} に作成`,
   rule: '判定: 標準（達成率100%以上で達成。四捨五入前の値で判定）',
+  ruleOf: (name: string, bands: string) => `判定: ${name}（${bands}）`,
+  band: (label: string, from: number | null) => (from === null ? label : `${label} ${from}%以上`),
   live: '目標値・実績値は元のセルを参照しています。元の表に実績値を入力すると、達成率と状態も変わります。',
   byStatus: '状態別の件数（報告時期が到来した期間）',
   byProject: '事業別の状態',
@@ -45,6 +48,7 @@ const ja = {
     confidence: '確度',
     source: '出典',
     remark: '備考',
+    band: '判定区分',
   },
   kinds: { output: 'アウトプット', outcome: 'アウトカム' },
   directions: { higher: '高いほどよい', lower: '低いほどよい', text: '文字で判定' } satisfies Record<
@@ -65,11 +69,14 @@ const ja = {
 type Texts = typeof ja;
 
 const en: Texts = {
+  locale: 'en',
   summaryName: 'KPI Summary',
   listName: 'KPI List',
   title: 'KPI summary',
   madeFrom: (book, sheets, date) => `Made from ${book} (${sheets} sheets) on ${date}`,
   rule: 'Rule: standard (achieved at 100 % or more, judged before rounding)',
+  ruleOf: (name, bands) => `Rule: ${name} (${bands})`,
+  band: (label, from) => (from === null ? label : `${label} from ${from} %`),
   live: 'Targets and actuals refer to their source cells: type a missing actual there and rate and status follow.',
   byStatus: 'Count by status (periods that are due)',
   byProject: 'Status by project',
@@ -108,6 +115,7 @@ const en: Texts = {
     confidence: 'Confidence',
     source: 'Source',
     remark: 'Remark',
+    band: 'Band',
   },
   kinds: { output: 'Output', outcome: 'Outcome' },
   directions: { higher: 'higher is better', lower: 'lower is better', text: 'text' },

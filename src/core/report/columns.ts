@@ -1,0 +1,37 @@
+import { columnName } from '../cells/address';
+import { STANDARD } from '../rules/presets';
+import type { Rules } from '../rules/schema';
+
+/** The columns of KPI一覧, left to right, with their widths in characters. */
+export const COLUMNS = [
+  ['project', 26],
+  ['no', 8],
+  ['name', 38],
+  ['kind', 12],
+  ['unit', 10],
+  ['direction', 14],
+  ['period', 13],
+  ['year', 10],
+  ['target', 12],
+  ['actual', 12],
+  ['rate', 12],
+  ['status', 12],
+  ['due', 10],
+  ['confidence', 10],
+  ['source', 18],
+  ['remark', 22],
+] as const;
+
+/** The band of the rule profile, where its bands are more than the statuses. */
+const BAND_COLUMN = ['band', 14] as const;
+
+export type ColumnKey = (typeof COLUMNS)[number][0] | (typeof BAND_COLUMN)[0];
+
+export function columnsOf(rules: Rules): readonly (readonly [ColumnKey, number])[] {
+  return rules.id === STANDARD.id ? COLUMNS : [...COLUMNS, BAND_COLUMN];
+}
+
+/** The letter of a column of KPI一覧. */
+export function columnOf(key: (typeof COLUMNS)[number][0]): string {
+  return columnName(COLUMNS.findIndex(([name]) => name === key));
+}

@@ -1,0 +1,140 @@
+import type { WorkbookSnapshot } from '../cells/snapshot';
+import { STANDARD } from '../rules/presets';
+import type { Rules } from '../rules/schema';
+import type { Kpi, Measured, Period } from '../scan/result';
+import { columnOf } from './columns';
+import { tie } from './live';
+import type { ReportTexts } from './texts';
+
+/** One row of KPI一覧; `row` is its 1-based number, as formulas refer to cells of their own row. */
+export interface RowCells {
+  readonly kpi: Kpi;
+  readonly period: Period;
+  readonly row: number;
+  readonly snapshot: WorkbookSnapshot;
+  readonly texts: ReportTexts;
+  readonly rules: Rules;
+}
+
+/**
+ * The same rule as `achievementRate` in core, over the cells of the row. The product comes before the division:
+ * 17.9*100/20 is exactly 89.5, 17.9/20*100 is not.
+ */
+export function rateFormula(cells: RowCells): string {
+  const { kpi, period, row, rules } = cells;
+  if (isIncomparable(period)) return '""';
+  if (rules.method.by !== 'ratio' && kpi.direction !== 'text') return progressFormula(cells);
+  const target = `${columnOf('target')}${row}`;
+  const actual = `${columnOf('actual')}${row}`;
+  const both = `AND(ISNUMBER(${target}),ISNUMBER(${actual}))`;
+  const ratio = (dividend: string, divisor: string): string => `ROUND(${dividend}*100/${divisor},10)`;
+  switch (kpi.direction) {
+    case 'text':
+      return `IF(OR(${target}="",${actual}="",ISNUMBER(${target}),ISNUMBER(${actual})),"",IF(EXACT(${target},${actual}),100,0))`;
+    case 'lower':
+      return (
+        `IF(${both},IF(${target}<0,${ratio(actual, target)},` +
+        `IF(${target}=0,IF(${actual}<=0,100,""),IF(${actual}<=0,"",${ratio(target, actual)}))),"")`
+      );
+    case 'higher':
+    case null:
+      return `IF(${both},IF(${target}>0,${ratio(actual, target)},""),"")`;
+  }
+}
+
+/** Two numbers in units that cannot be brought together: no arithmetic over the cells can say that. */
+function isIncomparable({ status, target, actual }: Period): boolean {
+  return (
+    status === 'undetermined' &&
+    typeof target?.value === 'number' &&
+    typeof actual?.value === 'number' &&
+    target.value !== 0
+  );
+}
+
+/** The status of a row; under another rule profile than the standard one the bands of its rate decide. */
+export function statusFormula(cells: RowCells): string {
+  const plain = plainStatus(cells);
+  const { rules, row, texts } = cells;
+  if (rules.id === STANDARD.id || isIncomparable(cells.period) || cells.period.status === 'pending')
+    return plain;
+  const lowest = [...rules.bands].reverse().find(({ achieved }) => achieved);
+  const rate = `${columnOf('rate')}${row}`;
+  const { achieved, notAchieved } = texts.statuses;
+  const test = lowest?.from == null ? 'TRUE' : `${rate}>=${lowest.from}`;
+  return `IF(ISNUMBER(${rate}),IF(${test},"${achieved}","${notAchieved}"),${plain})`;
+}
+
+/** Where the row holds no two numbers, the status is the one core gave, so that 未計測 and 判定不能 stay what they are. */
+function plainStatus({ kpi, period, row, texts }: RowCells): string {
+  const { statuses } = texts;
+  const quoted = (status: keyof typeof statuses): string => `"${statuses[status]}"`;
+  const target = `${columnOf('target')}${row}`;
+  const actual = `${columnOf('actual')}${row}`;
+  const judged = (test: string): string => `IF(${test},${quoted('achieved')},${quoted('notAchieved')})`;
+  if (isIncomparable(period)) return quoted('undetermined');
+  const isNumberBased = typeof period.target?.value === 'number' && typeof period.actual?.value === 'number';
+  const otherwise = isNumberBased ? quoted('notMeasured') : quoted(period.status);
+  if (kpi.direction === 'text') {
+    return `IF(OR(${target}="",${actual}=""),${otherwise},${judged(`EXACT(${target},${actual})`)})`;
+  }
+  const compare =
+    kpi.direction === 'lower'
+      ? judged(`${actual}<=${target}`)
+      : `IF(${target}=0,${quoted('undetermined')},${judged(`${actual}>=${target}`)})`;
+  const noTarget = period.target?.text != null ? quoted('undetermined') : quoted('notSet');
+  return `IF(ISNUMBER(${actual}),IF(ISNUMBER(${target}),${compare},${noTarget}),${otherwise})`;
+}
+
+/** (実績 − 基準) ÷ (目標 − 基準), and against n/N of the way where the profile asks for a pace. */
+function progressFormula({ kpi, period, row, snapshot, rules }: RowCells): string {
+  const { method } = rules;
+  const actual = `${columnOf('actual')}${row}`;
+  const start =
+    kpi.baseline?.value == null ? (method.by === 'pace' ? '0' : null) : operand(snapshot, kpi, kpi.baseline);
+  const last =
+    [...kpi.periods].reverse().find(({ target }) => typeof target?.value === 'number')?.target ?? null;
+  const goal =
+    method.by === 'pace' ? (last ? operand(snapshot, kpi, last) : null) : `${columnOf('target')}${row}`;
+  const share = method.by === 'pace' ? shareOf(method, period.fiscalYear) : '';
+  if (start === null || goal === null || share === null) return '""';
+  const numbers = [actual, goal, start].map((cell) => `ISNUMBER(${cell})`).join(',');
+  return `IF(AND(${numbers}),IF(${goal}=${start},"",ROUND((${actual}-${start})*100${share}/(${goal}-${start}),10)),"")`;
+}
+
+/** The tie of a value as an operand: its cell, or the number that was read. */
+function operand(
+  snapshot: WorkbookSnapshot,
+  kpi: Kpi,
+  value: Measured | NonNullable<Kpi['baseline']>,
+): string | null {
+  const tied = tie(snapshot, kpi.sheet, { text: null, parts: null, ...value });
+  if (tied.kind === 'live') return tied.formula.slice(1);
+  return tied.kind === 'constant' ? String(tied.value) : null;
+}
+
+/** `*5/2` in the second of five years; null outside the plan. */
+function shareOf(
+  { firstYear, years }: { readonly firstYear: number; readonly years: number },
+  fiscalYear: number | null,
+): string | null {
+  if (fiscalYear === null) return null;
+  const n = fiscalYear - firstYear + 1;
+  return n >= 1 && n <= years ? `*${years}/${n}` : null;
+}
+
+/** The band of the row's rate; without a rate the highest or lowest one, by its status. */
+export function bandFormula({ period, row, texts, rules }: RowCells): string {
+  const rate = `${columnOf('rate')}${row}`;
+  const status = `${columnOf('status')}${row}`;
+  const label = (i: number): string => `"${rules.bands[i]!.label[texts.locale]}"`;
+  const last = rules.bands.length - 1;
+  const nested = rules.bands.reduceRight<string>(
+    (rest, { from }, i) => (from === null ? label(i) : `IF(${rate}>=${from},${label(i)},${rest})`),
+    '""',
+  );
+  const none = `"${rules.notEvaluated[texts.locale]}"`;
+  if (period.status === 'pending') return none;
+  const { achieved, notAchieved } = texts.statuses;
+  return `IF(ISNUMBER(${rate}),${nested},IF(${status}="${achieved}",${label(0)},IF(${status}="${notAchieved}",${label(last)},${none})))`;
+}
