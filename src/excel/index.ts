@@ -3,5 +3,5 @@ export { carryOut, type CarriedOut } from './carry-out';
 export { ExcelActionError, type ExcelActionCode } from './errors';
 export { readWorkbook, type ReadOptions } from './read';
 export { ready, type HostInfo } from './ready';
-export { readProfile, saveProfile, type StoredProfile } from './profile-store';
+export { readStored, saveProfile, saveRules, type Stored } from './stored';
 export { selectCell, selectedCell, type SelectedCell } from './select';

@@ -19,6 +19,23 @@ export const en: Dictionary = {
     takeBackOne: 'Undo the corrections of this KPI',
     takeBackAll: 'Undo the corrections of this form',
   },
+  rules: {
+    heading: 'Rules',
+    profile: 'Rule profile',
+    methods: {
+      ratio: 'Rate = actual ÷ target (lower is better: target ÷ actual)',
+      progress: 'Rate = (actual − baseline) ÷ (target − baseline)',
+      pace: 'Progress towards the last target, against n/N of the way in year n of a plan of N years.',
+    },
+    bands: 'Bands (judged before rounding)',
+    label: (n: number) => `Name of band ${n}`,
+    from: (n: number) => `Lower bound of band ${n} in %`,
+    below: 'below',
+    reportingYear: 'Reporting year',
+    reportingYearHint: 'Empty: the newest year for which the sheet has an actual.',
+    wrong: 'Names take 1 to 40 characters, bounds must fall from top to bottom, the year is a calendar year.',
+    save: 'Judge by these rules',
+  },
   settings: {
     open: 'Settings',
     heading: 'Settings',
@@ -34,9 +51,12 @@ export const en: Dictionary = {
     noForms: 'No corrections are kept.',
     corrections: (n: string) => `(${n} corrections)`,
     removeForm: (form: string) => `Remove the corrections of “${form}”`,
-    file: 'File',
+    file: 'File of corrections and words',
     fileHint: 'Export corrections and words to a file, and import them in another workbook or on another PC.',
     exportFile: 'Export',
+    exportOf: (subject: string) => `Export ${subject}`,
+    importOf: (subject: string) => `Import ${subject}`,
+    fileOf: (subject: string) => `File of ${subject}`,
     importFile: 'Import',
     copy: 'If no file was saved, copy this text and save it as .json.',
   },
@@ -197,6 +217,22 @@ export const en: Dictionary = {
       'profile-damaged': {
         what: 'The profile has an error in it.',
         next: 'Export it again, or ask whoever looks after the add-in. The profile in use is unchanged.',
+      },
+      'rules-notJson': {
+        what: 'The rule file cannot be read: it is not JSON.',
+        next: 'Choose a file made with “Export”. The rules in use are unchanged.',
+      },
+      'rules-notRules': {
+        what: 'This is not a rule file of this add-in.',
+        next: 'Choose a file made with “Export”. The rules in use are unchanged.',
+      },
+      'rules-tooNew': {
+        what: 'The rules were made by a newer version of the add-in.',
+        next: 'Update the add-in, then import them again. The rules in use are unchanged.',
+      },
+      'rules-damaged': {
+        what: 'The rules have an error in them.',
+        next: 'Check that the bounds of the bands fall from top to bottom. The rules in use are unchanged.',
       },
       readOnly: {
         what: 'The workbook is open read-only, so no sheet can be added.',

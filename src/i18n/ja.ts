@@ -19,6 +19,23 @@ export const ja = {
     takeBackOne: 'この指標への修正を取り消す',
     takeBackAll: 'この様式への修正を取り消す',
   },
+  rules: {
+    heading: '判定ルール',
+    profile: 'ルール',
+    methods: {
+      ratio: '達成率 = 実績値 ÷ 目標値（低いほどよい指標は 目標値 ÷ 実績値）',
+      progress: '達成率 =（実績値 − 基準値）÷（目標値 − 基準値）',
+      pace: '最終年度の目標への進み具合を、計画 N 年のうち n 年目として n/N と比べます。',
+    },
+    bands: '区分（四捨五入前の達成率で判定）',
+    label: (n: number) => `区分${n}の名前`,
+    from: (n: number) => `区分${n}の下限（%）`,
+    below: 'それ未満',
+    reportingYear: '報告年度（西暦）',
+    reportingYearHint: '空欄のときは、表に実績がある最新の年度です。',
+    wrong: '名前は1〜40字、下限は上から順に小さい数値、報告年度は西暦で入力してください。',
+    save: 'このルールで判定する',
+  },
   settings: {
     open: '設定',
     heading: '設定',
@@ -34,9 +51,12 @@ export const ja = {
     noForms: '保存された修正はありません。',
     corrections: (n: string) => `（修正 ${n}件）`,
     removeForm: (form: string) => `様式「${form}」への修正を削除`,
-    file: 'ファイル',
+    file: '修正と言葉のファイル',
     fileHint: '修正と言葉をファイルに書き出して、別のブックや同僚の PC で読み込めます。',
     exportFile: '書き出し',
+    exportOf: (subject: string) => `${subject}を書き出し`,
+    importOf: (subject: string) => `${subject}を読み込み`,
+    fileOf: (subject: string) => `${subject}のファイル`,
     importFile: '読み込み',
     copy: 'ファイルが保存されないときは、この内容をコピーして .json で保存してください。',
   },
@@ -200,6 +220,22 @@ export const ja = {
       'profile-damaged': {
         what: '設定の内容に誤りがあります。',
         next: '書き出し直すか、管理担当者に確認してください。今の設定は変わっていません。',
+      },
+      'rules-notJson': {
+        what: 'ルールのファイルを読み取れません（JSON ではありません）。',
+        next: '「書き出し」で作ったファイルを選んでください。今のルールは変わっていません。',
+      },
+      'rules-notRules': {
+        what: 'このアドインのルールのファイルではありません。',
+        next: '「書き出し」で作ったファイルを選んでください。今のルールは変わっていません。',
+      },
+      'rules-tooNew': {
+        what: '新しい版のアドインで作られたルールです。',
+        next: 'アドインを更新してから読み込んでください。今のルールは変わっていません。',
+      },
+      'rules-damaged': {
+        what: 'ルールの内容に誤りがあります。',
+        next: '区分の下限が上から順に小さくなっているか確認してください。今のルールは変わっていません。',
       },
       readOnly: {
         what: 'ブックが読み取り専用で開かれているため、シートを追加できません。',

@@ -54,8 +54,11 @@ export function App({ services }: { readonly services: PaneServices }) {
       takeBack: session.takeBack,
       changeProfile: session.changeProfile,
       importProfile: session.importProfile,
+      chooseRules: session.chooseRules,
+      importRules: session.importRules,
+      rules: state.rules,
     }),
-    [session, state.profile],
+    [session, state.profile, state.rules],
   );
   const onOtherLanguage = (): void => {
     if (!switchLanguage()) session.notice({ kind: 'notRemembered' });

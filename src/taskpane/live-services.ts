@@ -1,6 +1,15 @@
 import { buildReport } from '../core/report/build';
 import { scanWorkbook } from '../core/scan';
-import { carryOut, readProfile, readWorkbook, ready, saveProfile, selectCell, selectedCell } from '../excel';
+import {
+  carryOut,
+  readStored,
+  readWorkbook,
+  ready,
+  saveProfile,
+  saveRules,
+  selectCell,
+  selectedCell,
+} from '../excel';
 import type { PaneServices } from './services';
 
 /** The pane's services in Excel. */
@@ -12,7 +21,8 @@ export const liveServices: PaneServices = {
   carryOut,
   selectCell,
   selectedCell,
-  readProfile,
+  readStored,
   saveProfile,
+  saveRules,
   now: () => new Date(),
 };

@@ -1,4 +1,5 @@
 import { NothingToReportError } from '../core/report/build';
+import { RulesError, type RulesProblem } from '../core/rules/schema';
 import { ProfileError, type ProfileProblem } from '../core/profile/schema';
 import { ExcelActionError, type ExcelActionCode } from '../excel';
 
@@ -6,6 +7,7 @@ export type ProblemCode =
   | ExcelActionCode
   | 'nothingToReport'
   | `profile-${ProfileProblem}`
+  | `rules-${RulesProblem}`
   /** The selected cell lies on another sheet than the KPI. */
   | 'otherSheet';
 
@@ -18,6 +20,7 @@ export interface Problem {
 export function problemOf(error: unknown): Problem {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof ExcelActionError) return { code: error.code, detail };
+  if (error instanceof RulesError) return { code: `rules-${error.problem}`, detail };
   if (error instanceof ProfileError) return { code: `profile-${error.problem}`, detail };
   if (error instanceof NothingToReportError) return { code: 'nothingToReport', detail };
   return { code: 'unknown', detail };

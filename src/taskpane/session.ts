@@ -7,6 +7,7 @@ import {
   type Profile,
   type Scope,
 } from '../core/profile/schema';
+import { parseRules, type Rules } from '../core/rules/schema';
 import type { Kpi } from '../core/scan/result';
 import type { Locale } from '../core/report/plan';
 import { problemOf, type Problem } from './problem';
@@ -32,10 +33,20 @@ export interface Session {
   takeBack(kpi: Kpi, scope: Scope): Promise<void>;
   /** Keeps another profile: aliases added or dropped, an imported one merged in. */
   changeProfile(change: (profile: Profile) => Profile): Promise<void>;
+  /** Judges under other rules from now on. */
+  chooseRules(rules: Rules): Promise<void>;
+  /** Judges under the rules of a file; a bad file changes nothing. */
+  importRules(text: string): Promise<void>;
   /** Adds what a profile file says to the profile in use; a bad file changes nothing. */
   importProfile(text: string): Promise<void>;
   notice(notice: Notice): void;
   closeNotice(): void;
+}
+
+/** What a workbook keeps of what a user taught. */
+interface Taught {
+  readonly profile: Profile;
+  readonly rules: Rules;
 }
 
 export function createSession(services: PaneServices): Session {
@@ -52,19 +63,23 @@ export function createSession(services: PaneServices): Session {
     return true;
   };
 
-  /** The new profile is kept in the workbook first; only then does the pane show what it does. */
-  const changeProfile = async (change: (profile: Profile) => Profile): Promise<void> => {
-    // Nothing is written over a stored profile that has not been read.
+  /** What is taught is kept in the workbook first; only then does the pane show what it does. */
+  const keep = async (change: (known: Taught) => Taught): Promise<void> => {
+    // Nothing is written over something stored that has not been read.
     if (!state.profile) return;
     try {
-      const profile = change(state.profile);
-      await services.saveProfile(profile);
-      const scan = state.found ? services.scanWorkbook(state.found.snapshot, profile) : null;
-      dispatch({ type: 'profileChanged', profile, scan });
+      const before = { profile: state.profile, rules: state.rules };
+      const { profile, rules } = change(before);
+      if (profile !== before.profile) await services.saveProfile(profile);
+      if (rules !== before.rules) await services.saveRules(rules);
+      const scan = state.found ? services.scanWorkbook(state.found.snapshot, profile, rules) : null;
+      dispatch({ type: 'taught', profile, rules, scan });
     } catch (error) {
       dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(error) } });
     }
   };
+  const changeProfile = (change: (profile: Profile) => Profile): Promise<void> =>
+    keep(({ profile, rules }) => ({ profile: change(profile), rules }));
 
   const teach = (kpi: Kpi, correction: Correction): Promise<void> =>
     changeProfile((profile) =>
@@ -102,13 +117,19 @@ export function createSession(services: PaneServices): Session {
           onProgress: (sheet) => progress({ step: 'reading', sheet }),
         });
         if (abort.signal.aborted) return;
-        const stored = await services.readProfile();
+        const stored = await services.readStored();
         if (abort.signal.aborted) return;
         progress({ step: 'judging' });
         await painted();
         if (abort.signal.aborted) return;
-        const scan = services.scanWorkbook(snapshot, stored.profile);
-        dispatch({ type: 'scanFinished', run, found: { scan, snapshot }, profile: stored.profile });
+        const scan = services.scanWorkbook(snapshot, stored.profile, stored.rules);
+        dispatch({
+          type: 'scanFinished',
+          run,
+          found: { scan, snapshot },
+          profile: stored.profile,
+          rules: stored.rules,
+        });
         if (stored.problem) {
           dispatch({
             type: 'noticed',
@@ -132,7 +153,11 @@ export function createSession(services: PaneServices): Session {
       if (!dispatch({ type: 'insertStarted' }) || !found) return;
       try {
         await painted();
-        const plan = services.buildReport(found.scan, found.snapshot, { locale, now: services.now() });
+        const plan = services.buildReport(found.scan, found.snapshot, {
+          locale,
+          now: services.now(),
+          rules: state.rules,
+        });
         const { sheets } = await services.carryOut(plan);
         dispatch({ type: 'insertFinished', sheets });
       } catch (error) {
@@ -178,6 +203,10 @@ export function createSession(services: PaneServices): Session {
       ),
 
     changeProfile,
+
+    chooseRules: (rules) => keep(({ profile }) => ({ profile, rules })),
+
+    importRules: (text) => keep(({ profile }) => ({ profile, rules: parseRules(text) })),
 
     importProfile: (text) => changeProfile((profile) => mergeProfiles(profile, parseProfile(text))),
 

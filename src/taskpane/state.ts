@@ -1,5 +1,7 @@
 /** What the pane shows, as a pure state machine: no Excel, no React, no time. */
 import type { WorkbookSnapshot } from '../core/cells/snapshot';
+import { STANDARD } from '../core/rules/presets';
+import type { Rules } from '../core/rules/schema';
 import type { Profile } from '../core/profile/schema';
 import type { ScanResult } from '../core/scan/result';
 import type { CarriedOut, HostInfo } from '../excel';
@@ -50,6 +52,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What the user has taught the product, as the workbook keeps it; null until a scan has read it. */
   readonly profile: Profile | null;
+  /** The rules under which the scan is judged. */
+  readonly rules: Rules;
   /** The source cell last selected from the pane, `Sheet1!B3`. */
   readonly selected: string | null;
 }
@@ -65,10 +69,16 @@ export type PaneEvent =
       readonly run: number;
       readonly found: Found;
       readonly profile: Profile;
+      readonly rules: Rules;
     }
   | { readonly type: 'scanFailed'; readonly run: number; readonly problem: Problem }
   | { readonly type: 'scanCancelled' }
-  | { readonly type: 'profileChanged'; readonly profile: Profile; readonly scan: ScanResult | null }
+  | {
+      readonly type: 'taught';
+      readonly profile: Profile;
+      readonly rules: Rules;
+      readonly scan: ScanResult | null;
+    }
   | { readonly type: 'insertStarted' }
   | { readonly type: 'insertFinished'; readonly sheets: CarriedOut['sheets'] }
   | { readonly type: 'insertFailed'; readonly problem: Problem }
@@ -83,6 +93,7 @@ export const INITIAL_STATE: PaneState = {
   run: 0,
   notice: null,
   profile: null,
+  rules: STANDARD,
   selected: null,
 };
 
@@ -133,7 +144,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'scanFinished':
       return isRunning(state, event.run)
-        ? finished({ ...state, profile: event.profile }, event.found)
+        ? finished({ ...state, profile: event.profile, rules: event.rules }, event.found)
         : state;
     case 'scanFailed':
       return isRunning(state, event.run) ? failed(state, 'scan', event.problem) : state;
@@ -150,10 +161,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'insertFailed':
       return screen.name === 'inserting' ? failed(state, 'insert', event.problem) : state;
 
-    case 'profileChanged':
+    case 'taught':
       return {
         ...state,
         profile: event.profile,
+        rules: event.rules,
         found: state.found && event.scan ? { ...state.found, scan: event.scan } : state.found,
         notice: { kind: 'profileSaved' },
       };

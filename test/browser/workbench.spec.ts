@@ -174,6 +174,11 @@ describe('the workbench', () => {
     await pane().getByRole('button', { name: '設定' }).click();
     await pane().getByRole('heading', { name: '設定' }).waitFor();
     await paneShot('08-settings');
+    await pane().getByRole('combobox', { name: 'ルール' }).selectOption('plus-minus-10');
+    await pane().getByText('修正を保存し、読み取り結果に反映しました。').waitFor();
+    await pane().getByRole('textbox', { name: '区分1の名前' }).waitFor();
+    await paneShot('09-rules');
+    await pane().getByRole('combobox', { name: 'ルール' }).selectOption('standard');
     await pane().getByRole('button', { name: '戻る' }).click();
     await row.click();
     await detail.getByRole('button', { name: 'この指標への修正を取り消す' }).click();

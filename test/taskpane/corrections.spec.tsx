@@ -10,6 +10,7 @@ import {
   profileText,
   type Profile,
 } from '../../src/core/profile/schema';
+import { PRESETS, STANDARD } from '../../src/core/rules/presets';
 import { ExcelActionError } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -50,7 +51,7 @@ describe('correcting a KPI', () => {
       direction: 'lower',
     });
     await waitFor(() => expect(services.saveProfile).toHaveBeenCalledWith(profile));
-    expect(services.scanWorkbook).toHaveBeenLastCalledWith(SAMPLE_SNAPSHOT, profile);
+    expect(services.scanWorkbook).toHaveBeenLastCalledWith(SAMPLE_SNAPSHOT, profile, STANDARD);
     expect(await screen.findByText('修正を保存し、読み取り結果に反映しました。')).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
@@ -99,7 +100,7 @@ describe('correcting a KPI', () => {
       direction: 'lower',
     });
     const { services, user } = await detail({
-      readProfile: () => Promise.resolve({ profile, problem: null }),
+      readStored: () => Promise.resolve({ profile, rules: STANDARD, problem: null }),
     });
     await user.click(button('この指標への修正を取り消す'));
     await waitFor(() => expect(services.saveProfile).toHaveBeenCalledWith(EMPTY_PROFILE));
@@ -117,8 +118,12 @@ describe('correcting a KPI', () => {
 
   it('tells that a stored profile cannot be used, beside the result without it', async () => {
     await detail({
-      readProfile: () =>
-        Promise.resolve({ profile: EMPTY_PROFILE, problem: new ProfileError('tooNew', null) }),
+      readStored: () =>
+        Promise.resolve({
+          profile: EMPTY_PROFILE,
+          rules: STANDARD,
+          problem: new ProfileError('tooNew', null),
+        }),
     });
     expect(screen.getByRole('alert')).toHaveTextContent('新しい版のアドイン');
   });
@@ -128,7 +133,7 @@ describe('settings', () => {
   const PROFILE = withAlias(EMPTY_PROFILE, '着地見込', 'actual');
   const opened = async (over: Partial<PaneServices> = {}) => {
     const pane = await detail({
-      readProfile: () => Promise.resolve({ profile: PROFILE, problem: null }),
+      readStored: () => Promise.resolve({ profile: PROFILE, rules: STANDARD, problem: null }),
       ...over,
     });
     await pane.user.click(button('設定'));
@@ -168,7 +173,7 @@ describe('settings', () => {
     });
     const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const { user } = await opened();
-    await user.click(button('書き出し'));
+    await user.click(button('修正と言葉のファイルを書き出し'));
     expect(click).toHaveBeenCalled();
     expect(blobs).toHaveLength(1);
     const text = within(screen.getByRole('main')).getByRole<HTMLTextAreaElement>('textbox', {
@@ -182,7 +187,7 @@ describe('settings', () => {
     const file = new File([text], 'profile.json', { type: 'application/json' });
     // jsdom has no File.text.
     Object.assign(file, { text: () => Promise.resolve(text) });
-    await user.upload(screen.getByLabelText('読み込み', { selector: 'input' }), file);
+    await user.upload(screen.getByLabelText('修正と言葉のファイルのファイル', { selector: 'input' }), file);
   };
 
   it('reads a good file into the profile in use', async () => {
@@ -204,5 +209,43 @@ describe('settings', () => {
     render(<App services={fakeServices()} />);
     await screen.findByRole('button', { name: 'スキャン' });
     expect(screen.queryByRole('button', { name: '設定' })).not.toBeInTheDocument();
+  });
+
+  it('judges by another preset at once, and keeps it in the workbook', async () => {
+    const { services, user } = await opened();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'ルール' }), '基準±10％（S・A・B・C）');
+    await waitFor(() => expect(services.saveRules).toHaveBeenCalledWith(PRESETS[1]));
+    expect(services.scanWorkbook).toHaveBeenLastCalledWith(SAMPLE_SNAPSHOT, PROFILE, PRESETS[1]);
+    await user.click(button('集計シートを挿入'));
+    await waitFor(() => expect(services.buildReport.mock.calls[0]?.[2]).toMatchObject({ rules: PRESETS[1] }));
+  });
+
+  it('edits bands and reporting year; what makes no sense cannot be saved', async () => {
+    const { services, user, container } = await opened();
+    const bound = screen.getByRole('textbox', { name: '区分1の下限（%）' });
+    const save = button('このルールで判定する');
+    expect(save).toBeDisabled();
+    await user.clear(bound);
+    expect(screen.getByText(/下限は上から順に小さい数値/)).toBeInTheDocument();
+    expect(save).toBeDisabled();
+    await user.type(bound, '95');
+    await user.type(screen.getByRole('textbox', { name: '報告年度（西暦）' }), '2024');
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(save);
+    await waitFor(() => expect(services.saveRules).toHaveBeenCalled());
+    expect(services.saveRules.mock.calls[0]?.[0]).toMatchObject({
+      id: 'own',
+      reportingYear: 2024,
+      bands: [{ from: 95 }, { from: null }],
+    });
+    expect(await screen.findByRole('option', { name: '標準（達成・未達成）（変更）' })).toBeInTheDocument();
+  });
+
+  it('refuses a bad rule file with a message', async () => {
+    const { services, user } = await opened();
+    const file = Object.assign(new File(['{}'], 'rules.json'), { text: () => Promise.resolve('{}') });
+    await user.upload(screen.getByLabelText('判定ルールのファイル', { selector: 'input' }), file);
+    expect(await screen.findByRole('alert')).toHaveTextContent('今のルールは変わっていません');
+    expect(services.saveRules).not.toHaveBeenCalled();
   });
 });

@@ -1,3 +1,4 @@
+import { STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { ReportPlan } from '../../src/core/report/plan';
 import type { ReadOptions } from '../../src/excel';
@@ -21,8 +22,9 @@ const DEFAULTS: PaneServices = {
     }),
   selectCell: () => Promise.resolve(),
   selectedCell: () => Promise.resolve({ sheet: '1-1', cell: 'H4' }),
-  readProfile: () => Promise.resolve({ profile: EMPTY_PROFILE, problem: null }),
+  readStored: () => Promise.resolve({ profile: EMPTY_PROFILE, rules: STANDARD, problem: null }),
   saveProfile: () => Promise.resolve(),
+  saveRules: () => Promise.resolve(),
   now: () => NOW,
 };
 
@@ -39,8 +41,9 @@ export function fakeServices(over: Partial<PaneServices> = {}): Watched {
     carryOut: jest.fn(services.carryOut),
     selectCell: jest.fn(services.selectCell),
     selectedCell: jest.fn(services.selectedCell),
-    readProfile: jest.fn(services.readProfile),
+    readStored: jest.fn(services.readStored),
     saveProfile: jest.fn(services.saveProfile),
+    saveRules: jest.fn(services.saveRules),
     now: jest.fn(services.now),
   };
 }

@@ -1,3 +1,4 @@
+import { STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import { NothingToReportError } from '../../src/core/report/build';
 import { ExcelActionError } from '../../src/excel';
@@ -34,7 +35,7 @@ describe('scanning', () => {
       { name: 'scanning', phase: { step: 'judging' } },
       { name: 'result' },
     ]);
-    expect(services.scanWorkbook).toHaveBeenCalledWith(SAMPLE_SNAPSHOT, EMPTY_PROFILE);
+    expect(services.scanWorkbook).toHaveBeenCalledWith(SAMPLE_SNAPSHOT, EMPTY_PROFILE, STANDARD);
     expect(session.getState().found).toEqual({ scan: SAMPLE_SCAN, snapshot: SAMPLE_SNAPSHOT });
   });
 
@@ -114,6 +115,7 @@ describe('inserting', () => {
     expect(services.buildReport).toHaveBeenCalledWith(SAMPLE_SCAN, SAMPLE_SNAPSHOT, {
       locale: 'en',
       now: NOW,
+      rules: STANDARD,
     });
     expect(services.carryOut).toHaveBeenCalledWith(PLAN);
     expect(shown(session)).toEqual({

@@ -1,3 +1,4 @@
+import { STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { HostInfo } from '../../src/excel';
 import {
@@ -42,8 +43,8 @@ function at(screen: string, over: Partial<PaneState> = {}): PaneState {
 const events = {
   connected: { type: 'connected', host: HOST },
   scanStarted: { type: 'scanStarted' },
-  scanFinished: { type: 'scanFinished', run: 1, found: FOUND, profile: EMPTY_PROFILE },
-  nothingFound: { type: 'scanFinished', run: 1, found: NONE, profile: EMPTY_PROFILE },
+  scanFinished: { type: 'scanFinished', run: 1, found: FOUND, profile: EMPTY_PROFILE, rules: STANDARD },
+  nothingFound: { type: 'scanFinished', run: 1, found: NONE, profile: EMPTY_PROFILE, rules: STANDARD },
   scanFailed: { type: 'scanFailed', run: 1, problem: PROBLEM },
   scanCancelled: { type: 'scanCancelled' },
   insertStarted: { type: 'insertStarted' },

@@ -4,16 +4,17 @@ import {
   Input,
   makeStyles,
   Select,
-  Textarea,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { withAlias, withoutAlias, withoutLayout } from '../../core/profile/edit';
 import { profileText } from '../../core/profile/schema';
 import type { LabelRole } from '../../core/text/lexicon';
 import { LABEL_WORDS, TERMS } from '../../i18n';
+import { FileButtons } from '../parts/FileButtons';
+import { RulesEditor } from '../parts/RulesEditor';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';
@@ -41,7 +42,6 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: '110px' },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  file: { display: 'none' },
 });
 
 const ROLES = Object.keys(LABEL_WORDS) as (keyof typeof LABEL_WORDS)[];
@@ -54,6 +54,10 @@ export function SettingsScreen({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className={screen.content}>
       <ScreenHeading takesFocus>{t.settings.heading}</ScreenHeading>
+      <section className={styles.part}>
+        <h3 className={styles.heading}>{t.rules.heading}</h3>
+        <RulesEditor />
+      </section>
       <Aliases styles={styles} />
       <Forms styles={styles} />
       <ProfileFile styles={styles} />
@@ -173,46 +177,16 @@ function Forms({ styles }: { readonly styles: Styles }) {
 function ProfileFile({ styles }: { readonly styles: Styles }) {
   const { t } = useTexts();
   const { profile, importProfile } = useTeaching();
-  const file = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const [shown, setShown] = useState(false);
-  const download = (): void => {
-    const url = URL.createObjectURL(new Blob([profileText(profile)], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: FILE_NAME });
-    link.click();
-    URL.revokeObjectURL(url);
-    setShown(true);
-  };
-  const read = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) await importProfile(await chosen.text());
-    if (file.current) file.current.value = '';
-  };
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t.settings.file}</h3>
       <p className={styles.hint}>{t.settings.fileHint}</p>
-      <div className={styles.row}>
-        <Button size="small" onClick={download}>
-          {t.settings.exportFile}
-        </Button>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {t.settings.importFile}
-        </Button>
-        <input
-          ref={file}
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t.settings.importFile}
-          className={styles.file}
-          onChange={(event) => void read(event.target.files?.[0])}
-        />
-      </div>
-      {shown && (
-        <Field label={t.settings.copy} size="small">
-          <Textarea size="small" readOnly rows={6} value={profileText(profile)} />
-        </Field>
-      )}
+      <FileButtons
+        subject={t.settings.file}
+        fileName={FILE_NAME}
+        text={() => profileText(profile)}
+        onImport={importProfile}
+      />
     </section>
   );
 }

@@ -3,9 +3,10 @@ import { basename } from 'node:path';
 import type { WorkbookSnapshot } from '../../core/cells/snapshot';
 import { buildReport } from '../../core/report/build';
 import { parseProfile, ProfileError, type Profile } from '../../core/profile/schema';
+import type { Rules } from '../../core/rules/schema';
 import { scanWorkbook } from '../../core/scan';
 import { scanResultSchema, type ScanResult } from '../../core/scan/result';
-import { carryOut, ExcelActionError, readProfile, readWorkbook } from '../../excel';
+import { carryOut, ExcelActionError, readStored, readWorkbook } from '../../excel';
 import { openHost, WorkbookOpenError, type Host } from '../host';
 import { loadRuntime } from '../host/runtime-node';
 import { readInput, requireOutput, writeOutput } from './files';
@@ -15,6 +16,8 @@ interface Scanned {
   readonly host: Host;
   readonly snapshot: WorkbookSnapshot;
   readonly scan: ScanResult;
+  /** The rules kept in the workbook. */
+  readonly rules: Rules;
 }
 
 /** Opens a file in the stand-in and puts the client runtime where the add-in's code looks for it. */
@@ -45,10 +48,9 @@ async function profileOf(path: string): Promise<Profile> {
 async function scanFile(path: string, profilePath?: string): Promise<Scanned> {
   const host = await openFile(path);
   const snapshot = await inExcel(path, () => readWorkbook());
-  const profile = profilePath
-    ? await profileOf(profilePath)
-    : (await inExcel(path, () => readProfile())).profile;
-  const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile));
+  const stored = await inExcel(path, () => readStored());
+  const profile = profilePath ? await profileOf(profilePath) : stored.profile;
+  const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile, stored.rules));
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const where = issue?.path.join('.') ?? '';
@@ -56,7 +58,7 @@ async function scanFile(path: string, profilePath?: string): Promise<Scanned> {
       `${path}: the scan result breaks its own schema at ${where} (${issue?.message ?? ''}). Report this as a defect.`,
     );
   }
-  return { host, snapshot, scan: checked.data };
+  return { host, snapshot, scan: checked.data, rules: stored.rules };
 }
 
 async function inExcel<T>(path: string, action: () => Promise<T>): Promise<T> {
@@ -84,13 +86,13 @@ export async function scan(path: string, profilePath?: string): Promise<string> 
  */
 export async function insert(input: string, output: string): Promise<void> {
   await requireOutput(output, input);
-  const { host, snapshot, scan: result } = await scanFile(input);
+  const { host, snapshot, scan: result, rules } = await scanFile(input);
   if (result.kpis.length === 0) {
     throw new Refusal(
       `${input}: no KPI table was found, so nothing was written. Use "scan" to see what was recognised.`,
     );
   }
-  const plan = buildReport(result, snapshot, { locale: 'ja', now: new Date() });
+  const plan = buildReport(result, snapshot, { locale: 'ja', now: new Date(), rules });
   await inExcel(input, () => carryOut(plan));
   await writeOutput(output, await host.save());
 }

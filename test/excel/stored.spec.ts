@@ -1,6 +1,7 @@
 import { withAlias } from '../../src/core/profile/edit';
+import { PRESETS, STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
-import { readProfile, saveProfile, selectCell, selectedCell } from '../../src/excel';
+import { readStored, saveProfile, saveRules, selectCell, selectedCell } from '../../src/excel';
 import { dump, open, openMade, settled } from './stand-in';
 
 const PROFILE = withAlias(EMPTY_PROFILE, '着地見込', 'actual');
@@ -11,23 +12,24 @@ const small = (): ReturnType<typeof openMade> =>
 
 test('a workbook without a profile gives the empty one', async () => {
   await small();
-  expect(await readProfile()).toEqual({ profile: EMPTY_PROFILE, problem: null });
+  expect(await readStored()).toEqual({ profile: EMPTY_PROFILE, rules: STANDARD, problem: null });
 });
 
 test('a profile is kept in the workbook, through saving and opening; no cell changes', async () => {
   const host = await small();
   const before = dump(host);
   await saveProfile(PROFILE);
+  await saveRules(PRESETS[1]!);
   expect(dump(host)).toEqual(before);
   await settled();
   await open(await host.save());
-  expect(await readProfile()).toEqual({ profile: PROFILE, problem: null });
+  expect(await readStored()).toEqual({ profile: PROFILE, rules: PRESETS[1], problem: null });
 });
 
 test('a stored profile that cannot be used is told, and stays until another is saved', async () => {
   const host = await small();
   host.book.settings.set('kpi-reading-profile', '{"kind":"kpi-reading-profile","version":99}');
-  const { profile, problem } = await readProfile();
+  const { profile, problem } = await readStored();
   expect(profile).toEqual(EMPTY_PROFILE);
   expect(problem).toMatchObject({ problem: 'tooNew' });
   expect(host.book.settings.get('kpi-reading-profile')).toContain('99');
