@@ -5,7 +5,7 @@ export const en: Dictionary = {
     name: 'KPI Summary',
     close: 'Close',
     otherLanguage: '日本語',
-    profileSaved: 'Saved. The results show your correction.',
+    profileSaved: 'Saved. The results follow.',
     notRemembered: 'The language could not be stored. Next time the pane opens in the language of Excel.',
   },
   correct: {

@@ -5,7 +5,7 @@ export const ja = {
     close: '閉じる',
     /** The button that changes to the other language, in that language. */
     otherLanguage: 'English',
-    profileSaved: '修正を保存し、読み取り結果に反映しました。',
+    profileSaved: '保存して、結果に反映しました。',
     notRemembered: '表示言語を保存できませんでした。次に開いたときは、Excel の言語で表示します。',
   },
   correct: {

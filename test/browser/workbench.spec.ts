@@ -167,7 +167,7 @@ describe('the workbench', () => {
     await row.click();
     const detail = pane().getByRole('group', { name: '詳細' });
     await detail.getByRole('button', { name: '低いほどよい' }).click();
-    await pane().getByText('修正を保存し、読み取り結果に反映しました。').waitFor();
+    await pane().getByText('保存して、結果に反映しました。').waitFor();
     await detail.getByText('利用者の修正を適用しました').waitFor();
     await detail.getByRole('button', { name: 'この指標への修正を取り消す' }).scrollIntoViewIfNeeded();
     await paneShot('07-correction');
@@ -175,7 +175,7 @@ describe('the workbench', () => {
     await pane().getByRole('heading', { name: '設定' }).waitFor();
     await paneShot('08-settings');
     await pane().getByRole('combobox', { name: 'ルール' }).selectOption('plus-minus-10');
-    await pane().getByText('修正を保存し、読み取り結果に反映しました。').waitFor();
+    await pane().getByText('保存して、結果に反映しました。').waitFor();
     await pane().getByRole('textbox', { name: '区分1の名前' }).waitFor();
     await paneShot('09-rules');
     await pane().getByRole('combobox', { name: 'ルール' }).selectOption('standard');

@@ -52,7 +52,7 @@ describe('correcting a KPI', () => {
     });
     await waitFor(() => expect(services.saveProfile).toHaveBeenCalledWith(profile));
     expect(services.scanWorkbook).toHaveBeenLastCalledWith(SAMPLE_SNAPSHOT, profile, STANDARD);
-    expect(await screen.findByText('修正を保存し、読み取り結果に反映しました。')).toBeInTheDocument();
+    expect(await screen.findByText('保存して、結果に反映しました。')).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
 

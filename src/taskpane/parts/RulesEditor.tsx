@@ -22,10 +22,11 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   band: {
     display: 'grid',
-    gridTemplateColumns: '1fr 84px 12px',
+    gridTemplateColumns: 'minmax(0, 1fr) 84px 12px',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
+  input: { minWidth: 0, width: '100%' },
   swatch: { width: '12px', height: '12px', marginBottom: '6px', borderRadius: '2px' },
   bands: {
     border: 'none',
@@ -126,6 +127,7 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
           <div key={i} className={styles.band}>
             <Input
               size="small"
+              className={styles.input}
               aria-label={t.rules.label(i + 1)}
               value={label}
               onChange={(_, { value }) => change(i, { label: value })}
@@ -135,6 +137,8 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
             ) : (
               <Input
                 size="small"
+                className={styles.input}
+                input={{ className: styles.input }}
                 inputMode="decimal"
                 aria-label={t.rules.from(i + 1)}
                 value={from}
