@@ -231,6 +231,16 @@ export const CATALOGUE = {
     },
     whatToDo: { ja: '合計と内訳を確認してください。', en: 'Check the total and its parts.' },
   },
+  RATING_TOTAL_MISMATCH: {
+    severity: 'error',
+    perPeriod: false,
+    title: { ja: '評価の合計が内訳と合いません', en: 'Total of ratings is not the sum of its counts' },
+    message: {
+      ja: '「{subject}」の評価の合計{stated}件は、内訳の合計{sum}件と異なります。',
+      en: '"{subject}": the printed total is {stated}, the counts add up to {sum}.',
+    },
+    whatToDo: { ja: '合計と区分ごとの件数を確認してください。', en: 'Check the total and the counts.' },
+  },
   COST_DIFFERS: {
     severity: 'warning',
     perPeriod: false,

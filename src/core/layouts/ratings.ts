@@ -5,7 +5,8 @@ import { readNumber } from '../text/number';
 import { roleOf, type Marks } from './marks';
 
 /** `A 順調に進んだ`, `Ｂ`, `S：`: a letter of a scale, alone or with its meaning. */
-const GRADE = /^([SA-E][+-]?)(?=$|[\s:：.．、,(（)）・]|[^\u0000-\u007f])/;
+const GRADE =
+  /^([SA-E][+-]?)(?=$|[\s:.、,()・]|(?:順調|進|良|優|可|達成|概ね|おおむね|十分|不十分|遅|効果|高|低|継続|拡|縮|廃|見直))/;
 
 function gradeOf(cell: GridCell): string | null {
   if (typeof cell.value !== 'string') return null;
@@ -88,14 +89,23 @@ function subjectsOf(
       scale: [...grades],
       counts: Object.fromEntries(grades.map((grade, i) => [grade, counts[i] ?? 0])),
       statedTotal: totals ? countOf(view.at(first + grades.length, other)) : null,
+      topTwoPercent: topTwo(counts),
       cell: subject.address,
     });
   }
   return ratings;
 }
 
+/** (A + B) of all, in percent. */
+function topTwo(counts: readonly (number | null)[]): number | null {
+  const all = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  if (all === 0 || counts.length < 3) return null;
+  return (((counts[0] ?? 0) + (counts[1] ?? 0)) * 100) / all;
+}
+
 /** A whole number of things, or null. */
 function countOf(cell: GridCell): number | null {
-  const { value } = readNumber(cell);
+  const { value, unit } = readNumber(cell);
+  if (unit !== null && !/^(件|事業|施策|項目|個|本|取組)$/.test(unit)) return null;
   return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
 }

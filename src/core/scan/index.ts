@@ -11,6 +11,7 @@ import {
 } from '../finance/costs';
 import { reconcile } from '../finance/reconcile';
 import { costFindings } from '../findings/cost-rules';
+import { ratingFindings } from '../findings/rating-rules';
 import { kpiFindings } from '../findings/kpi-rules';
 import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
@@ -113,6 +114,7 @@ export function scanWorkbook(
     findings: [
       ...kpiFindings(judged),
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
+      ...ratingFindings(ratings),
       ...costFindings(amounts, reconcile(amounts, terms), roundedSheets),
     ],
   };

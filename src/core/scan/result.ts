@@ -127,6 +127,8 @@ export const ratingSchema = z.object({
   scale: z.array(z.string()).optional(),
   counts: z.record(z.string(), z.number()).optional(),
   statedTotal: z.number().nullable().optional(),
+  /** Share of the two best grades in percent, for a cross-tab of at least three grades; null without ratings. */
+  topTwoPercent: z.number().nullable().optional(),
   label: z.string().optional(),
   text: z.string().optional(),
 });

@@ -78,7 +78,11 @@ export function PeriodTable({ kpi }: { readonly kpi: Kpi }) {
             {value(period.target)}
             {value(period.actual)}
             <td className={`${styles.cell} ${styles.right}`}>
-              <span className={styles.rate}>{shownRate(period.ratePercent, locale)}</span>
+              <span className={styles.rate}>
+                {[shownRate(period.ratePercent, locale), period.band && word(period.band)]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
               <StatusBadge status={period.status} />
             </td>
           </tr>
