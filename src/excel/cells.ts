@@ -101,6 +101,11 @@ export function lookSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
       const address = areaAddress({ ...all, top, left: column, right: column });
       steps.push({ bytes: CALL_BYTES, ask: () => (sheet.getRange(address).format.wrapText = true) });
     }
+    // Wrapped text would be cut off in rows of the default height.
+    if (plan.wrapColumns.length > 0) {
+      const wrapped = areaAddress({ ...all, top: plan.tables[0]?.area.top ?? 0 });
+      steps.push({ bytes: CALL_BYTES, ask: () => sheet.getRange(wrapped).format.autofitRows() });
+    }
   }
   for (const { style, address } of styledAreas(plan)) {
     const look = LOOKS[style];

@@ -109,6 +109,8 @@ export const en: Dictionary = {
     listedOnly: 'Only named in a list; the sheet has no cells for values.',
     noneDue: 'No period is due yet.',
     periods: 'Values by period',
+    why: 'Why it was judged so',
+    whyOf: (period: string, why: string) => (period === '' ? why : `${period}: ${why}`),
     rateAndStatus: 'Rate, status',
     asNumber: (value) => `Read as ${value}`,
     asSum: (value) => `Sum: ${value}`,

@@ -110,6 +110,8 @@ export const ja = {
     listedOnly: '一覧に名前だけがあり、値の欄がありません。',
     noneDue: '報告時期が来た期間はありません。',
     periods: '期間ごとの値',
+    why: '判定の理由',
+    whyOf: (period: string, why: string) => (period === '' ? why : `${period}：${why}`),
     rateAndStatus: '達成率・状態',
     asNumber: (value: string) => `読み取った値：${value}`,
     asSum: (value: string) => `合計：${value}`,

@@ -20,6 +20,7 @@ export const COLUMNS = [
   ['confidence', 10],
   ['source', 18],
   ['remark', 22],
+  ['why', 46],
 ] as const;
 
 /** The band of the rule profile, where its bands are more than the statuses. */

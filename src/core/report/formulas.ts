@@ -138,3 +138,19 @@ export function bandFormula({ period, row, texts, rules }: RowCells): string {
   const { achieved, notAchieved } = texts.statuses;
   return `IF(ISNUMBER(${rate}),${nested},IF(${status}="${achieved}",${label(0)},IF(${status}="${notAchieved}",${label(last)},${none})))`;
 }
+
+/** The calculation of the row in words, over its own cells; `explainVerdict` in core says the same. */
+export function whyFormula({ kpi, period, row, snapshot, rules, texts }: RowCells): string {
+  const rate = `${columnOf('rate')}${row}`;
+  const cell = (key: 'target' | 'actual'): string => `"${texts.words[key]} "&${columnOf(key)}${row}`;
+  const [target, actual] = [cell('target'), cell('actual')];
+  const start = kpi.baseline?.value == null ? '0' : (operand(snapshot, kpi, kpi.baseline) ?? '0');
+  const baseline = `"${texts.words.baseline} "&${start}`;
+  const isReduction = (period.target?.value ?? 0) < 0;
+  const ratio = kpi.direction === 'lower' && !isReduction ? [target, actual] : [actual, target];
+  const calculation =
+    rules.method.by === 'ratio' || kpi.direction === 'text'
+      ? `${ratio[0]}&" ÷ "&${ratio[1]}`
+      : `"("&${actual}&" − "&${baseline}&") ÷ ("&${target}&" − "&${baseline}&")"`;
+  return `IF(ISNUMBER(${rate}),${calculation}&" = "&FIXED(${rate},1,TRUE)&"%","")`;
+}

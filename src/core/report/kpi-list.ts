@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../cells/snapshot';
 import type { Kpi, Measured, Period, ScanResult } from '../scan/result';
 import { columnsOf, type ColumnKey } from './columns';
 import type { Rules } from '../rules/schema';
-import { bandFormula, rateFormula, statusFormula } from './formulas';
+import { bandFormula, rateFormula, statusFormula, whyFormula } from './formulas';
 import { tie, type Tie } from './live';
 import type { CellStyle, ReportCell, ReportSheet } from './plan';
 import type { ReportTexts } from './texts';
@@ -49,7 +49,7 @@ export function kpiListSheet(
     ],
     charts: [],
     frozenRows: HEADER_ROW + 1,
-    wrapColumns: [0, 2, 15],
+    wrapColumns: [0, 2, 15, 16],
   };
 }
 
@@ -94,6 +94,9 @@ function cellsOf(
     ),
     source: sourceCell(kpi, period),
     remark: remarkCell(snapshot, kpi, period, texts),
+    why: period
+      ? { kind: 'formula', formula: `=${whyFormula({ ...cells, period })}`, format: 'General' }
+      : null,
     band: period
       ? { kind: 'formula', formula: `=${bandFormula({ ...cells, period })}`, format: 'General' }
       : null,

@@ -1,8 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { explainVerdict } from '../../core/rules/explain';
 import type { Finding, Kpi } from '../../core/scan/result';
 import { DIRECTION_BASIS_WORDS, DIRECTION_WORDS, KIND_WORDS, TERMS } from '../../i18n';
 import { shownRaw } from '../model/shown-values';
+import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';
 import { CorrectionPanel } from './CorrectionPanel';
@@ -81,6 +83,11 @@ export function KpiDetail({ kpi, findings }: KpiDetailProps) {
       ))}
     </ul>
   );
+  const { rules } = useTeaching();
+  const explained = kpi.periods.flatMap((period) => {
+    const why = explainVerdict(kpi, period, rules);
+    return why ? [{ period, why }] : [];
+  });
   const readings = kpi.reasons.filter((reason) => !reason.doubt);
   const baselineText =
     baseline && [shownRaw(baseline.raw, locale) ?? t.kpi.blank, baseline.period].filter(Boolean);
@@ -93,6 +100,17 @@ export function KpiDetail({ kpi, findings }: KpiDetailProps) {
         </div>
       )}
       {kpi.periods.length > 0 && part(t.kpi.periods, <PeriodTable kpi={kpi} />)}
+      {explained.length > 0 &&
+        part(
+          t.kpi.why,
+          <ul className={styles.evidence}>
+            {explained.map(({ period, why }) => (
+              <li key={period.label ?? ''}>
+                {t.kpi.whyOf(period.label?.replace(/\s+/g, ' ') ?? '', word(why))}
+              </li>
+            ))}
+          </ul>,
+        )}
       <dl className={styles.facts}>
         {kpi.kind && fact(word(TERMS.kind), word(KIND_WORDS[kpi.kind]))}
         {kpi.unit && fact(word(TERMS.unit), kpi.unit)}

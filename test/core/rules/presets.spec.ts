@@ -162,7 +162,7 @@ test.each(PRESETS.map((rules) => [rules.id, rules] as const))(
               if (period.ratePercent === null) expect(rate).toBe('');
               else expect(rate).toBeCloseTo(period.ratePercent, 6);
               expect(shown(made, texts.listName, `L${row}`)).toBe(texts.statuses[period.status]);
-              if (period.band) expect(shown(made, texts.listName, `Q${row}`)).toBe(period.band.ja);
+              if (period.band) expect(shown(made, texts.listName, `R${row}`)).toBe(period.band.ja);
             });
         },
       ),
