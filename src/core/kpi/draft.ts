@@ -28,7 +28,7 @@ export interface KpiDraft {
 }
 
 export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
-  const block = withYears(printed, context);
+  const block = currentAsActual(withYears(printed, context));
   const reasons = [...block.reasons, ...(context.project ? [context.project.reason] : [])];
   const unit = unitOf(block, context, reasons);
   const clauses = clausesOf(block);
@@ -58,6 +58,23 @@ function withYears(block: KpiBlock, context: Context): KpiBlock {
     fact.period ? { ...fact, period: withinYear(fact.period, year) } : fact,
   );
   return { ...block, facts, reasons: [...block.reasons, ...(context.period?.reasons ?? [])] };
+}
+
+/**
+ * Beside a baseline of its own (計画策定時), and where nothing is called 実績, 現状 is what has been reached:
+ *
+ *     指標 │ 計画策定時 │ 現状 │ 目標
+ *          │ R2        │ R6  │ R8
+ */
+function currentAsActual(block: KpiBlock): KpiBlock {
+  const baselines = block.facts.filter(({ role }) => role === 'baseline');
+  const current = baselines.find(({ titleWord }) => /現状|現況|current/i.test(titleWord));
+  if (baselines.length < 2 || !current || block.facts.some(({ role }) => role === 'actual')) return block;
+  return {
+    ...block,
+    facts: block.facts.map((fact) => (fact === current ? { ...fact, role: 'actual' } : fact)),
+    reasons: [...block.reasons, reason('CURRENT_IS_ACTUAL', { cell: current.cell.address })],
+  };
 }
 
 function filled(block: KpiBlock, role: Fact['role']): Fact | null {

@@ -6,6 +6,7 @@ import { foldLabel, sameName } from '../text/fold';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
+import type { DraftPeriod } from './periods';
 import { NO_RATE, type Achievement } from './rate';
 import { bandOf, rateUnder } from '../rules/judge';
 import { STANDARD } from '../rules/presets';
@@ -154,6 +155,9 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     if (rateDifference(period) || statusDiffers(period)) {
       doubts.push(reason('PRINTED_VERDICT_DIFFERS', { period: period.label ?? '' }));
     }
+    if (draftPeriod && isPercentAgainstShare(draftPeriod)) {
+      doubts.push(reason('PERCENT_OR_SHARE', { period: period.label ?? '' }));
+    }
     const clash = draftPeriod ? clashIn(draftPeriod, draft.unit) : null;
     if (clash) doubts.push(reason('UNITS_DIFFER', { text: `${clash.unit} / ${clash.other}` }));
     if (isNumber(period.target) !== isNumber(period.actual) && hasText(period.target, period.actual)) {
@@ -161,6 +165,16 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     }
   }
   return doubts;
+}
+
+/** 50％ beside 0.48 typed without a percent sign. */
+function isPercentAgainstShare({ targetReading, actualReading }: DraftPeriod): boolean {
+  const pair = [targetReading, actualReading];
+  const percent = pair.find((reading) => reading?.unit === '%' && (reading.value ?? 0) > 1);
+  const share = pair.find(
+    (reading) => reading?.unit === null && Math.abs(reading.value ?? 2) <= 1 && reading.value !== 0,
+  );
+  return percent !== undefined && share !== undefined;
 }
 
 /** 策定 / 策定済み: not equal, but one holds the other. 未策定 is the contrary of 策定, not nearly the same. */

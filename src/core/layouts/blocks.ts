@@ -194,11 +194,13 @@ interface Line {
 function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial: boolean): Fact[] {
   const readings = column.path.flatMap((mark) => [...mark.labels]);
   const period = periodOfPath(column.path, partial);
-  const base = { cell, title: column.path[column.path.length - 1]!, trailing: [] };
+  const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
   const titled = factReading(readings);
   if (titled) {
     const when = period ? withinYear(period, line.period) : line.period;
-    return [{ ...base, role: titled.role, basis: 'title', period: when, unit: titled.unit }];
+    return [
+      { ...base, titleWord: titled.word, role: titled.role, basis: 'title', period: when, unit: titled.unit },
+    ];
   }
   // 値 beside 区分 目標 / 実績: the row says what the value is.
   const value = readings.find(({ role }) => role === 'value');
@@ -253,6 +255,7 @@ function factsOfPair(pair: Pair): Fact[] {
       period: pair.label.period,
       cell: pair.value,
       title: pair.label,
+      titleWord: reading?.word ?? '',
       unit: reading?.unit ?? null,
       trailing: pair.trailing,
     },

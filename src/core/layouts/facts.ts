@@ -38,6 +38,8 @@ export interface Fact {
   readonly cell: GridCell;
   /** The title the value stands under or beside. */
   readonly title: Mark;
+  /** The word that gave the role; the title itself may be a year beneath it. */
+  readonly titleWord: string;
   /** Unit printed in the title, `目標値（件）`. */
   readonly unit: string | null;
   /** Further cells of the same line: a unit, a character count. */

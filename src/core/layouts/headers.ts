@@ -77,6 +77,7 @@ export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
 function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[]): number {
   let top = Math.min(leafRow, ...leaves.map((cell) => cell.top));
   const span = boundingArea(leaves);
+  const repeated = leaves.filter((leaf) => roleOf(marks.of(leaf), 'target')).length >= 2;
   for (let row = leafRow - 1; row >= marks.grid.extent.top && row >= leafRow - 3; row--) {
     const groups = marks.grid
       .row(row, span.left, span.right)
@@ -90,7 +91,9 @@ function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[]): 
     const fits = !pairs && groups.every((mark) => isHeaderLike(mark) || mark.kind === 'title');
     const insideSpan = groups.every((mark) => mark.cell.left >= span.left && mark.cell.right <= span.right);
     const several = groups.length >= 2 || groups.some((mark) => mark.kind === 'period');
-    if (!fits || !insideSpan || !several || !groups.some(isHeaderLike)) break;
+    // Names over repeated pairs of 目標 and 実績: each KPI over its columns.
+    const named = repeated && groups.length >= 2;
+    if (!fits || !insideSpan || !several || !(named || groups.some(isHeaderLike))) break;
     top = Math.min(top, row);
   }
   return top;

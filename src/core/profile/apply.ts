@@ -59,6 +59,7 @@ function withCell(
     period,
     cell,
     title: there?.title ?? marks.of(cell),
+    titleWord: '',
     unit: null,
     trailing: [],
   };

@@ -50,6 +50,11 @@ export const REASONS = {
     ja: '{cell}「{text}」から、値の種類（目標・実績）を判断しました',
     en: 'what the values are follows from {cell}, "{text}"',
   },
+  CURRENT_IS_ACTUAL: {
+    doubt: false,
+    ja: '策定時の値が別にあるため、「現状」（{cell}）を実績値としました',
+    en: 'a baseline stands beside it, so the current value in {cell} is taken for the actual',
+  },
   ACTUAL_BESIDE_TARGET: {
     doubt: false,
     ja: '目標値の列が別にあるため、年や月だけの列を実績値としました',
@@ -229,6 +234,11 @@ export const REASONS = {
     doubt: true,
     ja: '{period}の達成率・達成状況の記載が、読み取った値からの計算と合いません',
     en: 'the printed rate or status of {period} does not follow from the values read',
+  },
+  PERCENT_OR_SHARE: {
+    doubt: true,
+    ja: '{period}の一方は％、もう一方は1以下の数値です。割合を小数で書いた可能性があります',
+    en: 'one value of {period} is a percentage, the other a number up to 1: it may be a share',
   },
   UNITS_DIFFER: {
     doubt: true,

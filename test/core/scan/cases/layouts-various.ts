@@ -829,4 +829,104 @@ export const cases: readonly RecognitionCase[] = [
       { name: '待ち時間', unit: '分', periods: [[2024, 15, 12, 'achieved']] },
     ],
   },
+  {
+    what: 'names over repeated pairs of 目標 and 実績, years down the rows, no title over the years but 年度',
+    sheets: [
+      sheet(
+        [
+          [null, '来館者数', null, '貸出冊数', null],
+          ['年度', '目標', '実績', '目標', '実績'],
+          ['R5', 100, 90, 1000, 1100],
+          ['R6', 110, 120, 1050, null],
+        ],
+        { merges: ['B1:C1', 'D1:E1'] },
+      ),
+    ],
+    expected: [
+      {
+        name: '来館者数',
+        periods: [
+          [2023, 100, 90, 'notAchieved'],
+          [2024, 110, 120, 'achieved'],
+        ],
+      },
+      {
+        name: '貸出冊数',
+        periods: [
+          [2023, 1000, 1100, 'achieved'],
+          [2024, 1050, null, 'notMeasured'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'beside the value at planning time the current value is the actual',
+    sheets: [
+      sheet([
+        ['指標', '計画策定時', '現状', '目標'],
+        [null, 'R2', 'R6', 'R8'],
+        ['空き家数（戸）', 500, 480, 450],
+      ]),
+    ],
+    expected: [
+      {
+        name: '空き家数（戸）',
+        direction: 'lower',
+        baseline: 500,
+        periods: [
+          [2024, null, 480, 'notSet'],
+          [2026, 450, null, 'pending'],
+        ],
+      },
+    ],
+  },
+  {
+    what: 'units in the cells; a share typed among percentages asks for a look',
+    sheets: [
+      sheet([
+        ['指標', '目標', '実績'],
+        ['平均待ち時間', '30分以内', '25分'],
+        ['申請率', '50％', '0.48'],
+        ['寄附額', '100万円', '1,200千円'],
+      ]),
+    ],
+    expected: [
+      {
+        name: '平均待ち時間',
+        unit: '分',
+        direction: 'lower',
+        confidence: 'high',
+        periods: [[null, 30, 25, 'achieved']],
+      },
+      { name: '申請率', confidence: 'review', periods: [[null, 50, 0.48, 'notAchieved']] },
+      { name: '寄附額', unit: '円', confidence: 'high', periods: [[null, 1_000_000, 1_200_000, 'achieved']] },
+    ],
+  },
+  {
+    what: 'an English scorecard with fiscal years of two calendar years',
+    sheets: [
+      sheet([
+        ['Ref', 'KPI', 'Target 2024/25', 'Actual 2024/25', 'Target 2025/26', 'RAG'],
+        ['1.1', 'Library visits', '10,000', '11,200', '12,000', 'G'],
+        ['1.2', 'Average processing time', '15', '17', '14', 'R'],
+      ]),
+    ],
+    expected: [
+      {
+        name: 'Library visits',
+        periods: [
+          [2024, 10_000, 11_200, 'achieved'],
+          [2025, 12_000, null, 'pending'],
+        ],
+      },
+      {
+        name: 'Average processing time',
+        direction: 'lower',
+        periods: [
+          [2024, 15, 17, 'notAchieved'],
+          [2025, 14, null, 'pending'],
+        ],
+      },
+    ],
+  },
 ];
