@@ -1,4 +1,4 @@
-import type { GridCell } from '../cells/grid';
+import { boundingArea, type GridCell } from '../cells/grid';
 import type { Rating } from '../scan/result';
 import { foldText } from '../text/fold';
 import { readNumber } from '../text/number';
@@ -29,16 +29,19 @@ interface View {
  *     合計               │ 20              │ 52          │ 72        the total column is no subject
  */
 export function ratingTables(marks: Marks): Rating[] {
-  const { extent } = marks.grid;
+  const graded = [...marks.grid.filled()].filter((cell) => gradeOf(cell) !== null);
+  if (graded.length < 2) return [];
+  const extent = boundingArea(graded);
+  const { bottom, right: end } = marks.grid.extent;
   const down: View = {
     at: (row, column) => marks.grid.at(row, column),
     along: [extent.top, extent.bottom],
-    across: [extent.left, extent.right],
+    across: [extent.left, end],
   };
   const right: View = {
     at: (column, row) => marks.grid.at(row, column),
     along: [extent.left, extent.right],
-    across: [extent.top, extent.bottom],
+    across: [extent.top, bottom],
   };
   return [...crossTabs(marks, down), ...crossTabs(marks, right)];
 }

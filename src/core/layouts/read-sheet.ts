@@ -7,6 +7,7 @@ import { findHeaders } from './headers';
 import { Marks } from './marks';
 import { inlinePairs } from './inline-pairs';
 import { findPairs, type Pair } from './pairs';
+import { emptied, mayMatter } from './relevance';
 import { findTables, isInside, type Table } from './tables';
 import { transposedAreas } from './transposed';
 
@@ -21,8 +22,9 @@ export interface ReadSheet {
 }
 
 /** @param aliases the user's own words for labels */
-export function readSheet(snapshot: SheetSnapshot, aliases?: Aliases): ReadSheet {
-  const marks = new Marks(new Grid(snapshot), aliases);
+export function readSheet(snapshot: SheetSnapshot, aliases: Aliases = new Map()): ReadSheet {
+  const matters = mayMatter(snapshot, aliases);
+  const marks = new Marks(new Grid(matters ? snapshot : emptied(snapshot)), aliases);
   const lying = transposedAreas(marks);
   const isFree = (area: Area): boolean => !lying.some((other) => meets(area, other));
   const headers = findHeaders(marks).filter(({ area }) => isFree(area));
