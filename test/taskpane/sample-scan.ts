@@ -143,6 +143,7 @@ export const SAMPLE_SCAN: ScanResult = {
   ],
   costs: [],
   ratings: [],
+  grants: [],
   findings: [
     finding({
       code: 'WORSE_THAN_BASELINE',

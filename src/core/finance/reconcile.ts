@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { foldLabel, foldName, sameProject } from '../text/fold';
 import { fraction, fractionText, type Fraction } from '../text/grant-rate';
+import type { GrantCheck } from '../scan/result';
 import type { Amount, Terms } from './costs';
 
 /** What a grant can be a share of. */
@@ -42,7 +43,11 @@ export interface ReconciledGrant {
   readonly period: string | null;
   readonly grant: Amount;
   /** Null where nothing says what this grant should be. */
-  readonly rule: { readonly base: GrantBase; readonly rate: string; readonly declared: boolean } | null;
+  readonly rule: {
+    readonly base: GrantBase;
+    readonly rate: string;
+    readonly from: 'declared' | 'learned' | 'profile';
+  } | null;
   /** What the rule gives, in yen, after the cap. */
   readonly expected: number | null;
   /** How far the printed grant may be off without being wrong: the rounding of the printed units, in yen. */
@@ -140,11 +145,23 @@ function explains(rule: Rule, row: ProjectAmounts, grant: Amount, cap: number | 
   return whole.eq(grant.yen);
 }
 
+/** A grant rule set by the rule profile. */
+export interface GrantRule {
+  readonly base: GrantBase;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 /**
  * Finds, for every grant, the rule that explains it: the declared rate and cap, else the base and rate that explain
  * most of the workbook's grants of that name. A row that the rule of the others does not explain is off.
+ * @param fixed the rule of the rule profile; it takes the place of the learned one
  */
-export function reconcile(amounts: readonly Amount[], terms: readonly Terms[]): ReconciledGrant[] {
+export function reconcile(
+  amounts: readonly Amount[],
+  terms: readonly Terms[],
+  fixed: GrantRule | null = null,
+): ReconciledGrant[] {
   const rows = byProject(amounts);
   const grants = rows.flatMap((row) =>
     row.amounts
@@ -154,7 +171,8 @@ export function reconcile(amounts: readonly Amount[], terms: readonly Terms[]): 
   const labels = [...new Set(grants.map(({ grant }) => foldLabel(grant.label)))];
   return labels.flatMap((label) => {
     const same = grants.filter(({ grant }) => foldLabel(grant.label) === label);
-    const learned = learn(same);
+    const ruled = fixed ? { base: fixed.base, rate: fraction(fixed.numerator, fixed.denominator) } : null;
+    const learned = ruled ?? learn(same);
     const commonCap = learned ? capOf(same, learned) : null;
     return same.map(({ row, grant, terms: own }): ReconciledGrant => {
       const cap = own.cap ?? commonCap;
@@ -171,7 +189,11 @@ export function reconcile(amounts: readonly Amount[], terms: readonly Terms[]): 
         grant,
         rule:
           rule && expected
-            ? { base: rule.base, rate: fractionText(rule.rate), declared: declared.length > 0 }
+            ? {
+                base: rule.base,
+                rate: fractionText(rule.rate),
+                from: declared.length > 0 ? 'declared' : ruled ? 'profile' : 'learned',
+              }
             : null,
         expected: expected ? expected.yen.toNumber() : null,
         tolerance: toleranceOf(grant, expected?.slack ?? new Big(0)).toNumber(),
@@ -219,4 +241,21 @@ function capOf(cases: readonly Case[], rule: Rule): number | null {
   });
   const yen = below[0]?.grant.yen ?? null;
   return below.length >= 2 && below.every(({ grant }) => grant.yen === yen) ? yen : null;
+}
+
+/** The checks as the scan result prints them. */
+export function grantChecks(grants: readonly ReconciledGrant[]): GrantCheck[] {
+  return grants.map(({ project, period, grant, rule, expected, tolerance, explained }) => ({
+    sheet: grant.sheet,
+    cell: grant.cell,
+    project,
+    period,
+    label: grant.label,
+    yen: grant.yen ?? 0,
+    rule,
+    expected,
+    difference: expected === null ? null : new Big(grant.yen ?? 0).minus(expected).toNumber(),
+    tolerance,
+    explained,
+  }));
 }

@@ -1,10 +1,11 @@
 import type { Rules } from './schema';
 
-const base: Pick<Rules, 'kind' | 'version' | 'decimals' | 'reportingYear' | 'directions'> = {
+const base: Pick<Rules, 'kind' | 'version' | 'decimals' | 'reportingYear' | 'grant' | 'directions'> = {
   kind: 'kpi-rule-profile',
   version: 1,
   decimals: 1,
   reportingYear: null,
+  grant: null,
   directions: [],
 };
 

@@ -51,6 +51,14 @@ export const rulesSchema = z.object({
   decimals: z.number().int().min(0).max(3),
   /** The newest fiscal year that is due; null: the newest one the sheet reports. */
   reportingYear: z.number().int().min(1980).max(2100).nullable(),
+  /** What a grant is a share of; null: what the sheet declares, or what its rows follow. */
+  grant: z
+    .object({
+      base: z.enum(['eligible', 'lesserOfBudgetAndSettled', 'settled', 'cost', 'budget', 'contract']),
+      numerator: z.number().int().positive().max(1000),
+      denominator: z.number().int().positive().max(1000),
+    })
+    .nullable(),
   directions: z
     .array(z.object({ name: z.string().min(1), direction: z.enum(['higher', 'lower']) }))
     .max(1000),

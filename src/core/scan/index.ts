@@ -9,7 +9,7 @@ import {
   type Finances,
   type Terms,
 } from '../finance/costs';
-import { reconcile } from '../finance/reconcile';
+import { grantChecks, reconcile } from '../finance/reconcile';
 import { costFindings } from '../findings/cost-rules';
 import { ratingFindings } from '../findings/rating-rules';
 import { kpiFindings } from '../findings/kpi-rules';
@@ -96,6 +96,7 @@ export function scanWorkbook(
   }
   const judged = judgeDrafts(joinDrafts(drafts), rules);
 
+  const grants = reconcile(amounts, terms, rules.grant);
   const roundedSheets = new Set(
     sheets.filter(({ marks }) => explainsRounding(marks)).map(({ marks }) => marks.grid.name),
   );
@@ -111,11 +112,12 @@ export function scanWorkbook(
     kpis: [...records, ...onlyListed],
     costs: amounts.map((amount) => costSchema.parse(amount)),
     ratings,
+    grants: grantChecks(grants),
     findings: [
       ...kpiFindings(judged),
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
       ...ratingFindings(ratings),
-      ...costFindings(amounts, reconcile(amounts, terms), roundedSheets),
+      ...costFindings(amounts, grants, roundedSheets),
     ],
   };
 }

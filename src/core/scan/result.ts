@@ -119,6 +119,31 @@ export const costSchema = z.object({
   isTotal: z.boolean(),
 });
 
+/** One grant against the rule that explains it, or against the one that explains the others. */
+export const grantCheckSchema = z.object({
+  sheet: z.string(),
+  cell: z.string(),
+  project: z.string(),
+  period: z.string().nullable(),
+  label: z.string(),
+  yen: z.number(),
+  /** What the grant is a share of, the share as printed (1/2), and whether the sheet declares it; null: nothing says. */
+  rule: z
+    .object({
+      base: z.enum(['eligible', 'lesserOfBudgetAndSettled', 'settled', 'cost', 'budget', 'contract']),
+      rate: z.string(),
+      from: z.enum(['declared', 'learned', 'profile']),
+    })
+    .nullable(),
+  /** What the rule gives, in yen, after the cap; null without a rule. */
+  expected: z.number().nullable(),
+  /** Printed minus expected, in yen. */
+  difference: z.number().nullable(),
+  /** How far the printed grant may be off by the rounding of the printed units, in yen. */
+  tolerance: z.number(),
+  explained: z.boolean(),
+});
+
 /** A cross-tab of ratings (`scale`, `counts`) or a single rating kept as text (`label`, `text`). */
 export const ratingSchema = z.object({
   sheet: z.string(),
@@ -150,6 +175,7 @@ export const scanResultSchema = z.object({
   kpis: z.array(kpiSchema),
   costs: z.array(costSchema),
   ratings: z.array(ratingSchema),
+  grants: z.array(grantCheckSchema),
   findings: z.array(findingSchema),
 });
 
@@ -166,6 +192,7 @@ export type Narrative = z.infer<typeof narrativeSchema>;
 export type Kpi = z.infer<typeof kpiSchema>;
 export type RecognisedTable = z.infer<typeof tableSchema>;
 export type Cost = z.infer<typeof costSchema>;
+export type GrantCheck = z.infer<typeof grantCheckSchema>;
 export type Rating = z.infer<typeof ratingSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type ScanResult = z.infer<typeof scanResultSchema>;

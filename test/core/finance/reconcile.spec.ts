@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import fc from 'fast-check';
 import type { Amount } from '../../../src/core/finance/costs';
-import { reconcile } from '../../../src/core/finance/reconcile';
+import { grantChecks, reconcile } from '../../../src/core/finance/reconcile';
 import { fraction } from '../../../src/core/text/grant-rate';
 import { scanWorkbook } from '../../../src/core/scan';
 import { sheet, workbook } from '../../support/sheet';
@@ -91,6 +91,35 @@ test('a declared rate and cap outweigh what the others follow', () => {
 test('a single grant without a declared rate is not judged', () => {
   expect(verdicts([amount('A', 'cost', 100), amount('A', 'grant', 77)])).toEqual([
     ['A', null, null, null, true],
+  ]);
+});
+
+test('a rule of the profile takes the place of the learned one, and leaves declared rates alone', () => {
+  const rows = [
+    amount('A', 'cost', 900),
+    amount('A', 'grant', 300),
+    amount('B', 'cost', 600),
+    amount('B', 'grant', 300),
+  ];
+  const checks = grantChecks(
+    reconcile(rows, [{ project: 'B', rate: fraction(1, 2), cap: null }], {
+      base: 'cost',
+      numerator: 1,
+      denominator: 3,
+    }),
+  );
+  expect(
+    checks.map(({ project, rule, expected, difference, explained }) => [
+      project,
+      rule?.from,
+      rule?.rate,
+      expected,
+      difference,
+      explained,
+    ]),
+  ).toEqual([
+    ['A', 'profile', '1/3', 300, 0, true],
+    ['B', 'declared', '1/2', 300, 0, true],
   ]);
 });
 
