@@ -148,9 +148,19 @@ export function whyFormula({ kpi, period, row, snapshot, rules, texts }: RowCell
   const baseline = `"${texts.words.baseline} "&${start}`;
   const isReduction = (period.target?.value ?? 0) < 0;
   const ratio = kpi.direction === 'lower' && !isReduction ? [target, actual] : [actual, target];
+  const { method } = rules;
+  const last =
+    [...kpi.periods].reverse().find((one) => typeof one.target?.value === 'number')?.target ?? null;
+  const goal =
+    method.by === 'pace' && last
+      ? `"${texts.words.target} "&${operand(snapshot, kpi, last) ?? '""'}`
+      : target;
+  const year =
+    period.fiscalYear === null || method.by !== 'pace' ? 0 : period.fiscalYear - method.firstYear + 1;
+  const pace = method.by === 'pace' ? `&" ÷ ${year}/${method.years}"` : '';
   const calculation =
-    rules.method.by === 'ratio' || kpi.direction === 'text'
+    method.by === 'ratio' || kpi.direction === 'text'
       ? `${ratio[0]}&" ÷ "&${ratio[1]}`
-      : `"("&${actual}&" − "&${baseline}&") ÷ ("&${target}&" − "&${baseline}&")"`;
+      : `"("&${actual}&" − "&${baseline}&") ÷ ("&${goal}&" − "&${baseline}&")"${pace}`;
   return `IF(ISNUMBER(${rate}),${calculation}&" = "&FIXED(${rate},1,TRUE)&"%","")`;
 }

@@ -101,6 +101,20 @@ test('yearly pace: 50 % of the way in year 2 of 5 is 125 %', () => {
   ).toEqual([null, 'notAchieved', '遅れ']);
 });
 
+test('the report tells the calculation of a pace with its n/N', () => {
+  const pace: Rules = { ...preset('yearly-pace'), method: { by: 'pace', firstYear: 2023, years: 5 } };
+  const snapshot = book([['利用者数', 100, 150, 120, 200, 150]]);
+  const plan = buildReport(scanWorkbook(snapshot, EMPTY_PROFILE, pace), snapshot, {
+    locale: 'ja',
+    now: new Date(2025, 4, 1),
+    rules: pace,
+  });
+  const made = calculated(snapshot, plan);
+  expect(shown(made, REPORT_TEXTS.ja.listName, 'Q5')).toBe(
+    '(実績値 150 − 基準値 100) ÷ (目標値 200 − 基準値 100) ÷ 2/5 = 125.0%',
+  );
+});
+
 test('a reporting year decides what is due; a direction set by name decides what is better', () => {
   const rules: Rules = {
     ...STANDARD,
