@@ -171,7 +171,8 @@ function factsOfRows(
     const line: Line = {
       role: factReading(rowLabels(marks, table, row)),
       order: anchor.upperLower?.[index] ?? null,
-      period: periodInRow(marks, table, row),
+      period: periodInRow(marks, table, row, 'period'),
+      targetPeriod: periodInRow(marks, table, row, 'targetPeriod'),
     };
     const columns = (anchor.columns ?? table.header.columns).filter(
       (column) => !within || (column.left <= within.right && column.right >= within.left),
@@ -179,7 +180,9 @@ function factsOfRows(
     return columns.flatMap((column): Fact[] => {
       const cell = cellInColumn(marks, column, row);
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return [];
-      return factInColumn(column, cell, line, partial);
+      // 目標 over a value and its unit: what follows the value in its column goes with it.
+      const trailing = marks.grid.row(row, cell.right + 1, column.right).filter((other) => !other.blank);
+      return factInColumn(column, cell, line, partial).map((fact) => ({ ...fact, trailing }));
     });
   });
 }
@@ -189,6 +192,8 @@ interface Line {
   readonly role: FactReading | null;
   readonly order: FactRole | null;
   readonly period: PeriodReading | null;
+  /** 目標年度 in a column of its own speaks of the target only. */
+  readonly targetPeriod: PeriodReading | null;
 }
 
 function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial: boolean): Fact[] {
@@ -197,7 +202,8 @@ function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial:
   const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
   const titled = factReading(readings);
   if (titled) {
-    const when = period ? withinYear(period, line.period) : line.period;
+    const own = titled.role === 'target' ? (line.targetPeriod ?? line.period) : line.period;
+    const when = period ? withinYear(period, line.period) : own;
     return [
       { ...base, titleWord: titled.word, role: titled.role, basis: 'title', period: when, unit: titled.unit },
     ];
@@ -238,8 +244,13 @@ function periodOfPath(path: readonly Mark[], besideParts: boolean): PeriodReadin
 }
 
 /** Long tables print the period of a row in a column of its own (年度). */
-function periodInRow(marks: Marks, table: Table, row: number): PeriodReading | null {
-  const column = table.header.columns.find((c) => c.path.some((mark) => roleOf(mark, 'period')));
+function periodInRow(
+  marks: Marks,
+  table: Table,
+  row: number,
+  role: 'period' | 'targetPeriod',
+): PeriodReading | null {
+  const column = table.header.columns.find((c) => c.path.some((mark) => roleOf(mark, role)));
   if (!column) return null;
   const cell = cellInColumn(marks, column, row);
   return marks.of(cell).period ?? yearOf(cell);

@@ -4,7 +4,7 @@ import type { LabelReading } from '../text/roles';
 import type { Header, HeaderColumn } from './headers';
 import { isFactRole } from './facts';
 import { opensKpi } from './inline-pairs';
-import { roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 
 /** A header and the rows it governs. */
 export interface Table {
@@ -93,12 +93,20 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   if (nearest && nearest.top === row && isLineLabel(marks.of(nearest))) return true;
   const width = header.area.right - header.area.left;
   const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
-  if (acrossAll) return true;
+  if (acrossAll) return !headsGroup(marks, header, row);
   if (cells.length === 1 && opensKpi(first.text)) return true;
   const mark = marks.of(first);
   if (roleOf(mark, 'reasonAchieved') || roleOf(mark, 'reasonNotAchieved')) return true;
   if (mark.kind === 'label' && holdsOnlyFacts(header)) return true;
   return isLineLabel(mark) && !startsInsideColumn(header, first);
+}
+
+/** A text across all columns with rows of several cells right beneath it heads a group of the same table. */
+function headsGroup(marks: Marks, header: Header, row: number): boolean {
+  const [next, second] = [dataCells(marks, header, row + 1), dataCells(marks, header, row + 2)];
+  const isRow = (cells: readonly GridCell[]): boolean =>
+    cells.length >= 3 && !cells.some((cell) => isHeaderLike(marks.of(cell)));
+  return isRow(next) || (next.length === 1 && isRow(second));
 }
 
 /** The header of a form (基準値 │ 目標値 │ 実績値): no column beneath it can begin with a title. */

@@ -30,6 +30,7 @@ export const LABEL_ROLES = [
   'example',
   'period',
   'twoRowOrder',
+  'targetPeriod',
   'value',
   'other',
 ] as const;
@@ -141,6 +142,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       'baselinevalue',
     ],
   },
+  { role: 'targetPeriod', words: ['目標年度', '目標年', '達成年度', '目標時点', '目標時期', 'targetyear'] },
   { role: 'baselinePeriod', words: ['基準年度', '基準年', '基準時点', '現状値の年度', 'baselineyear'] },
   { role: 'direction', words: ['方向', '方向性', '目指す方向', '目標の方向', 'direction'] },
   { role: 'unit', words: ['単位', 'unit', 'units'] },

@@ -187,7 +187,7 @@ export function readPeriod(text: string): PeriodReading | null {
 }
 
 /** Words around a period that add nothing to what it names. */
-const FILLER = /^(?:の|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
+const FILLER = /^(?:[当本今前昨次翌来]年度|の|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
 
 /**
  * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.

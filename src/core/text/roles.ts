@@ -74,7 +74,11 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
 
   const { period, rest } = splitPeriodAndRest(text);
   const { label, unit } = readUnitFromHeader(rest);
-  const role = roleOfWord(label, aliases) ?? roleOfWord(rest, aliases);
+  const role =
+    roleOfWord(label, aliases) ??
+    roleOfWord(rest, aliases) ??
+    // 前年度実績（R5）: only with its year; without one it would pass for this year's.
+    (period ? roleOfWord(label.replace(OTHER_YEAR, ''), aliases) : null);
   if (role) return [{ role, word: label, exact: true, unit, period, no: null }];
   return period ? [] : besideBareYear(folded, aliases);
 }
@@ -98,10 +102,15 @@ function circled(text: string): string {
 const SPAN_WORD =
   /^(?:中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
 
+/** 目標値（A）, 達成率（B／A）: letters for a formula. */
+const FORMULA = /\([a-z0-9]{1,2}(?:[/÷*×+-][a-z0-9%]{1,4})*\)$/;
+const OTHER_YEAR = /^(?:前年度?|昨年度?|前々年度|次年度?|翌年度?|来年度?)の?/;
+
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));
   if (alias) return alias;
   const word = foldLabel(label)
+    .replace(FORMULA, '')
     .replace(/^の|の$/g, '')
     .replace(/^[-:：(]+|[-:：)]+$/g, '');
   const known = ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label));

@@ -9,12 +9,16 @@ describe.each(readdirSync(FOLDER).sort())('%s', (file) => {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the families are found by looking, not listed
   const { cases } = require(join(FOLDER, file)) as { cases: readonly RecognitionCase[] };
 
-  test.each(cases.map((one) => [one.what, one] as const))('%s', (_, one) => {
+  const check = (one: RecognitionCase): void => {
     const { expected, costs, findings } = one;
     expect(scanOfCase(one)).toEqual({
       expected,
       ...(costs ? { costs } : {}),
       ...(findings ? { findings: [...findings].sort() } : {}),
     });
-  });
+  };
+  for (const one of cases) {
+    if (one.open === undefined) test(one.what, () => check(one));
+    else test.failing(`${one.what} (open: ${one.open})`, () => check(one));
+  }
 });
