@@ -92,12 +92,19 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
   return { reading: meant ?? first, several: meant === undefined };
 }
 
-/** 対象年度 beside its label, else the nearest title that names a year, else the sheet's name. */
-export function periodAround(marks: Marks, area: Area, pairs: readonly Pair[]): Context['period'] {
-  const label = pairs
-    .filter((pair) => roleOf(pair.label, 'period') && !pair.value.blank && pair.label.cell.top <= area.top)
-    .pop();
-  const labelled = label ? yearOfTitle(label.value.text) : null;
+/** 対象年度 beside its label, in the form or above it, else the nearest title that names a year, else the sheet's name. */
+export function periodAround(
+  marks: Marks,
+  area: Area,
+  pairs: readonly Pair[],
+  dated: GridCell | null,
+): Context['period'] {
+  const label =
+    dated ??
+    pairs
+      .filter((pair) => roleOf(pair.label, 'period') && !pair.value.blank && pair.label.cell.top <= area.top)
+      .pop()?.value;
+  const labelled = label ? yearOfTitle(label.text) : null;
   const from = (cell: GridCell, found: { reading: PeriodReading; several: boolean }): Context['period'] => ({
     reading: found.reading,
     reasons: [
@@ -105,7 +112,7 @@ export function periodAround(marks: Marks, area: Area, pairs: readonly Pair[]): 
       ...(found.several ? [reason('YEARS_IN_TITLES_DIFFER', { text: oneLine(cell.text) })] : []),
     ],
   });
-  if (label && labelled) return from(label.value, labelled);
+  if (label && labelled) return from(label, labelled);
   for (const heading of headingsAbove(marks, area)) {
     const found = yearOfTitle(heading.text);
     if (found) return from(heading, found);

@@ -1,5 +1,6 @@
 import { reason, type Reason } from '../reasons/reason';
 import type { Direction, DirectionBasis } from '../scan/result';
+import { foldText } from '../text/fold';
 
 /**
  * Which way is better, and why. Evidence in order of reliability: an explicit word or bound, text values,
@@ -27,12 +28,21 @@ export interface DirectionEvidence {
 
 type Vote = 'higher' | 'lower';
 
-/** Words of a name that say which way is better, most telling first. A reduction can be counted both ways. */
+/**
+ * What a name says about which way is better; the first rule that fits decides. A Japanese name ends in what is
+ * counted (苦情相談の解決率 counts solutions, not complaints), so its end is asked first. A reduction can be
+ * counted both ways: as what was cut, or as what remains.
+ */
 const NAME_WORDS: readonly { readonly words: RegExp; readonly vote: Vote | 'both' }[] = [
-  { words: /(削減|減少|縮減|短縮|軽減|低減|抑制|縮小)/, vote: 'both' },
   {
     words:
-      /(ブロック率|過誤|誤り|誤納|ミス|エラー|苦情|クレーム|事故|滞納|未納|未収|未利用|未受診|待機児童|待ち時間|所要時間|所要平均時間|処理時間|対応時間|滞在時間|作業時間|残業|超過勤務|時間外|離職|離脱|解約|廃棄|排出量|死亡|死者|犯罪|火災|空き家(?!バンク|の?(?:利|活)用|対策|成約|解消)|不登校|遅延|赤字|負担|経費|費用|コスト)/,
+      /(?<![未非不無])(満足度|解決率|改善率|解消(?:率|件数|数)|達成率|完了率|実施率|回答率|対応率|解約防止率|防止率|回避率|分別率|再資源化率|リサイクル率|収納率|徴収率|納付率|参加(?:者|人|団体|校)?数|受講者数|相談員数|利用者数|受診率|登録(?:者|件|台)?数|(?:講座|教室|研修|訓練|講習会?|セミナー|イベント|相談会)(?:の?開催)?(?:回|件)?数|開催(?:回|件)?数|実施(?:回|件)?数|成約(?:件|者)?数|(?:利|活)用(?:件|者)?数|(?:補助|助成|支援|交付|認定|契約|協定|締結|申請|設置|整備|導入|派遣|訪問|提供|発行)(?:の|した)?(?:件|者|社|台|戸|棟|団体|箇所|か所|校|回)?数)$/,
+    vote: 'higher',
+  },
+  { words: /(削減|減少|縮減|節減|短縮|軽減|低減|抑制|縮小)/, vote: 'both' },
+  {
+    words:
+      /(ブロック率|過誤|誤り|誤納|ミス|エラー|苦情|クレーム|事故|滞納|未納|未収|未利用|未受診|未実施|待機|待ち時間|所要時間|所要平均時間|所要日数|処理時間|処理日数|対応時間|滞在時間|作業時間|残業|超過勤務|時間外|離職|離脱|休職|解約|廃棄|排出量|排出原単位|死亡|死者|死傷|自殺|犯罪|刑法犯|火災|空き家(?!バンク|の?(?:利|活)用|対策|成約|解消)|空き店舗(?!の?(?:利|活)用|対策|解消|への|を)|不登校|欠席|遅延|赤字|負担|経費|費用|コスト|喫煙|たばこ|肥満|要介護認定|生活保護|感染者|虐待|被害|漏水|不具合|故障|障害発生|違反|放置|不法投棄|耕作放棄|遊休農地|転出|失業|手戻り|差し?戻し|再提出|食品ロス|ごみの?量|ごみの?(?:総)?排出|燃や[すせ].*ごみ.*量|公債費比率|市債残高|町債残高|地方債残高|借入金残高|危険箇所)/,
     vote: 'lower',
   },
   {
@@ -42,10 +52,10 @@ const NAME_WORDS: readonly { readonly words: RegExp; readonly vote: Vote | 'both
   },
   {
     words:
-      /\b(wait(?:ing)?|processing|response|turnaround|lead|handling) times?\b|\b(complaints?|errors?|defects?|accidents?|incidents?|delays?|backlog|churn|emissions?|waste|unemployment|crimes?|vacan(?:cy|cies|t)|absen(?:ce|teeism)|overtime|arrears|mortality|dropouts?|costs?)\b/i,
+      /\b(wait(?:ing)?|processing|response|turnaround|lead|handling) times?\b|\b(complaints?|errors?|defects?|accidents?|incidents?|injur(?:y|ies)|delays?|backlog|churn|emissions?|waste|unemployment|crimes?|vacan(?:cy|cies|t)|absen(?:ce|teeism)|overtime|arrears|debt|mortality|deaths?|dropouts?|turnover rate|attrition|costs?|spend(?:ing)?|downtime|outages?|smok(?:ing|ers))\b/i,
     vote: 'lower',
   },
-  { words: /\b(reduction|decrease|savings?|saved)\b/i, vote: 'both' },
+  { words: /\b(reductions?|decreases?|savings?|saved)\b/i, vote: 'both' },
   {
     words:
       /\b(satisfaction|participants?|visitors?|users?|registrations?|uptake|coverage|attendance|applications?|completion)\b/i,
@@ -54,7 +64,10 @@ const NAME_WORDS: readonly { readonly words: RegExp; readonly vote: Vote | 'both
 ];
 
 function voteOfName(name: string): Vote | 'both' | null {
-  return NAME_WORDS.find((rule) => rule.words.test(name))?.vote ?? null;
+  const bare = foldText(name)
+    .replace(/\([^()]*\)\s*$/, '')
+    .trim();
+  return NAME_WORDS.find((rule) => rule.words.test(bare === '' ? name : bare))?.vote ?? null;
 }
 
 function trend(targets: readonly number[]): Vote | null {

@@ -1,14 +1,15 @@
+import type { GridCell } from '../cells/grid';
 import type { Fact, KpiBlock } from '../layouts/facts';
 import { reason, type Reason } from '../reasons/reason';
 import type { Baseline, Kpi } from '../scan/result';
 import { findPeriods, withinYear, type PeriodReading } from '../text/period';
 import { periodClauses, type PeriodClauses } from '../text/period-clauses';
-import { kindOf, readDirection } from '../text/roles';
+import { directionInProse, kindOf, readDirection } from '../text/roles';
 import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
 import type { ValueDifference } from './join';
 import { narrativesOf, type DraftNarrative } from './narratives';
-import { periodsOf, readCell, type DraftPeriod } from './periods';
+import { periodBehind, periodsOf, readCell, type DraftPeriod } from './periods';
 import type { StatedProject } from './project';
 
 /** A KPI as the sheet prints it: values read, nothing judged yet. */
@@ -31,8 +32,8 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
   const block = currentAsActual(withYears(printed, context));
   const reasons = [...block.reasons, ...(context.project ? [context.project.reason] : [])];
   const unit = unitOf(block, context, reasons);
-  const clauses = clausesOf(block);
-  const undated = undatedPeriod(block, context, clauses, reasons);
+  const timed = timedIn(block);
+  const undated = undatedPeriod(block, context, timed, reasons);
   const read = periodsOf(block, unit.text, undated, context.values);
   return {
     block,
@@ -40,7 +41,7 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
     unit: unit.text ?? unitOfValues(read.periods),
     unitCell: unit.cell,
     kind: kindFrom(block) ?? context.kind,
-    baseline: baselineOf(block, unit.text, clauses?.baseline ?? null),
+    baseline: baselineOf(block, unit.text, timed?.clauses.baseline ?? null),
     periods: read.periods,
     narratives: narrativesOf(block.facts),
     statedDirection: statedDirection(block),
@@ -122,16 +123,27 @@ function kindFrom(block: KpiBlock): Kpi['kind'] {
   return kindOf(block.nameTitle?.text ?? '');
 }
 
-function clausesOf(block: KpiBlock): PeriodClauses | null {
+interface Timed {
+  readonly cell: GridCell;
+  readonly clauses: PeriodClauses;
+}
+
+/** The text that says when the values were taken: the counting method, else a remark or another text of the form. */
+function timedIn(block: KpiBlock): Timed | null {
   const method = filled(block, 'measureMethod');
-  return method ? periodClauses(method.cell.text) : null;
+  const remarks = block.facts.filter(({ role }) => role === 'narrative').map(({ cell }) => cell);
+  const told = [...(method ? [method.cell] : []), ...remarks, ...block.notes].map((cell) => ({
+    cell,
+    clauses: periodClauses(cell.text),
+  }));
+  return told.find(({ clauses }) => clauses.value) ?? told.find(({ clauses }) => clauses.baseline) ?? null;
 }
 
 /** The period of values under no year: what the counting method states, else the title, else the prose. */
 function undatedPeriod(
   block: KpiBlock,
   context: Context,
-  clauses: PeriodClauses | null,
+  timed: Timed | null,
   reasons: Reason[],
 ): PeriodReading | null {
   const open = block.facts.some(
@@ -140,9 +152,10 @@ function undatedPeriod(
   );
   if (!open || block.facts.some((fact) => fact.role === 'target' && fact.period !== null)) return null;
   const method = filled(block, 'measureMethod');
-  if (method && clauses?.value) {
-    reasons.push(reason('PERIOD_IN_METHOD', { cell: method.cell.address, text: clauses.value.label }));
-    return clauses.value;
+  if (timed?.clauses.value) {
+    const { value } = timed.clauses;
+    reasons.push(reason('PERIOD_IN_METHOD', { cell: timed.cell.address, text: value.label }));
+    return value;
   }
   if (context.period) {
     reasons.push(...context.period.reasons);
@@ -163,7 +176,7 @@ function baselineOf(block: KpiBlock, unit: string | null, clause: string | null)
     raw: fact.cell.text,
     value: readCell(fact.cell, unit).value,
     cell: fact.cell.address,
-    period: period?.cell.text.trim() ?? fact.period?.label ?? clause,
+    period: period?.cell.text.trim() ?? fact.period?.label ?? periodBehind(fact.cell)?.label ?? clause,
   };
 }
 
@@ -171,5 +184,16 @@ function statedDirection(block: KpiBlock): KpiDraft['statedDirection'] {
   if (block.direction) return { direction: block.direction, cell: block.name.cell.address };
   const fact = filled(block, 'direction');
   const direction = fact ? readDirection(fact.cell.text) : null;
-  return fact && direction ? { direction, cell: fact.cell.address } : null;
+  if (fact && direction) return { direction, cell: fact.cell.address };
+  const texts = [
+    block.name,
+    ...block.facts
+      .filter(({ role }) => role === 'narrative' || role === 'measureMethod')
+      .map(({ cell }) => ({ cell, text: cell.text })),
+  ];
+  for (const { cell, text } of texts) {
+    const said = directionInProse(text);
+    if (said) return { direction: said, cell: cell.address };
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { reason, type Reason } from '../reasons/reason';
 import type { Measured } from '../scan/result';
 import { foldText } from '../text/fold';
 import { readNumber, type NumberReading } from '../text/number';
-import { endOfPeriod, type PeriodReading } from '../text/period';
+import { endOfPeriod, readPeriod, type PeriodReading } from '../text/period';
 import type { Context } from './context';
 
 /** One period of a KPI before anything is judged. */
@@ -62,6 +62,7 @@ export function periodsOf(
     const verdict = fact.role === 'rate' || fact.role === 'status';
     const period =
       fact.period ??
+      (verdict ? null : periodBehind(fact.cell)) ??
       whole ??
       (dated ? periodBeside(fact, values, verdict) : null) ??
       (verdict ? reported : null) ??
@@ -121,6 +122,12 @@ function wholeYear(values: readonly Fact[], undated: PeriodReading | null): Peri
     quarter: null,
     cumulative: true,
   };
+}
+
+/** `1,200人（令和6年度）`: the time in brackets behind the value. */
+export function periodBehind({ value, text }: GridCell): PeriodReading | null {
+  const bracketed = typeof value === 'string' ? /[（(]([^（）()]+)[）)]\s*$/.exec(text)?.[1] : undefined;
+  return bracketed ? readPeriod(bracketed) : null;
 }
 
 /** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */
@@ -193,10 +200,14 @@ function periodBeside(fact: Fact, values: readonly Fact[], ofActual: boolean): P
   const left = sameTitleRow.filter((other) => other.cell.left < fact.cell.left);
   const beside = left[left.length - 1] ?? sameTitleRow[0];
   // A rate or verdict beside a goal that lies in the future speaks of what was reached so far.
-  const reported = (period: PeriodReading | null): boolean =>
-    values.some((other) => other.role === 'actual' && periodKey(other.period) === periodKey(period));
-  if (beside && ofActual && !reported(beside.period) && values.some(({ role }) => role === 'actual'))
+  const has = (role: Fact['role'], period: PeriodReading | null): boolean =>
+    values.some((other) => other.role === role && periodKey(other.period) === periodKey(period));
+  if (beside && ofActual && !has('actual', beside.period) && values.some(({ role }) => role === 'actual'))
     return null;
+  // … and beside last year's actual, of the year that has a target too.
+  const complete = ({ period }: Fact): boolean =>
+    period !== null && has('actual', period) && has('target', period);
+  if (beside && ofActual && !has('target', beside.period) && values.some(complete)) return null;
   if (beside) return beside.period;
   // Elsewhere in the form, but the form speaks of one period only.
   const dated = values.flatMap((other) => (other.period ? [other.period] : []));

@@ -3,7 +3,8 @@ import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { withinYear, type PeriodReading } from '../text/period';
 import { foldLabel } from '../text/fold';
-import type { LabelReading } from '../text/roles';
+import { kindOf, type LabelReading } from '../text/roles';
+import { isUnitWord } from '../text/unit';
 import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
 import { isHeaderLike, roleOf, yearOf, type Mark, type Marks } from './marks';
 import { headingsAbove } from './headings';
@@ -47,6 +48,8 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
       nameTitle: anchor.nameTitle,
       project: anchor.project,
       facts,
+      notes: region ? notesIn(marks, region) : [],
+      dated: region ? datedIn(pairs, region) : null,
       form: { fingerprint: fingerprintOf(layout, anchor, beside), anchor: anchor.name.cell.address },
       direction: null,
       confirmed: false,
@@ -113,6 +116,24 @@ function unreadValues(marks: Marks, anchor: Entry, own: readonly Fact[]): Reason
   });
 }
 
+function notesIn(marks: Marks, region: Area): GridCell[] {
+  const notes: GridCell[] = [];
+  for (let row = region.top; row <= region.bottom; row++) {
+    for (const cell of marks.grid.row(row, region.left, region.right)) {
+      const { kind } = marks.of(cell);
+      if (cell.top === row && (kind === 'title' || kind === 'prose')) notes.push(cell);
+    }
+  }
+  return notes;
+}
+
+function datedIn(pairs: readonly Pair[], region: Area): GridCell | null {
+  const own = pairs.filter((pair) => roleOf(pair.label, 'period') && inside(pair.label.cell, region));
+  // 対象年度：令和6年度 may share one cell.
+  const whole = own.find((pair) => pair.label.period !== null);
+  return own.find((pair) => !pair.value.blank)?.value ?? whole?.label.cell ?? null;
+}
+
 /** The pair names the KPI; it says nothing more about it. Several pairs may share one cell. */
 function isConsumed(anchor: Entry, { label, value }: Pair): boolean {
   return label.cell.address !== value.address && anchor.consumed.has(label.cell.address);
@@ -167,29 +188,90 @@ function factsOfRows(
   within: Area | null = null,
 ): Fact[] {
   const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
-  return rows.flatMap((row, index) => {
+  const columns = anchor.columns ?? table.header.columns;
+  const facts = rows.flatMap((row, index) => {
+    const labels = rowLabels(marks, table, row);
     const line: Line = {
-      role: factReading(rowLabels(marks, table, row)),
+      role: factReading(labels),
+      isOther: labels.some(({ role }) => role === 'other'),
       order: anchor.upperLower?.[index] ?? null,
-      period: periodInRow(marks, table, row, 'period'),
+      period: periodInRow(marks, table, row, 'period') ?? periodBesideRow(marks, table, row),
       targetPeriod: periodInRow(marks, table, row, 'targetPeriod'),
     };
-    const columns = (anchor.columns ?? table.header.columns).filter(
-      (column) => !within || (column.left <= within.right && column.right >= within.left),
-    );
-    return columns.flatMap((column): Fact[] => {
+    return columns.flatMap((column, i): Fact[] => {
+      if (within && (column.left > within.right || column.right < within.left)) return [];
       const cell = cellInColumn(marks, column, row);
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return [];
-      // 目標 over a value and its unit: what follows the value in its column goes with it.
-      const trailing = marks.grid.row(row, cell.right + 1, column.right).filter((other) => !other.blank);
+      if (isTitleOfValues(marks.of(cell))) return [];
+      // 目標 over a value and its unit: what follows the value in its column goes with it, and so does a unit in
+      // a narrow column of its own that no title stands over.
+      const gap = Math.min((columns[i + 1]?.left ?? column.right + 2) - 1, marks.grid.extent.right);
+      const trailing = marks.grid
+        .row(row, cell.right + 1, Math.max(gap, column.right))
+        .filter((other) => !other.blank && (other.left <= column.right || isUnitWord(other.text)));
       return factInColumn(column, cell, line, partial).map((fact) => ({ ...fact, trailing }));
     });
   });
+  const kind = facts.some(({ role, cell }) => role === 'kind' && kindOf(cell.text) !== null)
+    ? null
+    : (kindBeside(marks, table, rows, anchor) ?? anchor.kind);
+  return kind ? [...facts, kindFact(marks, kind)] : facts;
+}
+
+/** 目標値, 2024年度末 実績値 …: a title that stands where a value could is none. */
+function isTitleOfValues(mark: Mark): boolean {
+  return mark.labels.some(({ role }) => ['target', 'actual', 'rate', 'status', 'baseline'].includes(role));
+}
+
+const LONGEST_KIND = 12;
+
+/** 活動指標, アウトカム …: a cell of the KPI's first row, under or left of the titles, that says nothing but its kind. */
+function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): GridCell | null {
+  const [row] = rows;
+  if (row === undefined) return null;
+  return (
+    marks.grid
+      .row(row, marks.grid.extent.left, table.header.area.right)
+      .find(
+        (cell) =>
+          !anchor.consumed.has(cell.address) &&
+          cell.text.length <= LONGEST_KIND &&
+          kindOf(cell.text) !== null,
+      ) ?? null
+  );
+}
+
+function kindFact(marks: Marks, cell: GridCell): Fact {
+  return {
+    role: 'kind',
+    basis: 'row-title',
+    period: null,
+    cell,
+    title: marks.of(cell),
+    titleWord: '',
+    unit: null,
+    trailing: [],
+  };
+}
+
+/**
+ *              │ 目標値 │ 実績値        periods down the rows, left of the titles
+ *     2024年度 │ 20    │ 18
+ */
+function periodBesideRow(marks: Marks, table: Table, row: number): PeriodReading | null {
+  const outside = marks.grid
+    .row(row, marks.grid.extent.left, table.header.area.left - 1)
+    .filter((cell) => !cell.blank);
+  const nearest = outside[outside.length - 1];
+  const mark = nearest ? marks.of(nearest) : null;
+  return mark?.kind === 'period' ? mark.period : null;
 }
 
 /** What the titles of a row say about its values. */
 interface Line {
   readonly role: FactReading | null;
+  /** The row holds a difference or the like. */
+  readonly isOther: boolean;
   readonly order: FactRole | null;
   readonly period: PeriodReading | null;
   /** 目標年度 in a column of its own speaks of the target only. */
@@ -215,6 +297,7 @@ function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial:
       { ...base, role: line.role.role, basis: 'row-title', period: period ?? line.period, unit: value.unit },
     ];
   }
+  if (line.isOther && !line.role && !line.order) return [];
   if (!period || !column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) return [];
   const role = line.role?.role ?? line.order;
   const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : 'none';

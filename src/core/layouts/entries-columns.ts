@@ -39,6 +39,7 @@ export function columnEntries(marks: Marks, table: Table): Entry[] {
         name: { text: name.cell.text.trim(), cell: name.cell },
         nameTitle: null,
         project: null,
+        kind: null,
         upperLower: null,
         consumed: new Set([name.cell.address]),
         reasons: [reasonAt('NAME_OVER_COLUMNS', name.cell)],

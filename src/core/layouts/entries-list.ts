@@ -1,6 +1,7 @@
 import { boundingArea, type GridCell } from '../cells/grid';
 import { reason } from '../reasons/reason';
 import { foldName, foldText, splitNumbered } from '../text/fold';
+import { kindOf, type LabelReading } from '../text/roles';
 import { isName, leafOf, reasonAt, type Entry } from './entries';
 import { isFactRole, type FactRole, type Printed } from './facts';
 import { roleOf, yearOf, type Marks } from './marks';
@@ -16,6 +17,8 @@ interface Open {
   readonly no: Printed | null;
   readonly name: GridCell;
   readonly project: GridCell | null;
+  /** 【活動指標】 in a row of its own above. */
+  readonly kind: GridCell | null;
 }
 
 /**
@@ -29,7 +32,7 @@ export function listEntries(marks: Marks, table: Table): Entry[] {
   const names = namesOf(marks, table);
   if (!names) return [];
   const opened = rowsByName(marks, table, names);
-  return opened.map((open) => entryFrom(table, names, open, opened.length > 1));
+  return opened.map((open) => entryFrom(marks, table, names, open, opened.length > 1));
 }
 
 function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
@@ -42,6 +45,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
   const all: Open[] = [];
   let open: Open | null = null;
   let project: GridCell | null = null;
+  let kind: GridCell | null = null;
   for (const row of rowsWithNames(table, names)) {
     if (projectColumn && projectColumn !== names.column) {
       const cell = cellInColumn(marks, projectColumn, row);
@@ -52,15 +56,20 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
       marks,
       cells.filter((cell) => cell.top === row),
     );
-    if (name && (isTotalRow(marks, table, row, name) || isGroupRow(marks, table, row, name))) {
+    if (name && isGroupRow(marks, table, row, name)) {
+      open = null;
+      if (kindOf(name.text)) kind = name;
+    } else if (name && (isTotalRow(marks, table, row, name) || isNoKpi(marks, name))) {
       open = null;
     } else if (name) {
       const separate = numberColumn ? cellInColumn(marks, numberColumn, row) : null;
       const number =
         no ?? (separate && !separate.blank ? { text: separate.text.trim(), cell: separate } : null);
-      const same = long ? all.find((one) => isSame(one, name, number, project)) : undefined;
+      const repeated: readonly Open[] =
+        long || (open !== null && titlesAnother(marks, table, open, row)) ? all : [];
+      const same: Open | undefined = repeated.find((one) => isSame(one, name, number, project));
       if (same) same.rows.push(row);
-      else all.push({ rows: [row], cells: [name], no: number, name, project });
+      else all.push({ rows: [row], cells: [name], no: number, name, project, kind });
       open = same ?? all[all.length - 1]!;
     } else if (no) {
       // A number without a name is an empty slot of the form.
@@ -92,11 +101,11 @@ function isLong(marks: Marks, table: Table): boolean {
   return cells.some((cell) => marks.of(cell).period !== null || yearOf(cell) !== null);
 }
 
-function entryFrom(table: Table, names: NameColumn, open: Open, shared: boolean): Entry {
+function entryFrom(marks: Marks, table: Table, names: NameColumn, open: Open, shared: boolean): Entry {
   const printed = splitNumbered(open.name.text);
   const only = printed.length === 1 ? printed[0]! : { no: null, name: open.name.text };
   const no = open.no ?? (only.no ? { text: only.no, cell: open.name } : null);
-  const upperLower = upperLowerOf(table);
+  const upperLower = upperLowerOf(marks, table);
   const twoRows = upperLower && open.rows.length === upperLower.length;
   const title = leafOf(names.column).cell;
   return {
@@ -112,6 +121,7 @@ function entryFrom(table: Table, names: NameColumn, open: Open, shared: boolean)
     name: { text: only.name, cell: open.name },
     nameTitle: title,
     project: open.project,
+    kind: open.kind,
     upperLower: twoRows ? upperLower : null,
     consumed: new Set([
       open.name.address,
@@ -139,6 +149,28 @@ function numberAndName(
     };
   }
   return { no: null, name: isName(marks, first) ? first : null };
+}
+
+/** （例）… in front of the name, or a word for a verdict or an amount of the whole sheet. */
+const EXAMPLE_NAME = /^[\s(（【［[]*(?:例|記入例|記載例|入力例|example)[)）】］\]:：]/i;
+const NO_KPI: readonly LabelReading['role'][] = ['rating', 'cost', 'budget', 'settled', 'contract', 'grant'];
+
+function isNoKpi(marks: Marks, name: GridCell): boolean {
+  const mark = marks.of(name);
+  return EXAMPLE_NAME.test(name.text) || NO_KPI.some((role) => roleOf(mark, role) !== null);
+}
+
+/**
+ * The name is repeated in every row of the KPI, each row titled by what it holds:
+ *
+ *     申請件数 │ 計画 │ 500
+ *     申請件数 │ 実績 │ 460
+ *     申請件数 │ 差   │ -40
+ */
+function titlesAnother(marks: Marks, table: Table, open: Open, row: number): boolean {
+  const titles = (at: number): string[] => rowLabels(marks, table, at).map(({ role }) => role);
+  const known = open.rows.flatMap(titles);
+  return known.some(isFactRole) && titles(row).some((role) => !known.includes(role));
 }
 
 const AGGREGATE = /\b(SUM|AVERAGE|SUBTOTAL|AGGREGATE)\s*\(/i;
@@ -174,12 +206,16 @@ function hasValues(marks: Marks, table: Table, row: number): boolean {
   return cellsOf(marks, table, row).some((cell) => cell.top === row);
 }
 
-function upperLowerOf(table: Table): readonly FactRole[] | null {
-  for (const column of table.header.columns) {
-    for (const mark of column.path) {
-      const reading = roleOf(mark, 'twoRowOrder');
-      if (reading?.upper && reading.lower) return [reading.upper, reading.lower];
-    }
+function upperLowerOf(marks: Marks, table: Table): readonly FactRole[] | null {
+  const { area, columns } = table.header;
+  const titles = columns.flatMap(({ path }) => path);
+  // ※上段：目標値 下段：実績値, in a note right above or below the table
+  const notes = [area.top - 1, area.top - 2, table.area.bottom + 1].flatMap((row) =>
+    marks.grid.row(row).map((cell) => marks.of(cell)),
+  );
+  for (const mark of [...titles, ...notes]) {
+    const reading = roleOf(mark, 'twoRowOrder');
+    if (reading?.upper && reading.lower) return [reading.upper, reading.lower];
   }
   return null;
 }

@@ -28,6 +28,8 @@ export interface Entry {
   /** The title the name stands under or beside. */
   readonly nameTitle: GridCell | null;
   readonly project: GridCell | null;
+  /** A row above that gives the kind of the KPIs beneath it. */
+  readonly kind: GridCell | null;
   /** Roles of the entry's rows where the header says so: (上段:目標、下段:実績). */
   readonly upperLower: readonly FactRole[] | null;
   /** Addresses that name the KPI; they are no values. */
@@ -36,10 +38,10 @@ export interface Entry {
 }
 
 export function entriesOf(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): Entry[] {
-  return [...tables.flatMap((table) => entriesOfTable(marks, table)), ...cardEntries(marks, pairs)];
+  return [...tables.flatMap((table) => entriesOfTable(marks, table, pairs)), ...cardEntries(marks, pairs)];
 }
 
-function entriesOfTable(marks: Marks, table: Table): Entry[] {
+function entriesOfTable(marks: Marks, table: Table, pairs: readonly Pair[]): Entry[] {
   const numbered = table.header.columns.find((column) =>
     leafOf(column).labels.some((l) => l.role === 'kpiNo' && l.no),
   );
@@ -47,7 +49,7 @@ function entriesOfTable(marks: Marks, table: Table): Entry[] {
   const listed = listEntries(marks, table);
   if (listed.length > 0) return listed;
   const overColumns = columnEntries(marks, table);
-  return overColumns.length > 0 ? overColumns : headingEntry(marks, table);
+  return overColumns.length > 0 ? overColumns : headingEntry(marks, table, pairs);
 }
 
 /** A name stands at most this many rows above the table of its values. */
@@ -63,7 +65,7 @@ const NO_NAME = /一覧|シート|報告|状況|推移|年度|目標|実績|評�
  *     目標   │ 30 │ 40 │ 50
  *     実績   │ 28 │ 41 │ 48
  */
-function headingEntry(marks: Marks, table: Table): Entry[] {
+function headingEntry(marks: Marks, table: Table, pairs: readonly Pair[]): Entry[] {
   const roles = new Set(
     [
       ...table.rows.flatMap((row) => rowLabels(marks, table, row)),
@@ -79,6 +81,7 @@ function headingEntry(marks: Marks, table: Table): Entry[] {
   const tooFar = table.header.area.top - heading.bottom > NAME_REACH;
   if (tooFar || !only || more || !isName(marks, heading) || NO_NAME.test(only.name)) return [];
   if (linesOf(heading, marks.aliases).length > 0) return [];
+  if (pairs.some(({ value }) => value.address === heading.address)) return [];
   const telling = only.no !== null || unitInName(only.name) !== null;
   return [
     {
@@ -91,6 +94,7 @@ function headingEntry(marks: Marks, table: Table): Entry[] {
       name: { text: only.name, cell: heading },
       nameTitle: null,
       project: null,
+      kind: null,
       upperLower: null,
       consumed: new Set([heading.address]),
       reasons: [reasonAt('NAME_IN_HEADING', heading), ...(telling ? [] : [reason('WEAK_TABLE')])],
@@ -124,6 +128,7 @@ function headedEntry(marks: Marks, table: Table, column: HeaderColumn): Entry[] 
       name: { text: name.text, cell: name },
       nameTitle: title.cell,
       project: null,
+      kind: null,
       upperLower: null,
       consumed: new Set([title.cell.address, name.address]),
       reasons: [reasonAt('NAME_BELOW_NUMBER', title.cell)],
@@ -149,6 +154,7 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
         name: { text: pair.value.text, cell: pair.value },
         nameTitle: pair.label.cell,
         project: null,
+        kind: null,
         upperLower: null,
         consumed: new Set([pair.label.cell.address, pair.value.address]),
         reasons: [reasonAt('NAME_BESIDE_LABEL', pair.label.cell)],

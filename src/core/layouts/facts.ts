@@ -68,6 +68,10 @@ export interface KpiBlock {
   /** Cell of a project column of the same table. */
   readonly project: GridCell | null;
   readonly facts: readonly Fact[];
+  /** The value of a label 対象年度 inside the form. */
+  readonly dated: GridCell | null;
+  /** Texts of the form beside its labels: 目標値・実績値：令和6年度. */
+  readonly notes: readonly GridCell[];
   /** Which form it is, and the cell in which the KPI was found to be named; see `fingerprintOf`. */
   readonly form: { readonly fingerprint: string; readonly anchor: string };
   /** The user said which way is better. */

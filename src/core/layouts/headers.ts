@@ -1,5 +1,6 @@
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import type { LabelReading } from '../text/roles';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 
 /**
@@ -74,11 +75,11 @@ export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
 }
 
 /** Rows directly above a leaf row that belong to the same header (group titles such as `R6` over two amounts). */
-function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[]): number {
+function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[], floor: number): number {
   let top = Math.min(leafRow, ...leaves.map((cell) => cell.top));
   const span = boundingArea(leaves);
   const repeated = leaves.filter((leaf) => roleOf(marks.of(leaf), 'target')).length >= 2;
-  for (let row = leafRow - 1; row >= marks.grid.extent.top && row >= leafRow - 3; row--) {
+  for (let row = leafRow - 1; row >= floor && row >= leafRow - 3; row--) {
     const groups = marks.grid
       .row(row, span.left, span.right)
       .map((cell) => marks.of(cell))
@@ -88,7 +89,9 @@ function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[]): 
       const next = groups[i + 1];
       return mark.kind === 'label' && next !== undefined && !isHeaderLike(next);
     });
-    const fits = !pairs && groups.every((mark) => isHeaderLike(mark) || mark.kind === 'title');
+    // 単位：人 is a note above the header, whatever stands beside it.
+    const isNote = ({ cell }: Mark): boolean => /単位\s*[:：]/.test(cell.text);
+    const fits = !pairs && groups.every((m) => (isHeaderLike(m) || m.kind === 'title') && !isNote(m));
     const insideSpan = groups.every((mark) => mark.cell.left >= span.left && mark.cell.right <= span.right);
     const several = groups.length >= 2 || groups.some((mark) => mark.kind === 'period');
     // Names over repeated pairs of 目標 and 実績: each KPI over its columns.
@@ -119,11 +122,40 @@ export function findHeaders(marks: Marks): Header[] {
       if (headers.some(({ area }) => area.bottom >= row && overlapsColumns(area, { ...area, ...span })))
         continue;
       let last = row;
-      while (last < extent.bottom && rowShape(marks, last + 1, span) === 'header') last++;
-      headers.push(...splitSideBySide(headerOfRows(marks, row, last, span)));
+      while (last < extent.bottom && continues(marks, last + 1, span)) last++;
+      const before = headers.filter(({ area }) => overlapsColumns(area, { ...area, ...span }));
+      const floor = Math.max(extent.top, ...before.map(({ area }) => area.bottom + 1));
+      headers.push(...splitSideBySide(headerOfRows(marks, row, last, span, floor)));
     }
   }
   return headers;
+}
+
+/** The row is one more row of the header above it, and not the first line of its values. */
+function continues(marks: Marks, row: number, span: Span): boolean {
+  return rowShape(marks, row, span) === 'header' && valuesUnderLabels(marks, row, span).length === 0;
+}
+
+/** Titles whose value never is a title of its own: what stands right beneath them is their value. */
+const OVER_VALUES: readonly LabelReading['role'][] = ['kpiNo', 'unit', 'kind', 'project'];
+
+/**
+ *     KPI②   │ 種別        │ 単位 │ 基準年度            │ 基準値
+ *     <name> │ アウトプット │ 件  │ 2024年度末 目標値    │ 2024年度末 実績値      values and the next titles in one row
+ *       ^        ^           ^
+ */
+export function valuesUnderLabels(marks: Marks, row: number, span: Span): Mark[] {
+  return lineOf(marks, row, span).filter((mark) => {
+    const above = marks.at(row - 1, mark.cell.left);
+    const isValue = mark.kind === 'title' || mark.kind === 'prose';
+    return (
+      isValue &&
+      mark.cell.top === row &&
+      above.cell.left === mark.cell.left &&
+      OVER_VALUES.some((role) => roleOf(above, role)) &&
+      !above.labels.some(({ role, no }) => role === 'kpiNo' && no === null)
+    );
+  });
 }
 
 /**
@@ -132,7 +164,13 @@ export function findHeaders(marks: Marks): Header[] {
  *     相談件数 │ 10 │ 12 │   │ 指標名 │ 目標値 │ 実績値
  */
 function headerSpans(marks: Marks, row: number): Span[] {
-  if (rowShape(marks, row) === 'header') return [marks.grid.extent];
+  if (rowShape(marks, row) === 'header') {
+    const values = valuesUnderLabels(marks, row, marks.grid.extent);
+    if (values.length === 0) return [marks.grid.extent];
+    const left = Math.max(...values.map(({ cell }) => cell.right)) + 1;
+    const rest = { left, right: marks.grid.extent.right };
+    return rowShape(marks, row, rest) === 'header' ? [rest] : [];
+  }
   return runsOf(marks, row).filter((run) => {
     const line = lineOf(marks, row, run);
     return (
@@ -162,7 +200,8 @@ function runsOf(marks: Marks, row: number): Span[] {
  *     指標名 │ 単位 │   R5   │      leaves: 指標名, 単位 (nothing below them), 目標値, 実績値
  *            │      │目標値│実績値│
  */
-function headerOfRows(marks: Marks, first: number, last: number, span: Span): Header {
+/** @param floor the first row that belongs to no header above */
+function headerOfRows(marks: Marks, first: number, last: number, span: Span, floor: number): Header {
   const leaves: GridCell[] = [];
   for (let row = last; row >= first; row--) {
     for (const mark of lineOf(marks, row, span)) {
@@ -172,7 +211,7 @@ function headerOfRows(marks: Marks, first: number, last: number, span: Span): He
     }
   }
   leaves.sort((a, b) => a.left - b.left);
-  const top = headerTop(marks, first, leaves);
+  const top = headerTop(marks, first, leaves, floor);
   const start = leaves[0]?.left ?? 0;
   const columns = leaves.map((leaf): HeaderColumn => {
     const path: Mark[] = [];

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../cells/grid';
 import { readNumber } from '../text/number';
 import { labelRoles, type Aliases, type LabelReading } from '../text/roles';
-import { splitPeriodAndRest, type PeriodReading } from '../text/period';
+import { splitPeriodAndRest, withEra, type PeriodReading } from '../text/period';
 
 /** Longer text is prose: it may mention 目標値, it never is a label. */
 const LONGEST_TITLE = 40;
@@ -28,6 +28,7 @@ export interface Mark {
 /** All marks of a sheet, made on demand and kept. */
 export class Marks {
   private readonly known = new Map<string, Mark>();
+  private allTexts: string | null = null;
   private readonly yearRows = new Map<number, boolean>();
 
   constructor(
@@ -39,10 +40,20 @@ export class Marks {
     let mark = this.known.get(cell.address);
     if (!mark) {
       const period = this.yearInHeader(cell);
-      mark = period ? { cell, kind: 'period', labels: [], period } : readMark(cell, this.aliases);
+      const read: Mark = period ? { cell, kind: 'period', labels: [], period } : readMark(cell, this.aliases);
+      mark = read.period ? { ...read, period: withEra(read.period, () => this.texts()) } : read;
       this.known.set(cell.address, mark);
     }
     return mark;
+  }
+
+  /** All texts of the sheet and its name, where a year without an era looks for one. */
+  private texts(): string {
+    this.allTexts ??= [
+      this.grid.name,
+      ...[...this.grid.filled()].filter(({ value }) => typeof value === 'string').map(({ text }) => text),
+    ].join('\n');
+    return this.allTexts;
   }
 
   /**

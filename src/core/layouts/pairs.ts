@@ -1,8 +1,9 @@
 import type { GridCell } from '../cells/grid';
 import type { Header } from './headers';
-import { isHeaderLike, type Mark, type Marks } from './marks';
+import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import { isCounted, kindOf, type LabelReading } from '../text/roles';
 import { isUnitWord } from '../text/unit';
-import { isInside, type Table } from './tables';
+import { cellInColumn, isInside, type Table } from './tables';
 
 /**
  * A label with its value beside or below it:
@@ -32,16 +33,68 @@ export function findPairs(marks: Marks, headers: readonly Header[], tables: read
     const pair = toTheRight(marks, mark) ?? below(marks, mark) ?? emptySlot(marks, mark);
     if (pair) pairs.push(pair);
   }
+  return [
+    ...pairs,
+    ...periodPairs(marks, tables, inHeader),
+    ...tables.flatMap((t) => titlesOfOneLine(marks, t)),
+  ];
+}
+
+/**
+ * Periods and their values side by side, in a line of their own:
+ *
+ *     2024年度末 │ 500 │ 2025年度末 │ 800
+ */
+function periodPairs(marks: Marks, tables: readonly Table[], inHeader: ReadonlySet<string>): Pair[] {
+  const pairs: Pair[] = [];
+  for (let row = marks.grid.extent.top; row <= marks.grid.extent.bottom; row++) {
+    if (tables.some((table) => table.rows.includes(row))) continue;
+    const line = marks.grid
+      .row(row)
+      .filter((cell) => !cell.blank && cell.top === row)
+      .map((cell) => marks.of(cell));
+    const alternate = line.every(({ kind }, i) => kind === (i % 2 === 0 ? 'period' : 'number'));
+    if (line.length < 2 || line.length % 2 > 0 || !alternate) continue;
+    if (line.some(({ cell }) => inHeader.has(cell.address))) continue;
+    for (let i = 0; i < line.length; i += 2) {
+      pairs.push({ label: line[i]!, value: line[i + 1]!.cell, direction: 'right', trailing: [] });
+    }
+  }
   return pairs;
 }
 
-/** A label left of a table's columns, in one of its rows, names the row: 目標, 実績. */
+/**
+ * Titles over a single line of values, none of which is a KPI's, say what the form is about:
+ *
+ *     施策名             │ 所管課
+ *     子育て世代包括支援   │ 健康推進課
+ */
+function titlesOfOneLine(marks: Marks, table: Table): Pair[] {
+  const [row] = table.rows;
+  const leaves = table.header.columns.map(({ path }) => path[path.length - 1]!);
+  const isAbout = leaves.every(({ labels }) => labels.some(({ role }) => ABOUT.includes(role)));
+  if (row === undefined || table.rows.length > 1 || !isAbout) return [];
+  return table.header.columns.map((column, i) => ({
+    label: leaves[i]!,
+    value: cellInColumn(marks, column, row),
+    direction: 'down',
+    trailing: [],
+  }));
+}
+
+const ABOUT: readonly LabelReading['role'][] = ['project', 'department', 'period', 'other'];
+
+/** A label left of a table's columns, in one of its rows, names the row: 目標, 実績, 活動指標. */
 function titlesRowOf(table: Table, label: Mark): boolean {
   return (
     table.rows.includes(label.cell.top) &&
     label.cell.right < table.header.area.left &&
     label.labels.some(
-      (reading) => reading.role === 'target' || reading.role === 'actual' || reading.role === 'rate',
+      (reading) =>
+        reading.role === 'target' ||
+        reading.role === 'actual' ||
+        reading.role === 'rate' ||
+        kindOf(label.cell.text) !== null,
     )
   );
 }
@@ -58,13 +111,16 @@ function toTheRight(marks: Marks, label: Mark): Pair | null {
   }
   // A blank cell right beside the label is the slot itself where it is of some width, or where a unit follows it.
   const beside = grid.at(label.cell.top, label.cell.right + 1);
-  if (beside.blank && (beside.right - beside.left >= 1 || isUnitWord(first.text))) {
+  const isUnit = isUnitWord(first.text) && !roleOf(label, 'unit');
+  if (beside.blank && (beside.right - beside.left >= 1 || isUnit)) {
     return { label, value: beside, direction: 'right', trailing: [first, ...trailing] };
   }
   return { label, value: first, direction: 'right', trailing };
 }
 
 function below(marks: Marks, label: Mark): Pair | null {
+  // 3 目標値 alone in its row heads a section.
+  if (isCounted(label.cell.text)) return null;
   const cell = marks.grid.at(label.cell.bottom + 1, label.cell.left);
   if (cell.blank || isHeaderLike(marks.of(cell))) return null;
   return { label, value: cell, direction: 'down', trailing: [] };

@@ -1,7 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
-import type { LabelReading } from '../text/roles';
-import type { Header, HeaderColumn } from './headers';
+import { kindOf, type LabelReading } from '../text/roles';
+import { valuesUnderLabels, type Header, type HeaderColumn } from './headers';
 import { isFactRole } from './facts';
 import { opensKpi } from './inline-pairs';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
@@ -24,7 +24,7 @@ const BLANK_ROWS_INSIDE = 1;
 export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
   return headers.map((header) => {
     const rows: number[] = [];
-    const limit = nextHeaderTop(header, headers, marks.grid.extent.bottom + 1);
+    const limit = nextHeaderTop(marks, header, headers);
     let blanks = 0;
     for (let row = header.area.bottom + 1; row < limit; row++) {
       const cells = dataCells(marks, header, row);
@@ -45,7 +45,8 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
   });
 }
 
-function nextHeaderTop(header: Header, all: readonly Header[], end: number): number {
+/** Where the next header over the same columns begins; its first row may hold values of this one too. */
+function nextHeaderTop(marks: Marks, header: Header, all: readonly Header[]): number {
   const below = all
     .filter(
       (other) =>
@@ -53,8 +54,12 @@ function nextHeaderTop(header: Header, all: readonly Header[], end: number): num
         other.area.left <= header.area.right &&
         header.area.left <= other.area.right,
     )
-    .map((other) => other.area.top);
-  return Math.min(end, ...below);
+    .map(({ area: { top } }) => {
+      const isShared =
+        top === header.area.bottom + 1 && valuesUnderLabels(marks, top, header.area).length > 0;
+      return isShared ? top + 1 : top;
+    });
+  return Math.min(marks.grid.extent.bottom + 1, ...below);
 }
 
 /** Filled cells that start in this row, under the header's columns. */
@@ -70,6 +75,9 @@ function isCoveredFromAbove(marks: Marks, header: Header, row: number): boolean 
     .some((cell) => !cell.blank && cell.top < row && cell.top > header.area.bottom);
 }
 
+/** （単位：千円） belongs to the table beneath it. */
+const UNIT_NOTE = /^[\s(（※]*単位\s*[:：]/;
+
 /**
  * A line that no longer belongs to the table: one text across all columns, or a label that starts a
  * label → value line (評価内容, 【KPI達成の場合】 …).
@@ -77,6 +85,7 @@ function isCoveredFromAbove(marks: Marks, header: Header, row: number): boolean 
 function leavesTheColumns(marks: Marks, header: Header, row: number, cells: readonly GridCell[]): boolean {
   const first = cells[0];
   if (!first) return false;
+  if (cells.some(({ text }) => UNIT_NOTE.test(text))) return true;
   // A cell reaching in from outside the columns belongs to another line: `評価内容 │ <text over all columns>`.
   const covering = marks.grid.row(row, header.area.left, header.area.right);
   if (
@@ -104,8 +113,14 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
 /** A text across all columns with rows of several cells right beneath it heads a group of the same table. */
 function headsGroup(marks: Marks, header: Header, row: number): boolean {
   const [next, second] = [dataCells(marks, header, row + 1), dataCells(marks, header, row + 2)];
-  const isRow = (cells: readonly GridCell[]): boolean =>
-    cells.length >= 3 && !cells.some((cell) => isHeaderLike(marks.of(cell)));
+  const isRow = (cells: readonly GridCell[]): boolean => {
+    const kinds = cells.map((cell) => marks.of(cell));
+    const [name] = kinds;
+    const named = name !== undefined && !isHeaderLike(name);
+    return (
+      cells.length >= 3 && named && (!kinds.some(isHeaderLike) || kinds.some((m) => m.kind === 'number'))
+    );
+  };
   return isRow(next) || (next.length === 1 && isRow(second));
 }
 
@@ -130,7 +145,7 @@ const ROW_TITLES: readonly LabelReading['role'][] = [
 ];
 
 function isLineLabel(mark: Mark): boolean {
-  return mark.kind === 'label' && !ROW_TITLES.some((role) => roleOf(mark, role));
+  return mark.kind === 'label' && !ROW_TITLES.some((role) => roleOf(mark, role)) && !kindOf(mark.cell.text);
 }
 
 function startsInsideColumn(header: Header, cell: GridCell): boolean {

@@ -135,7 +135,7 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
     unit: unitAbove(marks.grid, { ...block.head, right: Math.max(block.head.right, block.area.right) }),
     kind: kindAround(marks, block.head),
     values: valuesAround(marks, block.head),
-    period: periodAround(marks, block.head, pairs),
+    period: periodAround(marks, block.head, pairs, block.dated),
   };
 }
 

@@ -16,8 +16,8 @@ export function foldText(text: string): string {
 export function foldLabel(text: string): string {
   return foldText(text)
     .replace(/\s/g, '')
-    .replace(/[【】「」『』[\]〔〕<>＜＞《》]/g, '')
-    .replace(/^[■□◆◇○●◎・※*]+/, '')
+    .replace(/[【】「」『』[\]〔〕<>＜＞《》〈〉“”"]/g, '')
+    .replace(/^[■□◆◇○●◎▼▽▶▷►☆★➤⇒・※*]+/, '')
     .toLowerCase();
 }
 

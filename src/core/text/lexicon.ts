@@ -37,355 +37,183 @@ export const LABEL_ROLES = [
 
 export type LabelRole = (typeof LABEL_ROLES)[number];
 
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
 /** The lexicon. `words` are compared after folding width, spaces, brackets and case. */
 export const LEXICON: readonly { readonly role: LabelRole; readonly words: readonly string[] }[] = [
   {
     role: 'target',
-    words: [
-      '目標',
-      '目標値',
-      '計画値',
-      '計画',
-      'kpi目標',
-      'kpi目標値',
-      '目標数値',
-      '年度目標',
-      '目標数',
-      '数値目標',
-      '最終目標',
-      '中間目標',
-      '指標の目標値',
-      'target',
-      'targetvalue',
-      'goal',
-      'plan',
-      'planned',
-    ],
+    words: list(`
+      目標 目標値 計画値 計画 kpi目標 kpi目標値 目標数値 年度目標 目標数 数値目標 最終目標
+      中間目標 指標の目標値 目標設定値 目標水準 到達目標 達成目標 目標件数 目標額 目標人数
+      目標回数 目標率 target targetvalue goal plan planned
+    `),
   },
   {
     role: 'actual',
-    words: [
-      '実績',
-      '実績値',
-      '実績(見込)',
-      '実績(見込み)',
-      '実績見込',
-      '実績見込み',
-      '実績見込値',
-      '実績数',
-      '実績数値',
-      '年度実績',
-      '達成値',
-      '結果',
-      '実測値',
-      'actual',
-      'actualvalue',
-      'actuals',
-      'result',
-    ],
+    words: list(`
+      実績 実績値 実績(見込) 実績(見込み) 実績見込 実績見込み 実績見込値 実績数 実績数値 年度実績
+      達成値 結果 実測値 実績等 実数 達成実績 実績(速報) 実績(速報値) 実績/見込 実績・見込
+      実績値(見込) 実績値(見込値) 速報値 現在値 直近値 直近実績 実績件数 実績人数 実績回数 実績率
+      到達値 actual actualvalue actuals result achieved
+    `),
   },
   {
     role: 'rate',
-    words: [
-      '達成率',
-      '達成度',
-      '進捗率',
-      '進捗度',
-      '達成割合',
-      '目標達成率',
-      '目標達成度',
-      '対目標比',
-      '執行率',
-      'achievementrate',
-      'achievement',
-      'progressrate',
-      '%oftarget',
-    ],
+    words: list(`
+      達成率 達成度 進捗率 進捗度 達成割合 目標達成率 目標達成度 対目標比 執行率 目標達成割合
+      達成比率 計画比 目標比 対計画比 対目標 達成% achievementrate achievement progressrate
+      %oftarget
+    `),
   },
   {
     role: 'status',
-    words: [
-      '達成状況',
-      '達成判定',
-      '判定',
-      '達成区分',
-      '達成/未達成',
-      '目標達成状況',
-      '進捗',
-      '進捗状況',
-      '評価結果',
-      '評価',
-      '自己評価',
-      '評価ランク',
-      'ランク',
-      '達成評価',
-      '状況',
-      'status',
-      'rag',
-    ],
+    words: list(`
+      達成状況 達成判定 判定 達成区分 達成/未達成 目標達成状況 進捗 進捗状況 評価結果 評価
+      自己評価 評価ランク ランク 達成評価 状況 達成の可否 達成可否 目標達成の可否 目標の達成状況
+      達成・未達成 達成/未達 達成or未達成 kpi達成状況 status rag
+    `),
   },
   {
     role: 'baseline',
-    words: [
-      '基準値',
-      '現状値',
-      '当初値',
-      '現況値',
-      '現状',
-      '策定時',
-      '計画策定時',
-      '策定時の値',
-      '初期値',
-      '基準',
-      'ベースライン',
-      'baseline',
-      'baselinevalue',
-    ],
+    words: list(`
+      基準値 現状値 当初値 現況値 現状 策定時 計画策定時 策定時の値 計画策定時の値 計画策定時値
+      策定時値 策定当初 計画当初 計画当初値 基準年度値 基準年値 従前値 開始時 事業開始前
+      事業開始時 導入前 従前 スタート値 起点値 実施前 初期値 基準 ベースライン 現状値等 基準値等
+      初期値等 baseline baselinevalue
+    `),
   },
-  { role: 'targetPeriod', words: ['目標年度', '目標年', '達成年度', '目標時点', '目標時期', 'targetyear'] },
-  { role: 'baselinePeriod', words: ['基準年度', '基準年', '基準時点', '現状値の年度', 'baselineyear'] },
-  { role: 'direction', words: ['方向', '方向性', '目指す方向', '目標の方向', 'direction'] },
-  { role: 'unit', words: ['単位', 'unit', 'units'] },
-  { role: 'kind', words: ['種別', '指標種別', '指標区分', '指標の種別', '指標の種類', 'kpi種別', 'type'] },
+  { role: 'targetPeriod', words: list(`目標年度 目標年 達成年度 目標時点 目標時期 targetyear`) },
+  {
+    role: 'baselinePeriod',
+    words: list(`
+      基準年度 基準年 基準時点 現状値の年度 基準時期 現状値年度 現状年度 基準日 baselineyear
+    `),
+  },
+  {
+    role: 'direction',
+    words: list(`
+      方向 方向性 目指す方向 目指すべき方向 目標の方向 目標方向 望ましい方向 望ましい方向性
+      指標の方向 指標の方向性 指標の性質 改善方向 良い方向 増減方向 direction desireddirection
+      betterdirection polarity
+    `),
+  },
+  {
+    role: 'unit',
+    words: list(`
+      単位 指標単位 kpi単位 unit units
+    `),
+  },
+  {
+    role: 'kind',
+    words: list(`
+      種別 種類 指標種別 指標種類 指標区分 指標の区分 指標の種別 指標の種類 指標分類 kpi種別
+      kpi区分 kpiの種類 kpi種類 type indicatortype kpitype
+    `),
+  },
   {
     role: 'kpiName',
-    words: [
-      '指標名',
-      '指標',
-      '評価指標',
-      '評価指標名',
-      '重要業績評価指標',
-      '重要業績評価指標(kpi)',
-      '重要業績評価指標kpi',
-      'kpi',
-      'kpi名',
-      'kpi名称',
-      'kpiの名称',
-      '指標の名称',
-      '指標名称',
-      '成果指標',
-      '活動指標',
-      '成果指標名',
-      '活動指標名',
-      '目標指標',
-      '数値指標',
-      '指標項目',
-      '指標(kpi)',
-      'kpi(重要業績評価指標)',
-      'indicator',
-      'kpiname',
-      'indicatorname',
-      'measure',
-      'metric',
-    ],
+    words: list(`
+      指標名 指標 評価指標 評価指標名 重要業績評価指標 重要業績評価指標(kpi) 重要業績評価指標kpi
+      kpi名 kpi名称 kpiの名称 指標の名称 指標名称 成果指標 活動指標 成果指標名 活動指標名 目標指標
+      数値指標 指標項目 指標(kpi) kpi(重要業績評価指標) 指標等 成果指標(kpi) 活動指標(kpi)
+      評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 指標内容
+      指標の内容 数値目標・指標 主な成果指標 kpi indicator kpiname indicatorname measure metric
+      kgi kpis indicators metrics
+    `),
   },
-  { role: 'kpiNo', words: ['no', 'no.', '番号', 'kpi番号', '指標番号', '指標no', 'kpino', '#'] },
-  { role: 'kpiList', words: ['主なkpi', '設定したkpi', '主な指標', '設定kpi', 'kpi一覧'] },
+  { role: 'kpiNo', words: list(`no no. 番号 kpi番号 指標番号 指標no kpino #`) },
+  { role: 'kpiList', words: list(`主なkpi 設定したkpi 主な指標 設定kpi kpi一覧`) },
   {
     role: 'project',
-    words: [
-      '事業名',
-      '事業名称',
-      '事務事業名',
-      '取り組み事項',
-      '取組事項',
-      '取組名',
-      '取組',
-      '施策名',
-      '施策',
-      '基本施策',
-      '事業',
-      '具体的な取組',
-      'プロジェクト名',
-      'project',
-      'projectname',
-      'programme',
-      'program',
-    ],
+    words: list(`
+      事業名 事業名称 事務事業名 取り組み事項 取組事項 取組名 取組 施策名 施策 基本施策 事業
+      具体的な取組 プロジェクト名 事業名等 施策・事業名 施策名称 取組名称 取組事業 主要事業
+      主な事業 具体的取組 具体的な施策 具体的施策 政策名 重点施策 施策項目 取組項目 事務事業
+      project projectname programme program
+    `),
   },
   {
     role: 'department',
-    words: [
-      '担当課',
-      '所管課',
-      '担当部署',
-      '担当係',
-      '主管課',
-      '所属',
-      '担当',
-      '部署',
-      '実施主体',
-      'department',
-      'owner',
-    ],
+    words: list(`
+      担当課 所管課 担当部署 担当係 主管課 所属 担当 部署 実施主体 担当部課 担当課室 担当課等
+      担当課名 所管 所管部署 所管部 所管課室 所管課名 主管部署 部局 部局名 課名 課室名 責任者
+      担当者 担当部局 department owner
+    `),
   },
   {
     role: 'measureMethod',
-    words: [
-      '積算方法',
-      '測定方法',
-      '算出方法',
-      '算定方法',
-      '計測方法',
-      'kpiの概要、測定方法',
-      '指標の説明',
-      '算出根拠',
-    ],
+    words: list(`
+      積算方法 測定方法 算出方法 算定方法 計測方法 kpiの概要、測定方法 指標の説明 算出根拠 算定式
+      計算式 計算方法 集計方法 測定方法等 把握方法 データ出典 出典 データソース 指標の定義 定義
+      考え方
+    `),
   },
   {
     role: 'narrative',
-    words: [
-      '評価内容',
-      '成果',
-      '取組内容',
-      '備考',
-      '説明',
-      '分析',
-      '要因',
-      '課題',
-      '所見',
-      'comment',
-      'remarks',
-      'notes',
-    ],
+    words: list(`
+      評価内容 成果 取組内容 備考 補足 特記事項 留意点 留意事項 説明 分析 要因 課題 所見 コメント
+      評価理由 理由 未達要因 要因分析 今後の取組 今後の対応 改善策 対応策 課題と対応 comment
+      remarks notes
+    `),
   },
   {
     role: 'cost',
-    words: [
-      '事業費',
-      '総事業費',
-      '事業費総額',
-      '対象事業費',
-      '対象経費',
-      '補助対象事業費',
-      '補助対象経費額',
-      '交付対象経費額',
-      '実事業費',
-      '事業費(円)',
-      '総費用',
-      '補助対象経費',
-      '交付対象経費',
-      '交付対象事業費',
-      'projectcost',
-      'cost',
-    ],
+    words: list(`
+      事業費 総事業費 事業費総額 対象事業費 対象経費 補助対象事業費 補助対象経費額 交付対象経費額
+      実事業費 事業費(円) 総費用 補助対象経費 交付対象経費 交付対象事業費 projectcost cost
+    `),
   },
-  { role: 'budget', words: ['予算額', '予算', '当初予算', '当初予算額', '予算現額', '最終予算額', 'budget'] },
+  { role: 'budget', words: list(`予算額 予算 当初予算 当初予算額 予算現額 最終予算額 budget`) },
   {
     role: 'settled',
-    words: ['決算額', '決算', '決算見込額', '支出済額', '執行額', '実績額', 'settled', 'settlement'],
+    words: list(`決算額 決算 決算見込額 支出済額 執行額 実績額 settled settlement`),
   },
-  { role: 'contract', words: ['契約額', '契約金額', '落札額', 'contract', 'contractamount'] },
+  { role: 'contract', words: list(`契約額 契約金額 落札額 contract contractamount`) },
   {
     role: 'grant',
-    words: [
-      '交付金額',
-      '交付金',
-      '交付金充当額',
-      '国庫補助金',
-      '国庫支出金',
-      '国費',
-      '交付金交付額',
-      '交付金額(確定)',
-      '交付金確定額',
-      '補助金交付額',
-      '補助金額(確定)',
-      '補助金確定額',
-      '交付決定額',
-      '交付確定額',
-      '確定額',
-      '交付額',
-      '補助金額',
-      '補助金',
-      '国庫補助額',
-      '充当額',
-      'grant',
-      'grantamount',
-      'subsidy',
-    ],
+    words: list(`
+      交付金額 交付金 交付金充当額 国庫補助金 国庫支出金 国費 交付金交付額 交付金額(確定)
+      交付金確定額 補助金交付額 補助金額(確定) 補助金確定額 交付決定額 交付確定額 確定額 交付額
+      補助金額 補助金 国庫補助額 充当額 grant grantamount subsidy
+    `),
   },
   {
     role: 'grantRate',
-    words: ['補助率', '交付率', '交付金率', '充当率', '国庫補助率', '負担割合', '補助割合', 'grantrate'],
+    words: list(`補助率 交付率 交付金率 充当率 国庫補助率 負担割合 補助割合 grantrate`),
   },
   {
     role: 'grantCap',
-    words: [
-      '上限額',
-      '補助上限額',
-      '交付上限額',
-      '交付限度額',
-      '補助限度額',
-      '限度額',
-      '上限',
-      'cap',
-      'ceiling',
-    ],
+    words: list(`上限額 補助上限額 交付上限額 交付限度額 補助限度額 限度額 上限 cap ceiling`),
   },
   {
     role: 'rating',
-    words: ['事業効果', '今後の方針', '総合評価', '評価区分', '進捗評価', '内部評価', '外部評価'],
+    words: list(`事業効果 今後の方針 総合評価 評価区分 進捗評価 内部評価 外部評価`),
   },
   {
     role: 'total',
-    words: [
-      '合計',
-      '計',
-      '小計',
-      '総計',
-      '総合計',
-      '平均',
-      '合算',
-      '累計',
-      '累積',
-      '年計',
-      '年間計',
-      '年度計',
-      '通年',
-      'total',
-      'subtotal',
-      'average',
-    ],
+    words: list(`
+      合計 計 小計 総計 総合計 平均 合算 全体平均 全体計 全体 平均値 平均達成率 達成率平均
+      達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
+      未達成指標数 grandtotal overall mean 累計 累積 年計 年間計 年度計 通年 total subtotal
+      average
+    `),
   },
-  { role: 'example', words: ['記入例', '例', '記載例', '入力例', 'example'] },
+  { role: 'example', words: list(`記入例 例 記載例 入力例 example`) },
   {
     role: 'period',
-    words: [
-      '年度',
-      '対象年度',
-      '事業年度',
-      '期間',
-      '時期',
-      '年月',
-      '四半期',
-      '月',
-      '時点',
-      '報告時期',
-      'quarter',
-      'month',
-      'fiscalperiod',
-      '評価年度',
-      'year',
-      'fiscalyear',
-      'period',
-      'fy',
-    ],
+    words: list(`
+      年度 対象年度 事業年度 期間 時期 年月 四半期 月 時点 報告時期 quarter month fiscalperiod
+      評価年度 year fiscalyear period fy
+    `),
   },
-  { role: 'value', words: ['値', '数値', '数値等', '数量', 'value', 'figure'] },
+  { role: 'value', words: list(`値 数値 数値等 数量 value figure`) },
   {
     role: 'other',
-    words: [
-      '事業期間',
-      '事業概要',
-      '具体サービス',
-      '実施内容',
-      '実施地域',
-      '人口',
-      '自治体名',
-      '予算科目',
-      '項目',
-      '区分',
-      '内容',
-    ],
+    words: list(`
+      事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
+      増減 増減数 増減率 増減額 乖離 乖離率 過不足 前年比 対前年比 前年度比 対前年度比 前年度増減
+      difference variance gap 項目 区分 内容
+    `),
   },
 ];

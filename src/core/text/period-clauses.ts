@@ -28,6 +28,16 @@ function clausesOf(text: string): Clause[] {
   });
 }
 
+/** 目標値・実績値は令和7年3月末時点: a sentence that says nothing but when. */
+const SAID = new RegExp(
+  `(${ROLE}(?:\\s*[・･·,、，と]\\s*${ROLE})*)は[、,]?\\s*([^。\\n]{2,20}?(?:時点|現在|末|年度)(?:の(?:値|数値|実績値?))?)(?:です|である|とする)?(?=[。\\n]|$)`,
+  'g',
+);
+
+function saidOf(text: string): Clause[] {
+  return [...text.matchAll(SAID)].map((said) => ({ roles: said[1] ?? '', text: said[2]?.trim() ?? '' }));
+}
+
 /** `広げた後の来庁者（繁忙期:R7.3＋閑散期R7.1）`: where only the bracket names a period, the bracket is the answer. */
 function whenOnly(clause: string): string {
   const bracketed = /^([^（(]*)[（(]([^（）()]*)[）)]$/.exec(clause);
@@ -54,7 +64,7 @@ function periodOf(clause: Clause | undefined): PeriodReading | null {
  *     基準値：令和５年４月  目標値・実績値：令和７年３月    →  value 令和７年３月, baseline 令和５年４月
  */
 export function periodClauses(text: string): PeriodClauses {
-  const clauses = clausesOf(text);
+  const clauses = [...clausesOf(text), ...saidOf(text)];
   const of = (role: string): Clause | undefined => clauses.find((clause) => clause.roles.includes(role));
   return {
     value: periodOf(of('実績')) ?? periodOf(of('目標')),

@@ -30,7 +30,28 @@ export function endOfPeriod(period: PeriodReading): number | null {
 
 /** A period within a year that another title names: R6年度 over 4月 is April of that year. */
 export function withinYear(inner: PeriodReading, outer: PeriodReading | null): PeriodReading {
-  return inner.fiscalYear === null && outer ? { ...inner, fiscalYear: outer.fiscalYear } : inner;
+  const isPart = inner.cumulative || inner.kind !== 'fiscalYear';
+  return inner.fiscalYear === null && isPart && outer ? { ...inner, fiscalYear: outer.fiscalYear } : inner;
+}
+
+/** 5年度, 6年度目標: a year whose era is printed elsewhere. */
+const YEAR_WITHOUT_ERA = /^([1-9][0-9]?)年度末?/;
+/** Years of 令和 beyond this one lie too far ahead for a table of KPIs. */
+const LAST_REIWA = 18;
+
+/**
+ * The era of a year without one is that of the years around it; with none around it the year stays unknown.
+ * @param around all texts of the sheet
+ */
+export function withEra(period: PeriodReading, around: () => string): PeriodReading {
+  const year = Number(YEAR_WITHOUT_ERA.exec(foldText(period.label))?.[1] ?? 0);
+  if (period.fiscalYear !== null || period.kind !== 'fiscalYear' || period.cumulative || year === 0)
+    return period;
+  const texts = around();
+  const reiwa = /令和|(?<![A-Za-z])R\s?[0-9]/.test(texts) && year <= LAST_REIWA;
+  const heisei = /平成|(?<![A-Za-z])H\s?[0-9]/.test(texts);
+  const first = reiwa ? 2019 : heisei ? 1989 : null;
+  return first === null ? period : { ...period, fiscalYear: first + year - 1 };
 }
 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -201,6 +222,22 @@ export function splitPeriodAndRest(text: string): {
   const found = findFirst(folded);
   if (!found) {
     const part = readPartOfYear(folded);
+    const bare = YEAR_WITHOUT_ERA.exec(folded);
+    if (bare) {
+      const label = printedLabel(text, bare[0]);
+      const rest = folded.slice(bare[0].length).trim();
+      return {
+        period: {
+          label,
+          fiscalYear: null,
+          kind: 'fiscalYear',
+          month: null,
+          quarter: null,
+          cumulative: false,
+        },
+        rest: FILLER.test(rest) ? '' : rest,
+      };
+    }
     return part ? { period: { ...part, label: text.trim() }, rest: '' } : { period: null, rest: folded };
   }
   const before = folded.slice(0, found.start);

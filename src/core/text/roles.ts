@@ -61,7 +61,7 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
   const order = upperLowerOrder(compact);
   if (order && compact.length <= 50) {
     const rest = compact.replace(
-      /[(（]?上段[:：]?(目標|実績)値?[、,・／/]?下段[:：]?(目標|実績)値?[)）]?/,
+      /[※(（]*上段[)）:：]*(目標|計画|実績)値?[、,・／/(（]*下段[)）:：]*(目標|計画|実績)値?[)）]*/,
       '',
     );
     const named = rest === '' ? [] : labelRoles(rest, aliases);
@@ -102,8 +102,22 @@ function circled(text: string): string {
 const SPAN_WORD =
   /^(?:中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
 
-/** 目標値（A）, 達成率（B／A）: letters for a formula. */
-const FORMULA = /\([a-z0-9]{1,2}(?:[/÷*×+-][a-z0-9%]{1,4})*\)$/;
+/** 目標値（A）, 達成率（B／A）, 達成率（実績÷目標×100）: letters or words of a formula. */
+const FORMULA =
+  /\((?:[a-z0-9]{1,2}|(?:実績|目標|計画|基準|当初)値?)(?:[/÷*×+-](?:[a-z0-9%]{1,4}|(?:実績|目標|計画|基準|当初)値?))*\)$/;
+/** １ 指標, (2) 目標値, ③実績値: the fields of a form counted through. */
+const ITEM_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}(?![0-9年月日%]))[.、)]?/;
+
+export function isCounted(text: string): boolean {
+  return ITEM_NUMBER.test(foldLabel(text));
+}
+
+function isFieldOfForm(role: LabelRole): boolean {
+  return ['kpiName', 'unit', 'baseline', 'target', 'actual', 'rate', 'project'].includes(role);
+}
+
+/** 指標名（単位）: the unit is in the cells beneath, behind each name. */
+const WITH_UNIT = /\(単位\)$/;
 const OTHER_YEAR = /^(?:前年度?|昨年度?|前々年度|次年度?|翌年度?|来年度?)の?/;
 
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
@@ -111,16 +125,19 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   if (alias) return alias;
   const word = foldLabel(label)
     .replace(FORMULA, '')
+    .replace(WITH_UNIT, '')
     .replace(/^の|の$/g, '')
     .replace(/^[-:：(]+|[-:：)]+$/g, '');
   const known = ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label));
   if (known) return known;
+  const numbered = ROLE_OF_WORD.get(word.replace(ITEM_NUMBER, ''));
+  if (numbered && isFieldOfForm(numbered)) return numbered;
   const plain = ROLE_OF_WORD.get(word.replace(SPAN_WORD, ''));
   return plain === 'target' || plain === 'actual' || plain === 'rate' ? plain : null;
 }
 
 function upperLowerOrder(compact: string): { upper: 'target' | 'actual'; lower: 'target' | 'actual' } | null {
-  const match = /上段[:：]?(目標|計画|実績).*下段[:：]?(目標|計画|実績)/.exec(compact);
+  const match = /上段[)）:：]*(目標|計画|実績).*下段[)）:：]*(目標|計画|実績)/.exec(compact);
   if (!match) return null;
   const role = (word: string | undefined): 'target' | 'actual' => (word === '実績' ? 'actual' : 'target');
   return { upper: role(match[1]), lower: role(match[2]) };
@@ -138,15 +155,26 @@ export function kindOf(text: string): 'output' | 'outcome' | null {
 export function readDirection(text: string): 'higher' | 'lower' | null {
   const word = foldLabel(text);
   const higher =
-    /^(↑|⤴|↗|▲?増|増加|上昇|向上|拡大|高|多|大き|長い|プラス|\+$|higher|increase|up|maximi[sz]e|more)/.test(
+    /^(↑|⤴|↗|▲?増|上昇|上げ|向上|拡大|高|多|大き|長い|正の?指標|プラス|\+$|higher|increase|up|maximi[sz]e|more|positive)/.test(
       word,
     );
   const lower =
-    /^(↓|⤵|↘|減|減少|低下|低減|縮小|低|少な|小さ|短い|下降|マイナス|-$|lower|decrease|down|minimi[sz]e|less|reduce)/.test(
+    /^(↓|⤵|↘|減|削減|抑制|下げ|縮小|低|少な|小さ|短|下降|逆|負の?指標|マイナス|-$|lower|decrease|down|minimi[sz]e|less|reduce|negative)/.test(
       word,
     );
   if (higher === lower) return null;
   return higher ? 'higher' : 'lower';
+}
+
+const BETTER_IF =
+  /(低い|低く|少ない|少なく|小さい|小さく|短い|短く|高い|高く|多い|多く|大きい|大きく|長い|長く)(?:なる)?(?:ほど|ほうが|方が|程)(?:良|よ|好|い|望)|\b(lower|higher|smaller|greater|fewer|more|less) is better/i;
+
+/** 低いほど良い, lower is better: said in a remark, a counting method or behind the name. Null where neither is said. */
+export function directionInProse(text: string): 'higher' | 'lower' | null {
+  const match = BETTER_IF.exec(foldText(text).replace(/(?<=[^a-z])\s/gi, ''));
+  const word = match?.[1] ?? match?.[2];
+  if (!word) return null;
+  return /^(低|少|小|短|lower|smaller|fewer|less)/i.test(word) ? 'lower' : 'higher';
 }
 
 /** A printed 達成状況. Null where the word says something else (A, 順調 …): it is kept, not judged. */

@@ -528,7 +528,7 @@ export const cases: readonly RecognitionCase[] = [
       {
         no: '②',
         name: '満足度（％）',
-        unit: '%',
+        unit: '％',
         periods: [
           [2022, 85, 86, 'achieved'],
           [2023, 85, 88, 'achieved'],

@@ -65,7 +65,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'the project is printed once and left blank below, kinds in a column; two projects count the same thing',
-    open: '活動指標 in a column titled 区分',
     sheets: [
       sheet(
         [
@@ -160,7 +159,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two rows per KPI without a word beside them, a note above the table tells which is which; empty slots',
-    open: 'the note on upper and lower rows stands above the table',
     sheets: [
       sheet(
         [
@@ -221,7 +219,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '（上段）目標 （下段）実績 in the header of the values, nothing merged',
-    open: 'upper and lower named in the header of the values',
     sheets: [
       sheet([
         ['施策', '指標名（単位）', '（上段）目標値／（下段）実績値', null, null],
@@ -257,7 +254,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'the name is repeated in every row of 目標, 実績 and 差',
-    open: 'a third row 差 under a repeated name',
     sheets: [
       sheet([
         ['指標', '種別', '2022', '2023', '2024'],
@@ -290,7 +286,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'subtotals, an average of the rates and a total, none of them a KPI; a name that begins with 合計 is one',
-    open: 'a merged 全体平均 row',
     sheets: [
       sheet(
         [
@@ -336,7 +331,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'an example marked by （例） in its name, an unmeasured KPI among filled ones',
-    open: '（例） inside a name',
     sheets: [
       sheet([
         ['指標名', '単位', 'R6目標値', 'R6実績値', '備考'],
@@ -489,7 +483,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'kinds as bands between the KPIs, 目標値 and 実績値 as rows under each name',
-    open: 'bands over the whole width between a KPI and its rows',
     sheets: [
       sheet(
         [

@@ -52,7 +52,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'the unit beside every value, in a narrow column without a title',
-    open: 'an untitled column of units',
     sheets: [
       sheet([
         ['指標', '基準値', null, '目標値', null, '実績値', null],
@@ -111,7 +110,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'the unit at the end of the name, in several brackets; other brackets are no unit',
-    open: 'compound units in brackets',
     sheets: [
       sheet([
         ['指標名', '目標値(R6)', '実績値(R6)'],
@@ -169,7 +167,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two lists one below the other, each with a note of its own unit',
-    open: 'a note of the unit in the row of the heading',
     sheets: [
       sheet([
         ['（１）施設利用者数', null, '単位：人', null, null],
