@@ -46,6 +46,7 @@ export function costsOfLines(marks: Marks): Amount[] {
         yen: money.yen,
         cell: cell.address,
         isTotal: false,
+        group: null,
         unitYen: unitYenOf(match[2] ?? '', money.unit),
       });
     }

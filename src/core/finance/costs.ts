@@ -2,8 +2,10 @@ import Big from 'big.js';
 import type { GridCell } from '../cells/grid';
 import { roleOf, type Mark, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
-import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
+import { cellInColumn, columnWithRole, rowLabels, type Table } from '../layouts/tables';
 import type { Cost, CostRole } from '../scan/result';
+import type { HeaderColumn } from '../layouts/headers';
+import { foldLabel } from '../text/fold';
 import { readFraction, type Fraction } from '../text/grant-rate';
 import { readMoney } from '../text/money';
 import { moneyFactor } from '../text/unit';
@@ -12,6 +14,8 @@ import { costRoleOf } from './roles';
 /** An amount, with what one unit of its last printed digit is worth: 1,000 yen for an amount in 千円. */
 export interface Amount extends Cost {
   readonly unitYen: number;
+  /** The title over several amounts of a row: 交付決定 against 額の確定. Amounts of different groups are not compared. */
+  readonly group: string | null;
 }
 
 /** What a sheet declares about a grant: its share of the cost, and its ceiling in yen. */
@@ -43,7 +47,8 @@ export function financesOfTable(marks: Marks, table: Table, projectAround: strin
     const found = column.path.map((mark) => costRoleOf(mark.labels)).find((one) => one !== null);
     return found ? [{ column, leaf: column.path[column.path.length - 1]!, ...found }] : [];
   });
-  if ((!projects && projectAround === null) || titled.length === 0) return { amounts: [], terms: [] };
+  if (titled.length === 0) return { amounts: amountsByRow(marks, table, projectAround), terms: [] };
+  if (!projects && projectAround === null) return { amounts: [], terms: [] };
   const shares = columnWithRole(table.header, 'grantRate');
   const caps = columnWithRole(table.header, 'grantCap');
   const years = columnWithRole(table.header, 'period');
@@ -67,6 +72,7 @@ export function financesOfTable(marks: Marks, table: Table, projectAround: strin
           unit: reading.unit ?? unitAbove(marks, table, leaf),
           period: period?.label ?? null,
           isTotal,
+          group: groupOf(column),
         }),
       );
     }
@@ -83,6 +89,32 @@ export function financesOfTable(marks: Marks, table: Table, projectAround: strin
     );
   }
   return { amounts, terms };
+}
+
+/**
+ * One amount per year, each row titled by what it is:
+ *
+ *     区分   │ R5    │ R6
+ *     予算額 │ 5,300 │ 5,600
+ *     決算額 │ 5,288 │ 5,571
+ */
+function amountsByRow(marks: Marks, table: Table, project: string | null): Amount[] {
+  const years = table.header.columns.flatMap((column) => {
+    const leaf = column.path[column.path.length - 1]!;
+    return leaf.kind === 'period' && leaf.period ? [{ column, leaf, period: leaf.period }] : [];
+  });
+  if (project === null || years.length === 0) return [];
+  return table.rows.flatMap((row) => {
+    const titled = costRoleOf(rowLabels(marks, table, row));
+    if (!titled) return [];
+    return years.flatMap(({ column, leaf, period }): Amount[] => {
+      const cell = cellInColumn(marks, column, row);
+      if (cell.blank || cell.top !== row || marks.of(cell).kind !== 'number') return [];
+      const unit = titled.reading.unit ?? unitAbove(marks, table, leaf);
+      const context = { project, role: titled.role, label: titled.reading.word, isTotal: false, group: null };
+      return [amountFrom(marks, cell, { ...context, unit, period: period.label })];
+    });
+  });
 }
 
 /** `予算額 │ 2,772千円 │ 決算額 │ 2,772千円`: the amount beside its label; `補助率 │ 1/2` declares a share. */
@@ -105,6 +137,7 @@ export function financesOfPair(marks: Marks, pair: Pair, project: string | null)
     unit: titled.reading.unit ?? unitBeside,
     period: pair.label.period?.label ?? null,
     isTotal: false,
+    group: null,
   });
   return { amounts: [amount], terms: [] };
 }
@@ -135,6 +168,12 @@ interface AmountContext {
   readonly unit: string | null;
   readonly period: string | null;
   readonly isTotal: boolean;
+  readonly group: string | null;
+}
+
+function groupOf({ path }: HeaderColumn): string | null {
+  const group = path.slice(0, -1).find(({ kind }) => kind === 'title');
+  return group ? foldLabel(group.cell.text) : null;
 }
 
 function amountFrom(marks: Marks, cell: GridCell, context: AmountContext): Amount {

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { foldLabel, foldName, sameProject } from '../text/fold';
 import { fraction, fractionText, type Fraction } from '../text/grant-rate';
-import type { GrantCheck } from '../scan/result';
+import type { Cost, GrantCheck } from '../scan/result';
 import type { Amount, Terms } from './costs';
 
 /** What a grant can be a share of. */
@@ -31,10 +31,10 @@ const USUAL_RATES: readonly Fraction[] = [
 ];
 
 /** The amounts of one project and period. */
-export interface ProjectAmounts {
+export interface ProjectAmounts<T extends Cost = Amount> {
   readonly project: string;
   readonly period: string | null;
-  readonly amounts: readonly Amount[];
+  readonly amounts: readonly T[];
 }
 
 /** One grant against the rule that explains it, or against the one that explains the others. */
@@ -56,8 +56,8 @@ export interface ReconciledGrant {
 }
 
 /** Amounts grouped by project and period; totals belong to no project. Order of rows does not matter. */
-export function byProject(amounts: readonly Amount[]): ProjectAmounts[] {
-  const groups = new Map<string, { project: string; period: string | null; amounts: Amount[] }>();
+export function byProject<T extends Cost>(amounts: readonly T[]): ProjectAmounts<T>[] {
+  const groups = new Map<string, { project: string; period: string | null; amounts: T[] }>();
   for (const amount of amounts) {
     if (amount.isTotal || amount.project === null || amount.yen === null) continue;
     const { project, period } = amount;
@@ -77,7 +77,7 @@ export function byProject(amounts: readonly Amount[]): ProjectAmounts[] {
 }
 
 /** Two names in one column are two projects, however alike. */
-function isNeighbour(amounts: readonly Amount[], other: Amount): boolean {
+function isNeighbour(amounts: readonly Cost[], other: Cost): boolean {
   const column = (cell: string): string => cell.replace(/\d+$/, '');
   return amounts.some((one) => one.sheet === other.sheet && column(one.cell) === column(other.cell));
 }
@@ -109,7 +109,8 @@ function baseOf(
   }
 }
 
-function isEligible({ label }: Amount): boolean {
+/** 補助対象経費, 交付対象事業費: the part of the cost a grant is a share of. */
+export function isEligible({ label }: Cost): boolean {
   return /対象経費|対象事業費|eligible/i.test(label);
 }
 
@@ -145,6 +146,13 @@ function explains(rule: Rule, row: ProjectAmounts, grant: Amount, cap: number | 
   return whole.eq(grant.yen);
 }
 
+/** The amounts a grant is to be compared with: those under the same group title, where there are any. */
+function ofGroup(row: ProjectAmounts, grant: Amount): ProjectAmounts {
+  const own = row.amounts.filter(({ group }) => group === grant.group);
+  const hasBase = own.some(({ role }) => role !== 'grant');
+  return grant.group !== null && hasBase ? { ...row, amounts: own } : row;
+}
+
 /** A grant rule set by the rule profile. */
 export interface GrantRule {
   readonly base: GrantBase;
@@ -166,7 +174,7 @@ export function reconcile(
   const grants = rows.flatMap((row) =>
     row.amounts
       .filter((a) => a.role === 'grant')
-      .map((grant) => ({ row, grant, terms: termsOf(row, terms) })),
+      .map((grant) => ({ row: ofGroup(row, grant), grant, terms: termsOf(row, terms) })),
   );
   const labels = [...new Set(grants.map(({ grant }) => foldLabel(grant.label)))];
   return labels.flatMap((label) => {

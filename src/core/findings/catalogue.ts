@@ -140,7 +140,10 @@ export const CATALOGUE = {
       ja: '「{name}」は、{otherSheet}!{otherCell} では「{other}」と書かれています。',
       en: '"{name}" is called "{other}" at {otherSheet}!{otherCell}.',
     },
-    whatToDo: { ja: '同じ指標であれば、名称を揃えてください。', en: 'If they are the same, use one name.' },
+    whatToDo: {
+      ja: '同じ指標・事業であれば、名称を揃えてください。',
+      en: 'If they are the same, use one name.',
+    },
   },
   VALUE_DIFFERS_BETWEEN_TABLES: {
     severity: 'error',
@@ -257,3 +260,7 @@ export const CATALOGUE = {
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type FindingCode = keyof typeof CATALOGUE;
+
+export function isFindingCode(code: string): code is FindingCode {
+  return Object.keys(CATALOGUE).includes(code);
+}

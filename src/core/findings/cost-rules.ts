@@ -87,7 +87,9 @@ function costDiffers(group: readonly Amount[]): Finding[] {
     const samePlace = (other: Cost): boolean =>
       other.sheet === cost.sheet && columnOf(other.cell) === columnOf(cost.cell);
     const others = group.slice(0, i);
-    const first = others.find((other) => other.label === cost.label && !samePlace(other));
+    const first = others.find(
+      (other) => other.label === cost.label && !samePlace(other) && comparable(other, cost),
+    );
     if (!first || first.yen === cost.yen) return [];
     const explained = others.find(
       (other) => (other.role === 'contract' || other.role === 'settled') && other.yen === cost.yen,
@@ -111,6 +113,11 @@ function costDiffers(group: readonly Amount[]): Finding[] {
       }),
     ];
   });
+}
+
+/** Amounts under different group titles (交付決定, 額の確定) may well differ. */
+function comparable(a: Amount, b: Amount): boolean {
+  return a.group === null || b.group === null || a.group === b.group;
 }
 
 function equalWord(cost: Cost, language: 'ja' | 'en'): string {
@@ -162,7 +169,9 @@ function totalMismatch(costs: readonly Amount[], roundedSheets: ReadonlySet<stri
       cost.label === total.label;
     const before = costs.slice(0, i).filter(sameColumn);
     const start = before.map((cost) => cost.isTotal).lastIndexOf(true) + 1;
-    const parts = before.slice(start);
+    const direct = before.slice(start);
+    // A total right beneath a subtotal is one of all the parts.
+    const parts = direct.length > 0 ? direct : before.filter((cost) => !cost.isTotal);
     if (parts.length === 0 || parts.some((part) => part.yen === null)) return [];
     const sum = parts.reduce((acc, part) => acc.plus(part.yen ?? 0), new Big(0));
     const slack = parts.reduce((acc, part) => acc + part.unitYen / 2, total.unitYen / 2);

@@ -67,6 +67,8 @@ export function valuesAround(marks: Marks, area: Area): Context['values'] {
 
 /** Years that say when a plan was made, when a budget was voted, or how long a plan runs: not when a value was taken. */
 const OTHER_YEAR = /(補正|予算|計画|策定|当初|改訂|発行|作成|公表|第\d+期)/;
+/** … unless the title speaks of how far the plan has come: 令和6年度 商工業振興計画 進捗状況調査票. */
+const PROGRESS_OF_YEAR = /度\s+\S.*計画.*(進捗|実績|評価|達成状況|状況調査|検証)/;
 const SPAN = /[0-9]\s*(年度?)?\s*[~〜～-]\s*(令和|平成|[RH])?\s*[0-9]/i;
 /** The year a title means where it names several. */
 const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
@@ -74,7 +76,7 @@ const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
 /** The year a title gives to the values beneath it; null where it names none, or names a span. */
 function yearOfTitle(text: string): { reading: PeriodReading; several: boolean } | null {
   const folded = foldText(text);
-  if (SPAN.test(folded) || OTHER_YEAR.test(folded)) return null;
+  if (SPAN.test(folded) || (OTHER_YEAR.test(folded) && !PROGRESS_OF_YEAR.test(folded))) return null;
   const periods = findPeriods(folded).filter(
     (p) =>
       p.kind === 'fiscalYear' ||

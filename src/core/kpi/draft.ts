@@ -89,7 +89,9 @@ function unitOf(
   reasons: Reason[],
 ): { readonly text: string | null; readonly cell: string | null } {
   const fact = filled(block, 'unit');
-  if (fact) return { text: fact.cell.text.trim(), cell: fact.cell.address };
+  // ― in the unit column: the KPI has none.
+  if (fact && readCell(fact.cell, null).kind === 'dash') return { text: null, cell: null };
+  if (fact) return { text: withoutBrackets(fact.cell.text), cell: fact.cell.address };
   const titled = block.facts.find((f) => f.unit !== null && (f.role === 'target' || f.role === 'actual'));
   if (titled) return { text: titled.unit, cell: null };
   const beside = block.facts
@@ -105,6 +107,10 @@ function unitOf(
     return { text, cell: cell.address };
   }
   return { text: null, cell: null };
+}
+
+function withoutBrackets(text: string): string {
+  return text.trim().replace(/^[（(［[]\s*(.*?)\s*[)）\]］]$/, '$1');
 }
 
 /** The unit printed with the values, where all of them print the same one. */
@@ -169,8 +175,8 @@ function undatedPeriod(
 }
 
 function baselineOf(block: KpiBlock, unit: string | null, clause: string | null): Baseline | null {
-  const fact = block.facts.find((candidate) => candidate.role === 'baseline');
-  if (!fact || fact.cell.blank) return null;
+  const fact = filled(block, 'baseline');
+  if (!fact) return null;
   const period = filled(block, 'baselinePeriod');
   return {
     raw: fact.cell.text,

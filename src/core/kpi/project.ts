@@ -1,3 +1,4 @@
+import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
@@ -11,16 +12,31 @@ const NOT_A_PROJECT =
   /KPI|指標|一覧|報告|検証|実績|状況|様式|調査|シート|カ年|か年|年度|計画|概要|成果|コスト|方針|意見/i;
 const NUMBERED_OR_PROJECT = /^[(（]?[0-9０-９①-⑳]+[)）.．、]?\s*\S{3,}|事業$|事業\s*[(（]/;
 
+/** A place in which a project is named. */
+export interface ProjectPlace {
+  readonly name: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** A row of a list of projects, as against the title or label of one project's own form. */
+  readonly isListed: boolean;
+}
+
 /** Project names a workbook states in so many words: columns and labels 事業名, 取り組み事項 … */
-export function statedProjects(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): string[] {
+export function statedProjects(
+  marks: Marks,
+  tables: readonly Table[],
+  pairs: readonly Pair[],
+): ProjectPlace[] {
   const inColumns = tables.flatMap((table) => {
     const column = columnWithRole(table.header, 'project');
     return column ? table.rows.map((row) => cellInColumn(marks, column, row)) : [];
   });
   const beside = pairs.filter((pair) => roleOf(pair.label, 'project')).map((pair) => pair.value);
-  return [...inColumns, ...beside]
-    .filter((cell) => !cell.blank && typeof cell.value === 'string' && !roleOf(marks.of(cell), 'total'))
-    .map((cell) => cell.text.trim());
+  const places = (cells: readonly GridCell[], isListed: boolean): ProjectPlace[] =>
+    cells
+      .filter((cell) => !cell.blank && typeof cell.value === 'string' && !roleOf(marks.of(cell), 'total'))
+      .map((cell) => ({ name: cell.text.trim(), sheet: marks.grid.name, cell: cell.address, isListed }));
+  return [...places(inColumns, true), ...places(beside, false)];
 }
 
 /** 事業名：…, 事業概要 【…】: the heading says itself that it names the project. */
@@ -43,7 +59,17 @@ function readHeading(text: string): { readonly name: string; readonly stated: bo
 
 export interface StatedProject {
   readonly name: string;
+  /** Where the name stands. */
+  readonly cell: string;
   readonly reason: Reason;
+}
+
+/** The lowest label above; of several in one row (forms side by side) the nearest one that begins left of the area's end. */
+function nearestLabel(labels: readonly Pair[], area: Area): Pair | undefined {
+  const row = Math.max(...labels.map(({ label }) => label.cell.top));
+  const beside = labels.filter(({ label }) => label.cell.top === row);
+  const before = beside.filter(({ label }) => label.cell.left <= area.left);
+  return before[before.length - 1] ?? beside[0];
 }
 
 /** The project an area of a sheet belongs to, and how that was seen; null where the sheet does not say. */
@@ -54,12 +80,16 @@ export function projectOf(
   known: readonly string[],
   names: ReadonlySet<string> = new Set(),
 ): StatedProject | null {
-  const label = pairs
-    .filter((pair) => roleOf(pair.label, 'project') && !pair.value.blank && pair.label.cell.top <= area.top)
-    .pop();
+  const label = nearestLabel(
+    pairs.filter(
+      (pair) => roleOf(pair.label, 'project') && !pair.value.blank && pair.label.cell.top <= area.top,
+    ),
+    area,
+  );
   if (label) {
     return {
       name: label.value.text.trim(),
+      cell: label.value.address,
       reason: reason('PROJECT_LABEL', { cell: label.label.cell.address }),
     };
   }
@@ -71,5 +101,7 @@ export function projectOf(
     headings.find(({ name }) => known.some((other) => sameName(other, name))) ??
     headings.find(({ name }) => known.some((other) => sameProject(other, name))) ??
     headings.find(({ name }) => NUMBERED_OR_PROJECT.test(name) && !NOT_A_PROJECT.test(name));
-  return found ? { name: found.name, reason: reason('PROJECT_HEADING', { cell: found.cell.address }) } : null;
+  if (!found) return null;
+  const cell = found.cell.address;
+  return { name: found.name, cell, reason: reason('PROJECT_HEADING', { cell }) };
 }

@@ -4,7 +4,7 @@ import type { Area } from '../cells/snapshot';
 import { withinYear, type PeriodReading } from '../text/period';
 import { foldLabel } from '../text/fold';
 import { kindOf, type LabelReading } from '../text/roles';
-import { isUnitWord } from '../text/unit';
+import { isUnitNote, isUnitWord } from '../text/unit';
 import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
 import { isHeaderLike, roleOf, yearOf, type Mark, type Marks } from './marks';
 import { headingsAbove } from './headings';
@@ -84,9 +84,14 @@ const EXAMPLE = /記入例|記載例|入力例|作成例|サンプル|(^|[^a-z])
 /** A heading speaks of what follows within this many rows. */
 const HEADING_REACH = 4;
 
+/** A sheet that shows how to fill in the form. */
+export function isExampleSheet(name: string): boolean {
+  return EXAMPLE.test(name);
+}
+
 /** A sheet, or a table right beneath a heading, that shows how to fill in the form. */
 function isExample(marks: Marks, entry: Entry): boolean {
-  if (EXAMPLE.test(marks.grid.name)) return true;
+  if (isExampleSheet(marks.grid.name)) return true;
   const area = entry.table?.area ?? entry.area;
   const heading = headingsAbove(marks, area)[0];
   if (heading === undefined || area.top - heading.bottom > HEADING_REACH) return false;
@@ -200,6 +205,7 @@ function factsOfRows(
     };
     return columns.flatMap((column, i): Fact[] => {
       if (within && (column.left > within.right || column.right < within.left)) return [];
+      if (isPeriodOfGroup(column)) return [];
       const cell = cellInColumn(marks, column, row);
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return [];
       if (isTitleOfValues(marks.of(cell))) return [];
@@ -209,13 +215,42 @@ function factsOfRows(
       const trailing = marks.grid
         .row(row, cell.right + 1, Math.max(gap, column.right))
         .filter((other) => !other.blank && (other.left <= column.right || isUnitWord(other.text)));
-      return factInColumn(column, cell, line, partial).map((fact) => ({ ...fact, trailing }));
+      const dated = periodOfGroup(marks, columns, column, row);
+      return factInColumn(column, cell, line, partial).map((fact) => ({
+        ...fact,
+        period: dated ?? fact.period,
+        trailing,
+      }));
     });
   });
   const kind = facts.some(({ role, cell }) => role === 'kind' && kindOf(cell.text) !== null)
     ? null
     : (kindBeside(marks, table, rows, anchor) ?? anchor.kind);
-  return kind ? [...facts, kindFact(marks, kind)] : facts;
+  const unit = facts.some(({ role }) => role === 'unit') ? null : unitBesideName(marks, table, rows, anchor);
+  return [
+    ...facts,
+    ...(kind ? [ownFact(marks, 'kind', kind)] : []),
+    ...(unit ? [ownFact(marks, 'unit', unit)] : []),
+  ];
+}
+
+/** A unit under or beside the name, where no title stands over it: <name> │ 千人, or （人） in the row below. */
+function unitBesideName(
+  marks: Marks,
+  table: Table,
+  rows: readonly number[],
+  { name, consumed }: Entry,
+): GridCell | null {
+  const { columns } = table.header;
+  const i = columns.findIndex(({ left, right }) => left <= name.cell.left && name.cell.left <= right);
+  const own = columns[i];
+  if (!own) return null;
+  const end = Math.max(own.right, (columns[i + 1]?.left ?? own.right + 1) - 1);
+  return (
+    rows
+      .flatMap((row) => marks.grid.row(row, own.left, end))
+      .find((cell) => !consumed.has(cell.address) && !cell.blank && isUnitNote(cell.text)) ?? null
+  );
 }
 
 /** 目標値, 2024年度末 実績値 …: a title that stands where a value could is none. */
@@ -241,9 +276,10 @@ function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor:
   );
 }
 
-function kindFact(marks: Marks, cell: GridCell): Fact {
+/** A fact no title gives. */
+function ownFact(marks: Marks, role: FactRole, cell: GridCell): Fact {
   return {
-    role: 'kind',
+    role,
     basis: 'row-title',
     period: null,
     cell,
@@ -326,6 +362,34 @@ function periodOfPath(path: readonly Mark[], besideParts: boolean): PeriodReadin
   };
 }
 
+/**
+ *     策定時の値   │ 直近の実績         the year of each value in a column beside it
+ *     年度 │ 値   │ 年度 │ 値
+ *     R3  │ 28.4 │ R6  │ 27.9
+ */
+function isPeriodOfGroup({ path }: HeaderColumn): boolean {
+  const [leaf, group] = [path[path.length - 1], path[path.length - 2]];
+  return (
+    leaf !== undefined &&
+    roleOf(leaf, 'period') !== null &&
+    group !== undefined &&
+    factReading(group.labels) !== null
+  );
+}
+
+function periodOfGroup(
+  marks: Marks,
+  columns: readonly HeaderColumn[],
+  { path }: HeaderColumn,
+  row: number,
+): PeriodReading | null {
+  const group = path[path.length - 2];
+  const sibling = group && columns.find((other) => other.path.includes(group) && isPeriodOfGroup(other));
+  if (!sibling) return null;
+  const cell = cellInColumn(marks, sibling, row);
+  return marks.of(cell).period ?? yearOf(cell);
+}
+
 /** Long tables print the period of a row in a column of its own (年度). */
 function periodInRow(
   marks: Marks,
@@ -333,7 +397,9 @@ function periodInRow(
   row: number,
   role: 'period' | 'targetPeriod',
 ): PeriodReading | null {
-  const column = table.header.columns.find((c) => c.path.some((mark) => roleOf(mark, role)));
+  const column = table.header.columns.find(
+    (c) => c.path.some((mark) => roleOf(mark, role)) && !isPeriodOfGroup(c),
+  );
   if (!column) return null;
   const cell = cellInColumn(marks, column, row);
   return marks.of(cell).period ?? yearOf(cell);

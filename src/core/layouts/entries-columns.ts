@@ -1,8 +1,18 @@
 import { boundingArea } from '../cells/grid';
 import { leafOf, reasonAt, type Entry } from './entries';
+import type { Printed } from './facts';
 import type { HeaderColumn } from './headers';
 import type { Mark, Marks } from './marks';
 import type { Table } from './tables';
+
+/** 指標１ over the name. */
+function noOf(columns: readonly HeaderColumn[]): Printed | null {
+  for (const mark of columns[0]?.path ?? []) {
+    const no = mark.labels.find(({ role }) => role === 'kpiNo')?.no;
+    if (no) return { text: no, cell: mark.cell };
+  }
+  return null;
+}
 
 /**
  * KPIs named over their columns, years or months down the rows:
@@ -35,7 +45,7 @@ export function columnEntries(marks: Marks, table: Table): Entry[] {
           name.cell,
           { ...table.area, left: columns[0]!.left, right: columns[columns.length - 1]!.right },
         ]),
-        no: null,
+        no: noOf(columns),
         name: { text: name.cell.text.trim(), cell: name.cell },
         nameTitle: null,
         project: null,

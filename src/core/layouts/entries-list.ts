@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { boundingArea, type GridCell } from '../cells/grid';
 import { reason } from '../reasons/reason';
 import { foldName, foldText, splitNumbered } from '../text/fold';
@@ -5,6 +6,8 @@ import { kindOf, type LabelReading } from '../text/roles';
 import { isName, leafOf, reasonAt, type Entry } from './entries';
 import { isFactRole, type FactRole, type Printed } from './facts';
 import { roleOf, yearOf, type Marks } from './marks';
+import type { HeaderColumn } from './headers';
+import { readNumber } from '../text/number';
 import { namesOf, rowsBeside, type NameColumn } from './name-column';
 import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
 
@@ -74,11 +77,22 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     } else if (no) {
       // A number without a name is an empty slot of the form.
       open = null;
+    } else if (standsAlone(marks, table, row, names)) {
+      open = null;
     } else if (open && (cells.length > 0 || hasValues(marks, table, row))) {
       open.rows.push(row);
     }
   }
   return all;
+}
+
+/** 2 事業費の推移: one text left of the names and nothing else in the row heads the next section. */
+function standsAlone(marks: Marks, table: Table, row: number, { column }: NameColumn): boolean {
+  const filled = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  const [only] = filled;
+  return (
+    filled.length === 1 && only !== undefined && only.left < column.left && marks.of(only).kind === 'title'
+  );
 }
 
 function rowsWithNames(table: Table, { column }: NameColumn): readonly number[] {
@@ -179,7 +193,31 @@ const AGGREGATE = /\b(SUM|AVERAGE|SUBTOTAL|AGGREGATE)\s*\(/i;
 function isTotalRow(marks: Marks, table: Table, row: number, name: GridCell): boolean {
   if (rowLabels(marks, table, row).some(({ role }) => role === 'total' || role === 'example')) return true;
   if (!/(計|平均|average|total)$/i.test(foldText(name.text))) return false;
-  return cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? ''));
+  return (
+    cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? '')) || addsUp(marks, table, row)
+  );
+}
+
+/** The numbers of the row are the sums of those above it in rows of the same title (計画, 実績). */
+function addsUp(marks: Marks, table: Table, row: number): boolean {
+  const titles = (at: number): string =>
+    rowLabels(marks, table, at)
+      .map(({ role }) => role)
+      .join();
+  const above = table.rows.filter((other) => other < row && titles(other) === titles(row));
+  const sums = table.header.columns.flatMap((column) => {
+    const value = numberAt(marks, column, row);
+    const parts = above.flatMap((other) => numberAt(marks, column, other) ?? []);
+    if (value === null || parts.length < 2) return [];
+    const sum = parts.reduce((so, part) => so.plus(part), new Big(0));
+    return [sum.minus(value).abs().lt(0.5)];
+  });
+  return sums.length > 0 && sums.every(Boolean);
+}
+
+function numberAt(marks: Marks, column: HeaderColumn, row: number): number | null {
+  const cell = cellInColumn(marks, column, row);
+  return cell.top === row ? readNumber(cell).value : null;
 }
 
 /**

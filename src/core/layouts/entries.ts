@@ -9,7 +9,7 @@ import type { HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { splitNumbered } from '../text/fold';
-import { unitInName } from '../text/unit';
+import { isUnitNote, unitInName } from '../text/unit';
 import { linesOf } from './inline-pairs';
 import { headingsAbove } from './headings';
 import { cellInColumn, rowLabels, type Table } from './tables';
@@ -163,6 +163,9 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
   });
 }
 
+/** 1-(2)-①, 3.1: a number of several levels. */
+const CODE = /^[0-9０-９①-⑳()（）.．・\s-－ー]+$/;
+
 /** A text that can be a KPI's name: no number, no dash, no note, no title of a row of values. */
 export function isName(marks: Marks, cell: GridCell): boolean {
   const mark = marks.of(cell);
@@ -174,7 +177,9 @@ export function isName(marks: Marks, cell: GridCell): boolean {
     !cell.blank &&
     mark.kind !== 'number' &&
     !titlesRow &&
-    !/^[-－―ー—※]/.test(cell.text.trim())
+    !/^[-－―ー—※]/.test(cell.text.trim()) &&
+    !CODE.test(cell.text.trim()) &&
+    !(/^[（(［[]/.test(cell.text.trim()) && isUnitNote(cell.text))
   );
 }
 

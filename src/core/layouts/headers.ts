@@ -55,18 +55,30 @@ function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
   });
 }
 
+/** □ 新規 ☑ 継続: a choice of the form. */
+const CHECKBOX = /[□☐☑☒]\s*\S/;
+
+/** KPI① │ 名称 │ <name>: number and label together title what follows. */
+function isNumberOfName(number: Mark, label: Mark): boolean {
+  const numbered = number.labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
+  return numbered && (roleOf(label, 'kpiName') !== null || /名称?$/.test(label.cell.text.trim()));
+}
+
 export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
   const line = lineOf(marks, row, span);
   const startsHere = (mark: Mark): boolean => mark.cell.top === row;
   const starting = line.filter(startsHere);
   if (!starting.some(isHeaderLike)) return 'other';
-  if (starting.some((mark) => mark.kind === 'number' || mark.kind === 'prose') || alternates(line)) {
+  const isFilledIn = ({ kind, cell }: Mark): boolean =>
+    kind === 'number' || kind === 'prose' || CHECKBOX.test(cell.text);
+  if (starting.some(isFilledIn) || alternates(line)) {
     return 'pairs';
   }
   // Labels side by side; what decides is whether they stand next to each other or next to their values.
   const neighbours = line.some((mark, i) => {
     const previous = line[i - 1];
     if (!previous || !isHeaderLike(mark) || !isHeaderLike(previous)) return false;
+    if (isNumberOfName(previous, mark)) return false;
     return startsHere(mark) || startsHere(previous);
   });
   if (neighbours) return 'header';
@@ -122,13 +134,31 @@ export function findHeaders(marks: Marks): Header[] {
       if (headers.some(({ area }) => area.bottom >= row && overlapsColumns(area, { ...area, ...span })))
         continue;
       let last = row;
-      while (last < extent.bottom && continues(marks, last + 1, span)) last++;
+      while (last < extent.bottom) {
+        if (continues(marks, last + 1, span)) last++;
+        else if (isRowOfNames(marks, last + 1, span)) last += 2;
+        else break;
+      }
       const before = headers.filter(({ area }) => overlapsColumns(area, { ...area, ...span }));
       const floor = Math.max(extent.top, ...before.map(({ area }) => area.bottom + 1));
       headers.push(...splitSideBySide(headerOfRows(marks, row, last, span, floor)));
     }
   }
   return headers;
+}
+
+/**
+ *     年度 │ 指標１          │ 指標２            numbers, names, and the titles of the values, one below the other
+ *          │ 講座の参加者数    │ 受診率
+ *          │ 目標 │ 実績      │ 目標 │ 実績
+ */
+function isRowOfNames(marks: Marks, row: number, span: Span): boolean {
+  const starting = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+  const areNames = starting.every(({ kind, cell }) => {
+    const isNumbered = marks.at(row - 1, cell.left).labels.some((l) => l.role === 'kpiNo' && l.no !== null);
+    return isNumbered && (kind === 'title' || kind === 'prose');
+  });
+  return starting.length > 0 && areNames && rowShape(marks, row + 1, span) === 'header';
 }
 
 /** The row is one more row of the header above it, and not the first line of its values. */

@@ -27,7 +27,7 @@ const FIELDS: readonly LabelReading['role'][] = [
 const LABELLED = /^\s*[・○●■◆◇□*※]?\s*([^:：]{1,24}?)\s*[:：]\s*(.+?)\s*$/;
 /** KPI① <name>, 指標１　<name>: a number that labels what stands behind it in the same cell. */
 const NUMBERED =
-  /^\s*[【〔[■◆●]?\s*((?:KPI|指標|目標|成果指標|活動指標)\s*[-－]?\s*[①-⑳0-9０-９]{1,2})\s*[】〕\]]?(?:\s*[:：.．]\s*|[ \u3000]+)(\S.+?)\s*$/i;
+  /^\s*[【〔[■◆●]?\s*((?:KPI|指標|目標|数値目標|成果指標|活動指標)\s*[-－]?\s*[①-⑳0-9０-９]{1,2})\s*[】〕\]]?(?:\s*[:：.．]\s*|[ \u3000]+)(\S.+?)\s*$/i;
 
 /**
  * Labels and values in one cell, one pair per line:

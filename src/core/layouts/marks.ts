@@ -77,7 +77,10 @@ export class Marks {
     const years = cells.flatMap((cell) => plainYear(cell) ?? []);
     const titles = cells.filter(({ value }) => typeof value === 'string');
     const rising = years.every((year, i) => i === 0 || (year > years[i - 1]! && year <= years[i - 1]! + 5));
-    if (years.length < 2 || years.length + titles.length !== cells.length || !rising) return false;
+    if (years.length < 2 || years.length + titles.length !== cells.length) return false;
+    // Under 目標値 and 実績値 the years may begin anew.
+    const above = line(row - 1);
+    if (!rising) return titles.length === 0 && above.filter(isLabel).length >= 2;
     return (titles.length > 0 ? titles : line(row - 1)).some(isLabel);
   }
 

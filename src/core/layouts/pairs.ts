@@ -102,7 +102,11 @@ function titlesRowOf(table: Table, label: Mark): boolean {
 /** The cell directly beside the label, spacer columns of blank cells skipped, never past another label. */
 function toTheRight(marks: Marks, label: Mark): Pair | null {
   const { grid } = marks;
-  const first = grid.rightOf(label.cell);
+  const beside0 = grid.rightOf(label.cell);
+  // KPI① │ 名称 │ <name>
+  const isNumber = label.labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
+  const first =
+    isNumber && beside0 && /^(?:指標)?名称?$/.test(beside0.text.trim()) ? grid.rightOf(beside0) : beside0;
   if (!first || marks.of(first).kind === 'label') return null;
   const trailing: GridCell[] = [];
   for (let next = grid.rightOf(first); next; next = grid.rightOf(next)) {

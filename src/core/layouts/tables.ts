@@ -100,6 +100,8 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     .filter((cell) => !cell.blank);
   const nearest = outside[outside.length - 1];
   if (nearest && nearest.top === row && isLineLabel(marks.of(nearest))) return true;
+  if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
+  if (isLineOfMoney(marks, cells)) return true;
   const width = header.area.right - header.area.left;
   const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
   if (acrossAll) return !headsGroup(marks, header, row);
@@ -109,6 +111,23 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   if (mark.kind === 'label' && holdsOnlyFacts(header)) return true;
   return isLineLabel(mark) && !startsInsideColumn(header, first);
 }
+
+/** KPI② beside its name, under a header that has no place for names: the next form begins. */
+function opensNext(marks: Marks, header: Header, cell: GridCell): boolean {
+  const isNumber = marks.of(cell).labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
+  return isNumber && !columnWithRole(header, 'kpiName', 'kpiNo');
+}
+
+/** コスト │ 予算額 │ 1,500千円 │ 決算額 │ 1,312千円: amounts beside their labels are no row of a KPI table. */
+function isLineOfMoney(marks: Marks, cells: readonly GridCell[]): boolean {
+  return cells.some((cell, i) => {
+    const isMoney = marks.of(cell).labels.some(({ role }) => MONEY.includes(role));
+    const next = cells[i + 1];
+    return i > 0 && isMoney && next !== undefined && marks.of(next).kind === 'number';
+  });
+}
+
+const MONEY: readonly LabelReading['role'][] = ['budget', 'settled', 'contract', 'grant', 'cost'];
 
 /** A text across all columns with rows of several cells right beneath it heads a group of the same table. */
 function headsGroup(marks: Marks, header: Header, row: number): boolean {

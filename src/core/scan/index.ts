@@ -11,18 +11,20 @@ import {
 } from '../finance/costs';
 import { grantChecks, reconcile } from '../finance/reconcile';
 import { costFindings } from '../findings/cost-rules';
+import { projectFindings } from '../findings/project-rules';
 import { ratingFindings } from '../findings/rating-rules';
 import { kpiFindings } from '../findings/kpi-rules';
 import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
 import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
-import { projectOf, statedProjects } from '../kpi/project';
+import { projectOf, statedProjects, type ProjectPlace, type StatedProject } from '../kpi/project';
 import { freeId, judgeDrafts, told } from '../kpi/records';
 import { joinDrafts } from '../kpi/join';
 import { kindAround, periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
 import { roleOf } from '../layouts/marks';
+import { isExampleSheet } from '../layouts/blocks';
 import { readSheet, type ReadSheet } from '../layouts/read-sheet';
 import { applyCorrections } from '../profile/apply';
 import { EMPTY_PROFILE, type Profile } from '../profile/schema';
@@ -34,6 +36,7 @@ import {
   costSchema,
   SCHEMA_VERSION,
   type Kpi,
+  type Measured,
   type Rating,
   type RecognisedTable,
   type ScanResult,
@@ -53,10 +56,11 @@ export function scanWorkbook(
 ): ScanResult {
   const aliases = new Map(profile.aliases.map(({ word, role }) => [foldLabel(word), role]));
   const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, aliases));
-  const known = sheets.flatMap((sheet) => [
-    ...statedProjects(sheet.marks, sheet.tables, sheet.pairs),
-    ...costsOfLines(sheet.marks).flatMap((cost) => cost.project ?? []),
-  ]);
+  const stated = sheets.flatMap((sheet) => statedProjects(sheet.marks, sheet.tables, sheet.pairs));
+  const known = [
+    ...stated.map(({ name }) => name),
+    ...sheets.flatMap(({ marks }) => costsOfLines(marks).flatMap((cost) => cost.project ?? [])),
+  ];
 
   const drafts: KpiDraft[] = [];
   const listed: ListedKpi[] = [];
@@ -77,11 +81,14 @@ export function scanWorkbook(
       .filter(isKpi);
     drafts.push(...read);
     listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
-    amounts.push(...costsOfLines(marks));
+    const isExample = isExampleSheet(marks.grid.name);
+    if (!isExample) amounts.push(...costsOfLines(marks));
     ratings.push(...ratingTables(marks));
-    for (const table of sheet.tables) take(financesOfTable(marks, table, around(table.area)));
+    for (const table of isExample ? [] : sheet.tables) {
+      take(financesOfTable(marks, table, around(table.area)));
+    }
     for (const pair of pairs) {
-      take(financesOfPair(marks, pair, around(pair.label.cell)));
+      if (!isExample) take(financesOfPair(marks, pair, around(pair.label.cell)));
       if (roleOf(pair.label, 'rating') && !pair.value.blank) {
         ratings.push({
           sheet: marks.grid.name,
@@ -115,11 +122,17 @@ export function scanWorkbook(
     grants: grantChecks(grants),
     findings: [
       ...kpiFindings(judged),
+      ...projectFindings([...stated, ...drafts.flatMap(({ block, project }) => placeOf(block, project))]),
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
       ...ratingFindings(ratings),
       ...costFindings(amounts, grants, roundedSheets),
     ],
   };
+}
+
+function placeOf(block: KpiBlock, project: StatedProject | null): ProjectPlace[] {
+  if (!project || block.project) return [];
+  return [{ name: project.name, sheet: block.sheet, cell: project.cell, isListed: false }];
 }
 
 /** What flows down to a block from its project column, the titles above it and the name of its sheet. */
@@ -129,6 +142,7 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
     project: block.project
       ? {
           name: block.project.text.trim(),
+          cell: block.project.address,
           reason: reason('PROJECT_COLUMN', { cell: block.project.address }),
         }
       : projectOf(marks, block.area, pairs, known, sheet.names),
@@ -139,8 +153,12 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
   };
 }
 
-/** A name without any slot for a value is no KPI record of its own. */
+/** A name without any slot for a value is no KPI record of its own, nor is a glossary that explains 目標値. */
 function isKpi(draft: KpiDraft): boolean {
+  const values = draft.periods.flatMap(({ target, actual }) => [target, actual]);
+  const isSentence = (value: Measured | null): boolean => /[。.]\s*$|。./.test(value?.text ?? '');
+  if (values.some((value) => value !== null) && values.every((value) => value === null || isSentence(value)))
+    return false;
   return draft.periods.some(
     (period) => period.target !== null || period.actual !== null || period.statedRatePercent !== null,
   );

@@ -51,12 +51,19 @@ export function closeName(a: string, b: string): boolean {
 /** A project name without the municipality in front of it. */
 const MUNICIPALITY = /^[^\s都道府県市区町村]{1,5}[都道府県市区町村](?=.{4})/;
 
+function withoutMunicipality(name: string): string {
+  return foldName(name).replace(MUNICIPALITY, '');
+}
+
+export function sameButForMunicipality(a: string, b: string): boolean {
+  return sameName(a, b) || withoutMunicipality(a) === withoutMunicipality(b);
+}
+
 /** The same project: its name folded, with or without the municipality, but for one character (公務 / 校務). */
 export function sameProject(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
-  if (sameName(a, b)) return true;
-  const [x, y] = [a, b].map((name) => foldName(name).replace(MUNICIPALITY, '')) as [string, string];
-  if (x === y) return true;
+  if (sameButForMunicipality(a, b)) return true;
+  const [x, y] = [withoutMunicipality(a), withoutMunicipality(b)];
   return Math.min(x.length, y.length) >= 6 && isSlip(x, y);
 }
 

@@ -122,7 +122,13 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       kgi kpis indicators metrics
     `),
   },
-  { role: 'kpiNo', words: list(`no no. 番号 kpi番号 指標番号 指標no kpino #`) },
+  {
+    role: 'kpiNo',
+    words: list(`
+      番号 kpi番号 指標番号 指標no 取組番号 整理番号 施策番号 事業番号 管理番号 項番 連番 通番
+      項目番号 指標コード kpiコード no no. kpino # id kpiid ref ref.
+    `),
+  },
   { role: 'kpiList', words: list(`主なkpi 設定したkpi 主な指標 設定kpi kpi一覧`) },
   {
     role: 'project',
@@ -130,7 +136,9 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       事業名 事業名称 事務事業名 取り組み事項 取組事項 取組名 取組 施策名 施策 基本施策 事業
       具体的な取組 プロジェクト名 事業名等 施策・事業名 施策名称 取組名称 取組事業 主要事業
       主な事業 具体的取組 具体的な施策 具体的施策 政策名 重点施策 施策項目 取組項目 事務事業
-      project projectname programme program
+      事業の名称 施策の名称 取組の名称 事務事業の名称 事務事業名称 対象事業 交付対象事業
+      交付対象事業名 交付対象事業の名称 補助事業名 補助対象事業名 project projectname programme
+      program
     `),
   },
   {
@@ -195,7 +203,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       合計 計 小計 総計 総合計 平均 合算 全体平均 全体計 全体 平均値 平均達成率 達成率平均
       達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
-      未達成指標数 grandtotal overall mean 累計 累積 年計 年間計 年度計 通年 total subtotal
+      未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 grandtotal overall mean total subtotal
       average
     `),
   },

@@ -50,6 +50,8 @@ const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKin
 
 const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
+/** ≤ 120, >=80: a bound in front of its number. */
+const BOUND_SIGN = /^(≤|≦|<=?|≥|≧|>=?)\s*(?=[0-9])/;
 const RELATIVE =
   /^(対?前年度?(同期)?(比|より|から)?|昨年度?比|前期比|対前回|現状(より|比|から)|基準値?(より|比|から))/;
 const RANGE = /[0-9][^0-9]{0,4}[~〜～][^0-9]{0,4}[0-9]/;
@@ -97,6 +99,18 @@ export function readNumber(
   return { ...base, ...readText(text === '' ? value : text, context.unit ?? null) };
 }
 
+/** 3 コスト, 2 成果: a number, a gap and a word that is no unit is the heading of a section. */
+function isHeading(folded: string): boolean {
+  const word = /^[0-9]{1,2} ([^0-9].*)$/.exec(folded)?.[1];
+  if (word === undefined) return false;
+  const unit = word
+    .replace(/\(.*\)/g, '')
+    .replace(BOUND_MAX, '')
+    .replace(BOUND_MIN, '')
+    .trim();
+  return unit !== '' && !isUnitWord(unit) && !APPROXIMATE_TAIL.test(unit) && !/^[+×xX]/.test(unit);
+}
+
 type Partial0 = Partial<NumberReading> & { readonly kind: NumberKind };
 
 function readNumericCell(value: number, text: string, format: string, unit: string | null): Partial0 {
@@ -124,9 +138,16 @@ function readText(raw: string, unit: string | null): Partial0 {
   if (missing) return { kind: missing.kind };
   // ①利用者数, 1.利用者数: the number counts the item; it is no value.
   if (!/[0-9]/.test(compact) || ITEM_NUMBER.test(raw)) return { kind: 'text', text: raw };
+  if (isHeading(folded)) return { kind: 'text', text: raw };
   if (RELATIVE.test(compact)) return { kind: 'text', text: raw, relative: true };
   if (CHANGE.test(compact)) return { kind: 'text', text: raw, relative: true };
   if (RANGE.test(folded)) return { kind: 'text', text: raw };
+  const sign = BOUND_SIGN.exec(folded)?.[1];
+  if (sign) {
+    const rest = readText(folded.replace(BOUND_SIGN, ''), unit);
+    const bound = /[≤≦<]/.test(sign) ? 'max' : 'min';
+    return rest.kind === 'number' ? { ...rest, bound } : { kind: 'text', text: raw };
+  }
   // A remark in brackets behind the number says what it is, not how much: 60%（満足とした回答率）
   const parts = partsOf(folded);
   if (parts.length === 1) return single(raw, parts[0]!, unit);

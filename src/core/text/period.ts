@@ -99,7 +99,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
     form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*(?:([1-4])\\s*Q|Q\\s*([1-4]))(?![0-9A-Za-z])`),
     kind: 'quarter',
   },
-  { form: new RegExp(`${YEAR}\\s*年度?\\s*[上下前後]半?期`), kind: 'half' },
+  { form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*[上下前後]半?期`), kind: 'half' },
   { form: new RegExp(`${YEAR}\\s*年度\\s*末`), kind: 'fiscalYearEnd' },
   { form: new RegExp(`${YEAR}\\s*年度`), kind: 'fiscalYear' },
   {
@@ -258,9 +258,19 @@ export function splitPeriodAndRest(text: string): {
       after = after.slice(span[0].length + end.end);
     }
   }
-  const rest = `${before} ${after}`.replace(/\(\s*\)/g, '').trim();
+  const rest = `${before} ${after}`
+    .replace(/\(\s*\)/g, '')
+    // 令和6年度（2024）, 2024(R6)年度: the same year in the other calendar
+    .replace(/\(([^()]{2,8})\)/, (all: string, other: string) => (sameYear(other, period) ? '' : all))
+    .trim();
   const printed = printedLabel(text, period.label);
   return { period: { ...period, label: printed }, rest: FILLER.test(rest) ? '' : rest };
+}
+
+function sameYear(text: string, period: PeriodReading): boolean {
+  const bare = /^((?:19|20)[0-9]{2})年?度?$/.exec(text.trim())?.[1];
+  const year = bare ? Number(bare) : (findFirst(text)?.period.fiscalYear ?? null);
+  return year !== null && year === period.fiscalYear;
 }
 
 /** The characters the sheet really shows for a folded label (`令和７年３月` keeps its full-width digits). */

@@ -31,7 +31,8 @@ const REASONS: readonly { readonly form: RegExp; readonly role: LabelRole }[] = 
 ];
 
 /** KPI①, KPI1, 指標１, 目標１: a number that labels a KPI, whatever its noun. */
-const NUMBER_LABEL = /^(?:kpi|指標|目標|成果指標|活動指標|評価指標)(?:no\.?|番号)?([①-⑳㉑-㉟]|[0-9]{1,2})$/;
+const NUMBER_LABEL =
+  /^(?:kpi|kpi指標|指標|目標|数値目標|目標指標|成果指標|活動指標|評価指標|重要業績評価指標|アウトプット指標|アウトカム指標|indicator)(?:no\.?|番号)?([①-⑳㉑-㉟]|[0-9]{1,2})$/;
 
 /** Labels are short; a reason label is the one kind that is not. */
 const LONGEST_LABEL = 30;
@@ -118,6 +119,8 @@ function isFieldOfForm(role: LabelRole): boolean {
 
 /** 指標名（単位）: the unit is in the cells beneath, behind each name. */
 const WITH_UNIT = /\(単位\)$/;
+/** うち交付金額, 内、国費: a part of the amount beside it. */
+const PART_OF = /^(?:うち|内)[、,]?(?=.)/;
 const OTHER_YEAR = /^(?:前年度?|昨年度?|前々年度|次年度?|翌年度?|来年度?)の?/;
 
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
@@ -130,6 +133,8 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
     .replace(/^[-:：(]+|[-:：)]+$/g, '');
   const known = ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label));
   if (known) return known;
+  const part = ROLE_OF_WORD.get(word.replace(PART_OF, ''));
+  if (part === 'grant') return part;
   const numbered = ROLE_OF_WORD.get(word.replace(ITEM_NUMBER, ''));
   if (numbered && isFieldOfForm(numbered)) return numbered;
   const plain = ROLE_OF_WORD.get(word.replace(SPAN_WORD, ''));
@@ -179,7 +184,9 @@ export function directionInProse(text: string): 'higher' | 'lower' | null {
 
 /** A printed 達成状況. Null where the word says something else (A, 順調 …): it is kept, not judged. */
 export function readStatus(text: string): Status | null {
-  const word = foldLabel(text).replace(/^[○◯×△ー-]+/, '');
+  // ☑達成 □未達成: the box that is ticked
+  const ticked = /[☑☒✓✔■]\s*([^\s□☐☑☒✓✔■]+)/.exec(foldText(text))?.[1];
+  const word = foldLabel(ticked ?? text).replace(/^[○◯×△ー-]+/, '');
   if (/^(達成|目標達成|達成済み?|achieved|met)$/.test(word)) return 'achieved';
   if (/^(未達成|未達|目標未達|notachieved|notmet|missed)$/.test(word)) return 'notAchieved';
   if (/^(未計測|未測定|notmeasured)$/.test(word)) return 'notMeasured';

@@ -25,6 +25,7 @@ const amount = (project: string, role: Amount['role'], yen: number, more: Partia
   cell: `${{ cost: 'B', budget: 'C', settled: 'D', grant: 'E', contract: 'F', other: 'G' }[role]}${++row}`,
   isTotal: false,
   unitYen: 1,
+  group: null,
   ...more,
 });
 const verdicts = (amounts: Amount[], ...terms: Parameters<typeof reconcile>[1][number][]): unknown[] =>
@@ -51,7 +52,7 @@ test('half of the cost, learned from the rows', () => {
 });
 
 test('half of the lesser of budget and settlement, in thousands of yen', () => {
-  const thousand = { unitYen: 1000 };
+  const thousand = { unitYen: 1000, group: null };
   const project = (name: string, budget: number, settled: number, grant: number): Amount[] => [
     amount(name, 'budget', budget, thousand),
     amount(name, 'settled', settled, thousand),
