@@ -1,15 +1,8 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
-import {
-  columnWidthSteps,
-  contentSteps,
-  linkSteps,
-  lookSteps,
-  numberFormatSteps,
-  type SheetTokens,
-} from './cells';
+import { sizeSteps, contentSteps, linkSteps, lookSteps, numberFormatSteps, type SheetTokens } from './cells';
 import { chartStep } from './charts';
-import { putBack, type EarlierSheet } from './earlier';
+import { putBack, takeFormulas, type EarlierSheet } from './earlier';
 import { ExcelActionError, toActionError } from './errors';
 import { pageStep } from './page';
 import { REPORT_KEY } from './report-sheets';
@@ -108,14 +101,27 @@ async function write(
   }
 }
 
-/** Contents and tables of an earlier run go before the new ones come; the formats stay until those are in. */
-function emptied({ sheet, earlier }: Target): Step[] {
+/** Contents and tables of an earlier run go before the new ones come; fonts and fills stay until those are in. */
+function emptied({ sheet, earlier, plan }: Target): Step[] {
   if (!earlier) return [];
   return [
     ...earlier.tables.map(({ name }): Step => {
       return { bytes: CALL_BYTES, ask: () => sheet.tables.getItem(name).convertToRange() };
     }),
-    { bytes: CALL_BYTES, ask: () => sheet.getRange().clear('Contents') },
+    {
+      bytes: 2 * CALL_BYTES,
+      ask: () => {
+        sheet.getRange().clear('Contents');
+        takeFormulas(
+          sheet.getRangeByIndexes(
+            0,
+            0,
+            Math.max(1, plan.rows.length),
+            Math.max(1, ...plan.rows.map((row) => row.length)),
+          ),
+        );
+      },
+    },
   ];
 }
 
@@ -128,7 +134,7 @@ function dressed({ sheet, plan, earlier }: Target): Step[] {
     ...linkSteps(sheet, plan),
     ...numberFormatSteps(sheet, plan),
     ...lookSteps(sheet, plan),
-    ...columnWidthSteps(sheet, plan),
+    ...sizeSteps(sheet, plan),
     pageStep(sheet, plan),
   ];
 }

@@ -70,7 +70,7 @@ export function asText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
 
-function contentOf(cell: ReportCell, tokens: SheetTokens): string | number {
+function contentOf(cell: ReportCell, tokens: SheetTokens): string | number | boolean {
   switch (cell?.kind) {
     case undefined:
       return '';
@@ -78,13 +78,15 @@ function contentOf(cell: ReportCell, tokens: SheetTokens): string | number {
       return asText(cell.text);
     case 'number':
       return cell.value;
+    case 'kept':
+      return cell.content;
     case 'formula':
       return cell.formula.replace(/\{\{sheet:(\w+)\}\}/g, (token, key: string) => tokens.get(key) ?? token);
   }
 }
 
 function numberFormatOf(cell: ReportCell): string {
-  return cell === null || cell.kind === 'text' ? 'General' : cell.format;
+  return cell?.kind === 'number' || cell?.kind === 'formula' ? cell.format : 'General';
 }
 
 /** Fonts, fills and alignment by the styles of the plan, and the columns that wrap. */
@@ -100,11 +102,6 @@ export function lookSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
       const top = plan.tables[0]?.area.top ?? 0;
       const address = areaAddress({ ...all, top, left: column, right: column });
       steps.push({ bytes: CALL_BYTES, ask: () => (sheet.getRange(address).format.wrapText = true) });
-    }
-    // Wrapped text would be cut off in rows of the default height.
-    if (plan.wrapColumns.length > 0) {
-      const wrapped = areaAddress({ ...all, top: plan.tables[0]?.area.top ?? 0 });
-      steps.push({ bytes: CALL_BYTES, ask: () => sheet.getRange(wrapped).format.autofitRows() });
     }
   }
   for (const { style, address } of styledAreas(plan)) {
@@ -178,7 +175,8 @@ function styledAreas(plan: ReportSheet): StyledArea[] {
 export function linkSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
   return plan.rows.flatMap((row, r) =>
     row.flatMap((cell, c): Step[] => {
-      if (cell === null || cell.kind === 'formula' || !cell.link) return [];
+      if (cell?.kind !== 'text' && cell?.kind !== 'number') return [];
+      if (!cell.link) return [];
       const documentReference = `${quoteSheetName(cell.link.sheet)}!${cell.link.cell}`;
       return [
         {
@@ -190,12 +188,17 @@ export function linkSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
   );
 }
 
-export function columnWidthSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
-  return plan.columnWidths.map((characters, c): Step => {
+/** Column widths, and then the heights of rows whose text wraps: in rows of the default height it would be cut off. */
+export function sizeSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
+  const widths = plan.columnWidths.map((characters, c): Step => {
     const points = characters * POINTS_PER_CHARACTER + POINTS_PADDING;
     return {
       bytes: CALL_BYTES,
       ask: () => (sheet.getRangeByIndexes(0, c, 1, 1).getEntireColumn().format.columnWidth = points),
     };
   });
+  if (plan.wrapColumns.length === 0) return widths;
+  const top = plan.tables[0]?.area.top ?? 0;
+  const wrapped = areaAddress({ top, left: 0, bottom: plan.rows.length - 1, right: widthOf(plan) - 1 });
+  return [...widths, { bytes: CALL_BYTES, ask: () => sheet.getRange(wrapped).format.autofitRows() }];
 }

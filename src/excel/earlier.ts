@@ -1,74 +1,145 @@
+import type { EarlierCells } from '../core/report/notes';
 import { asText, matrixSteps } from './cells';
+import { answersOf, CELLS_PER_TRIP, tripsOf, type Piece, type SheetToRead } from './pieces';
 import { formulaOf } from './read';
 import { REPORT_KEY } from './report-sheets';
 import { packed } from './steps';
 import { addTable } from './tables';
 
+type Content = string | number | boolean;
+
+/** The used range of a sheet. */
+interface Contents {
+  readonly row: number;
+  readonly column: number;
+  /** As they must be written: text behind an apostrophe; a formula that refers to a table as what it shows. */
+  readonly formulas: readonly (readonly Content[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
 /** What a report sheet of an earlier run holds, as plain data, so that it can be put back. */
 export interface EarlierSheet {
   readonly name: string;
-  readonly contents: {
-    readonly row: number;
-    readonly column: number;
-    /** As they must be written: text behind an apostrophe. */
-    readonly formulas: readonly (readonly (string | number | boolean)[])[];
-    readonly numberFormats: readonly (readonly string[])[];
-  } | null;
+  readonly contents: Contents | null;
   readonly tables: readonly { readonly name: string; readonly style: string; readonly address: string }[];
   readonly chartIds: readonly string[];
 }
 
+/** A report sheet of an earlier run with what was loaded of it. */
+export interface EarlierToRead {
+  /** With `name`, `tables.items` (name, style) and `charts.items` (id). */
+  readonly sheet: Excel.Worksheet;
+  /** By values only, with its place and size. */
+  readonly used: Excel.Range;
+}
+
+interface LoadedPiece {
+  readonly piece: Piece;
+  readonly range: Excel.Range;
+  /** Only with the first band of a sheet. */
+  readonly tables: readonly { readonly name: string; readonly style: string; readonly range: Excel.Range }[];
+}
+
 /**
- * Records report sheets before they are rebuilt, by name. One round trip; none where there is nothing to record.
- * @param sheets with `name`, `tables.items` (name, style) and `charts.items` (id) loaded
+ * Records report sheets before they are rebuilt, by name. One round trip, several for large ones; none where there is
+ * nothing to record.
  */
 export async function readEarlier(
   context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
+  sheets: readonly EarlierToRead[],
 ): Promise<ReadonlyMap<string, EarlierSheet>> {
-  if (sheets.length === 0) return new Map();
-  const asked = sheets.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex, columnIndex, values, formulas, numberFormat');
-    const tables = sheet.tables.items.map((table) => {
-      const range = table.getRange();
-      range.load('address');
-      return { name: table.name, style: table.style, range };
-    });
-    return { sheet, used, tables };
-  });
-  await context.sync();
+  const inUse = sheets.flatMap(({ sheet, used }): SheetToRead[] =>
+    used.isNullObject
+      ? []
+      : [
+          {
+            sheet,
+            name: sheet.name,
+            top: used.rowIndex,
+            left: used.columnIndex,
+            rowCount: used.rowCount,
+            columnCount: used.columnCount,
+          },
+        ],
+  );
+  const loaded: LoadedPiece[] = [];
+  for (const trip of tripsOf(inUse, CELLS_PER_TRIP)) loaded.push(...(await answersOf(context, trip, load)));
   return new Map(
-    asked.map(({ sheet, used, tables }) => [
-      sheet.name,
-      {
+    sheets.map(({ sheet, used }) => {
+      const bands = loaded.filter(({ piece }) => piece.of.name === sheet.name);
+      const record: EarlierSheet = {
         name: sheet.name,
-        contents: used.isNullObject ? null : contentsOf(used),
-        tables: tables.map(({ name, style, range }) => ({
-          name,
-          style,
-          address: range.address.slice(range.address.lastIndexOf('!') + 1),
-        })),
+        contents: used.isNullObject
+          ? null
+          : {
+              row: used.rowIndex,
+              column: used.columnIndex,
+              formulas: bands.flatMap(({ range }) => contentsOf(range)),
+              numberFormats: bands.flatMap(({ range }) => range.numberFormat as string[][]),
+            },
+        tables: bands.flatMap(({ tables }) =>
+          tables.map(({ name, style, range }) => ({
+            name,
+            style,
+            address: range.address.slice(range.address.lastIndexOf('!') + 1),
+          })),
+        ),
         chartIds: sheet.charts.items.map(({ id }) => id),
-      },
-    ]),
+      };
+      return [sheet.name, record];
+    }),
   );
 }
 
-function contentsOf(used: Excel.Range): EarlierSheet['contents'] {
-  const values = used.values as (string | number | boolean)[][];
-  const formulas = used.formulas as (string | number | boolean)[][];
+function load(piece: Piece): LoadedPiece {
+  const { sheet, top, left, columnCount } = piece.of;
+  const range = sheet.getRangeByIndexes(top + piece.row, left, piece.rowCount, columnCount);
+  range.load('values, formulas, numberFormat');
+  const tables = piece.row > 0 ? [] : sheet.tables.items;
   return {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    formulas: values.map((row, r) =>
-      row.map(
-        (value, c) =>
-          formulaOf(formulas[r]?.[c], value) ?? (typeof value === 'string' ? asText(value) : value),
-      ),
-    ),
-    numberFormats: used.numberFormat as string[][],
+    piece,
+    range,
+    tables: tables.map((table) => {
+      const area = table.getRange();
+      area.load('address');
+      return { name: table.name, style: table.style, range: area };
+    }),
   };
+}
+
+/** Contents as they must be written. */
+function contentsOf(range: Excel.Range): Content[][] {
+  const formulas = range.formulas as Content[][];
+  return (range.values as Content[][]).map((row, r) =>
+    row.map((value, c) => {
+      const formula = formulaOf(formulas[r]?.[c], value);
+      // While the cells are written their table is not there yet, and Excel refuses what refers to it.
+      if (formula !== null && !refersToTable(formula)) return formula;
+      return typeof value === 'string' ? asText(value) : value;
+    }),
+  );
+}
+
+/** `[@メモ]`, `KPI_LIST[目標値]`; not `[book.xlsx]Sheet1!A1`, nor brackets in texts and quoted names. */
+function refersToTable(formula: string): boolean {
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, '').replace(/\[[^[\]]*\][^[\]!]*!/g, '');
+  return bare.includes('[');
+}
+
+/** Cells the user formatted as text would keep a formula written into them as its text. */
+export function takeFormulas(range: Excel.Range): void {
+  // One value for all cells is allowed, which the type does not say.
+  range.numberFormat = 'General' as unknown as string[][];
+}
+
+/** An earlier sheet as the report plan knows its own: from A1 on. */
+export function fromA1({ row, column, formulas, numberFormats }: Contents): EarlierCells {
+  const width = column + (formulas[0]?.length ?? 0);
+  const moved = <T extends Content>(matrix: readonly (readonly T[])[], blank: T): T[][] => [
+    ...Array.from({ length: row }, () => Array.from({ length: width }, () => blank)),
+    ...matrix.map((cells) => [...Array.from({ length: column }, () => blank), ...cells]),
+  ];
+  return { contents: moved<Content>(formulas, ''), numberFormats: moved(numberFormats, 'General') };
 }
 
 /**
@@ -100,6 +171,7 @@ export async function putBack(added: readonly string[], earlier: readonly Earlie
       sheet.getRange().clear('Contents');
       if (record.contents) {
         const { formulas, numberFormats, row, column } = record.contents;
+        takeFormulas(sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1));
         const steps = [
           ...matrixSteps(sheet, formulas, (range, band) => (range.formulas = band), { row, column }),
           ...matrixSteps(sheet, numberFormats, (range, band) => (range.numberFormat = band), { row, column }),

@@ -3,5 +3,6 @@ export { carryOut, type CarriedOut } from './carry-out';
 export { ExcelActionError, type ExcelActionCode } from './errors';
 export { readWorkbook, type ReadOptions } from './read';
 export { ready, type HostInfo } from './ready';
-export { readStored, saveProfile, saveRules, type Stored } from './stored';
+export { readStored, saveMadeReport, saveProfile, saveRules, type MadeReport, type Stored } from './stored';
 export { selectCell, selectedCell, type SelectedCell } from './select';
+export { watchSources } from './watch';

@@ -1,17 +1,27 @@
+import { areaAddress } from '../core/cells/address';
 import type { ReportSheet } from '../core/report/plan';
 import { CALL_BYTES, type Step } from './steps';
 
 /** Frozen header rows, and A4 landscape one page wide with those rows repeated. */
 export function pageStep(sheet: Excel.Worksheet, plan: ReportSheet): Step {
-  return { bytes: 12 * CALL_BYTES, ask: () => setUp(sheet, plan.frozenRows) };
+  return { bytes: 12 * CALL_BYTES, ask: () => setUp(sheet, plan) };
 }
 
-function setUp(sheet: Excel.Worksheet, frozenRows: number): void {
+/** Everything written and drawn: charts reach beyond the last filled column. */
+function printed({ rows, charts }: ReportSheet): string {
+  const right = Math.max(0, ...rows.map((row) => row.length - 1), ...charts.map(({ place }) => place.right));
+  const bottom = Math.max(0, rows.length - 1, ...charts.map(({ place }) => place.bottom));
+  return areaAddress({ top: 0, left: 0, bottom, right });
+}
+
+function setUp(sheet: Excel.Worksheet, plan: ReportSheet): void {
+  const { frozenRows } = plan;
   sheet.freezePanes.unfreeze();
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintArea(printed(plan));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&F';
   footer.centerFooter = '&P / &N';

@@ -1,21 +1,24 @@
-import type { SheetVisibility } from '../core/cells/snapshot';
+import { ExcelActionError, toActionError } from './errors';
+
+/**
+ * Cells per round trip. Answers of KPI forms are 30 to 60 bytes a cell, those of our own report 65 to 70, so this stays
+ * well below Excel's 5 MB.
+ */
+export const CELLS_PER_TRIP = 30_000;
 
 /** A sheet whose used range is known and not yet read. Rows and columns are 0-based. */
 export interface SheetToRead {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
-  readonly visibility: SheetVisibility;
   readonly top: number;
   readonly left: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Every row is hidden, none is, or (null) some are. */
-  readonly rowsHidden: boolean | null;
 }
 
 /** A band of rows of a sheet's used range; `row` counts from the top of the used range. */
-export interface Piece {
-  readonly of: SheetToRead;
+export interface Piece<S extends SheetToRead = SheetToRead> {
+  readonly of: S;
   readonly row: number;
   readonly rowCount: number;
 }
@@ -24,9 +27,9 @@ export interface Piece {
  * Packs sheets into round trips of at most `budget` cells, in their order; a sheet larger than the budget is cut
  * into bands of rows. The number of trips grows with the number of cells, not of sheets.
  */
-export function tripsOf(sheets: readonly SheetToRead[], budget: number): Piece[][] {
-  const trips: Piece[][] = [];
-  let current: Piece[] = [];
+export function tripsOf<S extends SheetToRead>(sheets: readonly S[], budget: number): Piece<S>[][] {
+  const trips: Piece<S>[][] = [];
+  let current: Piece<S>[] = [];
   let room = budget;
   for (const of of sheets) {
     const bandRows = Math.max(1, Math.floor(budget / of.columnCount));
@@ -45,8 +48,46 @@ export function tripsOf(sheets: readonly SheetToRead[], budget: number): Piece[]
   return current.length === 0 ? trips : [...trips, current];
 }
 
-/** The same cells in two parts, for a trip whose answer was too large; null where it cannot be split further. */
-export function halves(trip: readonly Piece[]): readonly [Piece[], Piece[]] | null {
+/** What was asked of a piece; `range` with its values. */
+interface Asked {
+  readonly range: Excel.Range;
+}
+
+/**
+ * One trip; where the answer is too large for Excel, the same cells in two trips, and so on. In the order of the pieces.
+ * @param ask loads what is wanted of a piece; asked again after an answer that was too large
+ * @param before called before each round trip
+ * @throws ExcelActionError `tooLarge` where a single row is too large
+ */
+export async function answersOf<S extends SheetToRead, T extends Asked>(
+  context: Excel.RequestContext,
+  trip: readonly Piece<S>[],
+  ask: (piece: Piece<S>) => T,
+  before: (trip: readonly Piece<S>[]) => void = () => undefined,
+): Promise<T[]> {
+  before(trip);
+  const asked = trip.map(ask);
+  if (await isAnswered(context, asked)) return asked;
+  const parts = halves(trip);
+  if (!parts) throw new ExcelActionError('tooLarge', `${trip[0]?.of.name ?? ''}: a single row is too large.`);
+  const upper = await answersOf(context, parts[0], ask, before);
+  return [...upper, ...(await answersOf(context, parts[1], ask, before))];
+}
+
+/** False where the answer was too large: an error from Excel on the web, null instead of values elsewhere. */
+async function isAnswered(context: Excel.RequestContext, asked: readonly Asked[]): Promise<boolean> {
+  try {
+    await context.sync();
+  } catch (error) {
+    const known = toActionError(error);
+    if (known.code === 'tooLarge') return false;
+    throw known;
+  }
+  return asked.every(({ range }) => (range.values as unknown[][] | null) !== null);
+}
+
+/** The same cells in two parts; null where they cannot be split further. */
+function halves<S extends SheetToRead>(trip: readonly Piece<S>[]): readonly [Piece<S>[], Piece<S>[]] | null {
   if (trip.length > 1) {
     const middle = Math.ceil(trip.length / 2);
     return [trip.slice(0, middle), trip.slice(middle)];

@@ -7,7 +7,7 @@ import type {
   WorkbookSnapshot,
 } from '../core/cells/snapshot';
 import { ExcelActionError, toActionError } from './errors';
-import { halves, tripsOf, type Piece, type SheetToRead } from './pieces';
+import { answersOf, CELLS_PER_TRIP, tripsOf, type Piece, type SheetToRead } from './pieces';
 import { REPORT_KEY } from './report-sheets';
 
 export interface ReadOptions {
@@ -17,8 +17,6 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Cells per round trip. Answers of KPI forms are 30 to 60 bytes a cell, so this stays well below Excel's 5 MB. */
-const CELLS_PER_TRIP = 30_000;
 /** Above this the workbook is not read at all: it would not fit into the memory of a pane. */
 const MOST_CELLS = 3_000_000;
 /** In a sheet with some rows hidden each row is asked for; above this many the answer is left out (`[]`). */
@@ -32,6 +30,12 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 
 type HostValue = string | number | boolean;
 
+interface UserSheet extends SheetToRead {
+  readonly visibility: SheetVisibility;
+  /** Every row is hidden, none is, or (null) some are. */
+  readonly rowsHidden: boolean | null;
+}
+
 /** A sheet while it is being put together, band by band. */
 interface Growing {
   readonly values: CellValue[][];
@@ -43,7 +47,7 @@ interface Growing {
 }
 
 interface LoadedPiece {
-  readonly piece: Piece;
+  readonly piece: Piece<UserSheet>;
   readonly range: Excel.Range;
   /** Only with the first band of a sheet. */
   readonly merged: Excel.RangeAreas | null;
@@ -84,7 +88,7 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
 
   const sheets = found
     .filter(({ mark }) => mark.isNullObject)
-    .map(({ sheet, used }): SheetToRead => ({
+    .map(({ sheet, used }): UserSheet => ({
       sheet,
       name: sheet.name,
       visibility: VISIBILITY[sheet.visibility] ?? 'visible',
@@ -97,8 +101,14 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
   requireReadable(sheets);
 
   const growing = new Map(sheets.map((sheet) => [sheet.name, blank()]));
+  const before = (trip: readonly Piece[]): void => {
+    requireGoing(options);
+    options.onProgress?.(trip[0]?.of.name ?? '');
+  };
   for (const trip of tripsOf(sheets, CELLS_PER_TRIP)) {
-    await readTrip(context, trip, growing, options);
+    for (const loaded of await answersOf(context, trip, load, before)) {
+      append(growing.get(loaded.piece.of.name) ?? blank(), loaded);
+    }
   }
   return {
     name: workbook.name,
@@ -130,27 +140,7 @@ function blank(): Growing {
   return { values: [], texts: [], formulas: [], numberFormats: [], hiddenRows: [], merges: [] };
 }
 
-/** One trip; where the answer is too large for Excel, the same cells in two trips. */
-async function readTrip(
-  context: Excel.RequestContext,
-  trip: readonly Piece[],
-  growing: ReadonlyMap<string, Growing>,
-  options: ReadOptions,
-): Promise<void> {
-  requireGoing(options);
-  options.onProgress?.(trip[0]?.of.name ?? '');
-  const loaded = trip.map(load);
-  if (await answered(context, loaded)) {
-    for (const piece of loaded) append(growing.get(piece.piece.of.name) ?? blank(), piece);
-    return;
-  }
-  const parts = halves(trip);
-  if (!parts) throw new ExcelActionError('tooLarge', `${trip[0]?.of.name ?? ''}: a single row is too large.`);
-  await readTrip(context, parts[0], growing, options);
-  await readTrip(context, parts[1], growing, options);
-}
-
-function load(piece: Piece): LoadedPiece {
+function load(piece: Piece<UserSheet>): LoadedPiece {
   const { sheet, top, left, columnCount, rowCount, rowsHidden } = piece.of;
   const range = sheet.getRangeByIndexes(top + piece.row, left, piece.rowCount, columnCount);
   range.load('values, text, formulas, numberFormat');
@@ -167,18 +157,6 @@ function load(piece: Piece): LoadedPiece {
       : [];
   for (const row of rows) row.load('rowHidden');
   return { piece, range, merged, rows };
-}
-
-/** False where the answer was too large: an error from Excel on the web, null instead of values elsewhere. */
-async function answered(context: Excel.RequestContext, loaded: readonly LoadedPiece[]): Promise<boolean> {
-  try {
-    await context.sync();
-  } catch (error) {
-    const known = toActionError(error);
-    if (known.code === 'tooLarge') return false;
-    throw known;
-  }
-  return loaded.every(({ range }) => (range.values as HostValue[][] | null) !== null);
 }
 
 function append(sheet: Growing, { piece, range, merged, rows }: LoadedPiece): void {

@@ -1,11 +1,35 @@
+import { z } from 'zod';
 import { EMPTY_PROFILE, parseProfile, ProfileError, profileText, type Profile } from '../core/profile/schema';
 import { STANDARD } from '../core/rules/presets';
 import { parseRules, RulesError, rulesText, type Rules } from '../core/rules/schema';
+import { SHEET_KEYS } from '../core/report/plan';
 import { ExcelActionError, toActionError } from './errors';
+import { REPORT_KEY } from './report-sheets';
 
 /** Where they lie among the settings of the workbook. */
 const PROFILE_SETTING = 'kpi-reading-profile';
 const RULES_SETTING = 'kpi-rule-profile';
+const REPORT_SETTING = 'kpi-report-made';
+
+const madeReportSchema = z.object({
+  kind: z.literal('kpi-report-made'),
+  version: z.literal(1),
+  /** When the report was made. */
+  madeAt: z.iso.datetime(),
+  /** What the user's sheets held then (`hashSnapshot`). */
+  sourceHash: z.string().min(1),
+  /** Names of the sheets that were read for it. */
+  sources: z.array(z.string()),
+  /** Id of the rules it was judged under. */
+  rules: z.string().min(1),
+  /** What was taught then, rules and corrections (`hashData`): it decides what the report says, as the sheets do. */
+  taughtHash: z.string().min(1),
+  /** What was asked for beside サマリー and KPI一覧. */
+  sheets: z.array(z.enum(SHEET_KEYS)),
+});
+
+/** Of what the report in the workbook was made. */
+export type MadeReport = Readonly<z.infer<typeof madeReportSchema>>;
 
 /** What the workbook keeps for the product. */
 export interface Stored {
@@ -15,28 +39,64 @@ export interface Stored {
   readonly rules: Rules;
   /** Why something stored cannot be used; it stays in the workbook until another is saved. */
   readonly problem: ProfileError | RulesError | null;
+  /** Null where no report stands in the workbook, or nothing usable is known of it. */
+  readonly report: MadeReport | null;
 }
 
 /**
- * The profile and the rules kept in the workbook. One round trip.
+ * The profile and the rules kept in the workbook, and what is known of its report. One round trip, a second one where a
+ * report was made.
  * @throws ExcelActionError
  */
 export async function readStored(): Promise<Stored> {
-  const [profileJson, rulesJson] = await inExcel(async (context) => {
-    const { settings } = context.workbook;
+  const [profileJson, rulesJson, report] = await inExcel(async (context) => {
+    const { settings, worksheets } = context.workbook;
     const profile = settings.getItemOrNullObject(PROFILE_SETTING);
     const rules = settings.getItemOrNullObject(RULES_SETTING);
+    const made = settings.getItemOrNullObject(REPORT_SETTING);
     profile.load('value');
     rules.load('value');
+    made.load('value');
+    worksheets.load('items/name');
     await context.sync();
+    const known = made.isNullObject ? null : madeReportOf(String(made.value));
     return [
       profile.isNullObject ? null : String(profile.value),
       rules.isNullObject ? null : String(rules.value),
-    ];
+      known && (await standsReport(context, worksheets.items)) ? known : null,
+    ] as const;
   });
   const profile = usable(profileJson, parseProfile, EMPTY_PROFILE);
   const rules = usable(rulesJson, parseRules, STANDARD);
-  return { profile: profile.value, rules: rules.value, problem: profile.problem ?? rules.problem };
+  return {
+    profile: profile.value,
+    rules: rules.value,
+    problem: profile.problem ?? rules.problem,
+    report,
+  };
+}
+
+/** A record that cannot be read is no loss to the user: it is written anew with the next report. */
+function madeReportOf(text: string): MadeReport | null {
+  try {
+    return madeReportSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The user may have deleted the report since it was made. */
+async function standsReport(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<boolean> {
+  const marks = sheets.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
+    mark.load('value');
+    return mark;
+  });
+  await context.sync();
+  return marks.some((mark) => !mark.isNullObject);
 }
 
 function usable<T>(
@@ -70,6 +130,14 @@ export function saveProfile(profile: Profile): Promise<void> {
  */
 export function saveRules(rules: Rules): Promise<void> {
   return save(RULES_SETTING, rulesText(rules));
+}
+
+/**
+ * Keeps of what the report was made, as `saveProfile` does.
+ * @throws ExcelActionError
+ */
+export function saveMadeReport(report: MadeReport): Promise<void> {
+  return save(REPORT_SETTING, JSON.stringify(report));
 }
 
 async function save(key: string, text: string): Promise<void> {

@@ -25,6 +25,9 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   achieved: { bold: true, colour: '#124A7D', fill: '#E3EEF8' },
   notAchieved: { bold: true, colour: '#8A3A06', fill: '#FBE9DD' },
   notMeasured: { bold: true, colour: '#665000', fill: '#FBF3D5' },
+  error: { bold: true, colour: '#8A1F11' },
+  warning: { bold: true, colour: '#665000' },
+  info: { colour: '#33506B' },
   review: { bold: true, colour: '#8A3A06' },
   link: { colour: '#0B5CAD' },
 };

@@ -1,10 +1,12 @@
+import { withNotes } from '../core/report/notes';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
-import { readEarlier, type EarlierSheet } from './earlier';
+import { fromA1, readEarlier, type EarlierSheet } from './earlier';
 import { ExcelActionError } from './errors';
 import { freeSheetName, REPORT_KEY } from './report-sheets';
 
 /** Where one sheet of the plan goes: a sheet of an earlier run, or a new one under a free name. */
 export interface Destination {
+  /** With the notes of the earlier run. */
   readonly plan: ReportSheet;
   readonly name: string;
   readonly earlier: EarlierSheet | null;
@@ -21,7 +23,7 @@ export interface Survey {
 }
 
 /**
- * Two round trips, a third where a report already stands. Nothing is written.
+ * Two round trips, where a report already stands a third for its contents (more for large ones). Nothing is written.
  * @throws ExcelActionError where it is already clear that the report cannot be written
  */
 export async function survey(context: Excel.RequestContext, plan: ReportPlan): Promise<Survey> {
@@ -38,7 +40,9 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
     sheet.protection.load('protected');
     sheet.tables.load('items/name, items/style');
     sheet.charts.load('items/id');
-    return { sheet, mark };
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex, columnIndex, rowCount, columnCount');
+    return { sheet, mark, used };
   });
   await context.sync();
   requireSources(plan, new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase())));
@@ -48,10 +52,11 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
     // A user may have kept a copy of a report sheet, mark and all: the one with the wished name is rebuilt.
     const ours = sheets.filter(({ mark }) => !mark.isNullObject && mark.value === sheetPlan.key);
     const earlier = ours.find(({ sheet }) => sheet.name === sheetPlan.name) ?? ours[0];
-    if (earlier) return { plan: sheetPlan, name: earlier.sheet.name, sheet: earlier.sheet };
+    if (earlier)
+      return { plan: sheetPlan, name: earlier.sheet.name, sheet: earlier.sheet, used: earlier.used };
     const name = freeSheetName(sheetPlan.name, taken);
     taken.add(name.toLowerCase());
-    return { plan: sheetPlan, name, sheet: null };
+    return { plan: sheetPlan, name, sheet: null, used: null };
   });
 
   if (workbook.protection.protected && found.some(({ sheet }) => sheet === null)) {
@@ -60,16 +65,19 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
   const locked = found.find(({ sheet }) => sheet?.protection.protected);
   if (locked) throw new ExcelActionError('protectedSheet', `${locked.name} is protected.`);
 
-  const rebuilt = found.flatMap(({ sheet }) => (sheet ? [sheet] : []));
+  const rebuilt = found.flatMap(({ sheet, used }) => (sheet ? [{ sheet, used }] : []));
   const earlier = await readEarlier(context, rebuilt);
-  const users = sheets.filter(({ sheet }) => !rebuilt.includes(sheet));
+  const users = sheets.filter(({ sheet }) => rebuilt.every((one) => one.sheet !== sheet));
   return {
-    destinations: found.map(({ plan: sheetPlan, name, sheet }) => ({
-      plan: sheetPlan,
-      name,
-      earlier: (sheet && earlier.get(sheet.name)) ?? null,
-      standing: sheet,
-    })),
+    destinations: found.map(({ plan: sheetPlan, name, sheet }) => {
+      const record = (sheet && earlier.get(sheet.name)) ?? null;
+      return {
+        plan: record?.contents ? withNotes(sheetPlan, fromA1(record.contents)) : sheetPlan,
+        name,
+        earlier: record,
+        standing: sheet,
+      };
+    }),
     takenTableNames: new Set(
       [
         ...users.flatMap(({ sheet }) => sheet.tables.items.map((table) => table.name)),
@@ -84,7 +92,7 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
 function requireSources(plan: ReportPlan, present: ReadonlySet<string>): void {
   for (const { rows } of plan.sheets) {
     for (const cell of rows.flat()) {
-      if (cell === null || cell.kind === 'formula' || !cell.link) continue;
+      if ((cell?.kind !== 'text' && cell?.kind !== 'number') || !cell.link) continue;
       if (!present.has(cell.link.sheet.toLowerCase())) {
         throw new ExcelActionError('sheetGone', `${cell.link.sheet} is no longer in the workbook.`);
       }

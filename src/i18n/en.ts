@@ -101,6 +101,31 @@ export const en: Dictionary = {
     inserting: 'Inserting the summary sheets…',
     rescan: 'Scan again',
   },
+  sheets: {
+    choose: 'Sheets to insert',
+    always: (summary, list) => `“${summary}” and “${list}” are always made.`,
+    hints: {
+      checks: 'everything that should be checked',
+      grants: 'costs held against grants, where amounts are given',
+      data: 'one row per period, for use in other software',
+    },
+    left: 'A sheet that is not chosen but already there stays as it was.',
+  },
+  csv: {
+    save: 'Save as CSV',
+    saved: (file, sheet) =>
+      `Saving “${file}” has begun. If no file appears, Excel blocks downloads: insert the “${sheet}” sheet instead.`,
+  },
+  report: {
+    current: (when) => `The report is up to date.\nMade ${when}.`,
+    sourceChanged: (when) => `Report made ${when}.\nYour tables have changed since.`,
+    taughtChanged: (when) => `Report made ${when}.\nRules or corrections have changed since.`,
+    remake: 'Make again',
+    notKept:
+      'The workbook did not keep when the report was made. The next scan cannot tell whether your tables have changed since.',
+    changed: 'Your tables have changed.',
+    rescan: 'Scan again',
+  },
   kpi: {
     details: 'Details',
     blank: 'blank',
@@ -203,6 +228,10 @@ export const en: Dictionary = {
       otherSheet: {
         what: 'The selected cell is on another sheet than this KPI.',
         next: 'Select a cell on the sheet of the KPI, then press the button again.',
+      },
+      saveBlocked: {
+        what: 'The file could not be saved. The task pane of this Excel does not allow downloads.',
+        next: 'Insert the “Data” sheet to have the same table inside the workbook.',
       },
       'profile-notJson': {
         what: 'The profile file cannot be read: it is not JSON.',

@@ -19,3 +19,8 @@ export function formatDecimals(value: number, decimals: number, locale: Locale):
     maximumFractionDigits: decimals,
   }).format(value);
 }
+
+/** `2026/11/21 10:00`, `Nov 21, 2026, 10:00 AM`: a moment as the clock of the reader shows it. */
+export function formatMoment(moment: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
+}

@@ -102,6 +102,32 @@ export const ja = {
     inserting: '集計シートを挿入しています…',
     rescan: '再スキャン',
   },
+  sheets: {
+    choose: '挿入するシート',
+    always: (summary: string, list: string) => `「${summary}」と「${list}」は必ず作ります。`,
+    hints: {
+      checks: '確認が必要な点の一覧',
+      grants: '事業費と交付金の突き合わせ（金額があるとき）',
+      data: '1行に1期間の表。ほかのソフトで使うとき',
+    },
+    left: '選ばなかったシートがすでにある場合は、前の内容のまま残ります。',
+  },
+  csv: {
+    save: 'CSVで保存',
+    saved: (file: string, sheet: string) =>
+      `「${file}」の保存を始めました。ファイルができないときは、Excel がダウンロードを止めています。代わりに「${sheet}」シートを挿入してください。`,
+  },
+  report: {
+    /** Two lines each, so that nothing moves when one takes the place of another. */
+    current: (when: string) => `報告書は最新です。\n${when} に作成。`,
+    sourceChanged: (when: string) => `報告書は ${when} に作成。\nその後、元の表が変わっています。`,
+    taughtChanged: (when: string) => `報告書は ${when} に作成。\nその後、ルールや修正が変わっています。`,
+    remake: '作り直す',
+    notKept:
+      '報告書を作成した日時をブックに保存できませんでした。次のスキャンでは、元の表が変わったかどうかを表示できません。',
+    changed: '元の表が変わりました。',
+    rescan: '再集計',
+  },
   kpi: {
     details: '詳細',
     blank: '空欄',
@@ -206,6 +232,10 @@ export const ja = {
       otherSheet: {
         what: '選択中のセルが、この指標とは別のシートにあります。',
         next: '指標と同じシートのセルを選択してから、もう一度押してください。',
+      },
+      saveBlocked: {
+        what: 'ファイルを保存できませんでした。この Excel の作業ウィンドウではダウンロードが許可されていません。',
+        next: '「データ」シートを挿入すると、同じ表をブックの中で使えます。',
       },
       'profile-notJson': {
         what: '設定ファイルを読み取れません（JSON ではありません）。',

@@ -43,7 +43,15 @@ export function App({ services }: { readonly services: PaneServices }) {
   const texts = useMemo(() => textsOf(locale), [locale]);
 
   const connect = useCallback(() => void session.connect(), [session]);
-  useEffect(connect, [connect]);
+  useEffect(() => {
+    connect();
+    // A pane that is closed is not unmounted.
+    window.addEventListener('pagehide', session.close);
+    return () => {
+      window.removeEventListener('pagehide', session.close);
+      session.close();
+    };
+  }, [connect, session]);
   const openCell = useCallback<OpenCell>((sheet, cell) => void session.openCell(sheet, cell), [session]);
   const [settings, setSettings] = useState(false);
   const teaching = useMemo(
@@ -60,6 +68,7 @@ export function App({ services }: { readonly services: PaneServices }) {
     }),
     [session, state.profile, state.rules],
   );
+  const insert = (): void => void session.insert(locale);
   const onOtherLanguage = (): void => {
     if (!switchLanguage()) session.notice({ kind: 'notRemembered' });
   };
@@ -77,7 +86,7 @@ export function App({ services }: { readonly services: PaneServices }) {
               {settings && state.profile && canScan(state) ? (
                 <SettingsScreen onClose={() => setSettings(false)} />
               ) : (
-                <CurrentScreen state={state} />
+                <CurrentScreen state={state} onInsert={insert} />
               )}
               <Announcer state={state} />
               <CurrentActions
@@ -88,7 +97,9 @@ export function App({ services }: { readonly services: PaneServices }) {
                   void session.scan();
                 }}
                 onCancel={session.cancel}
-                onInsert={() => void session.insert(locale)}
+                onInsert={insert}
+                onChooseSheet={session.chooseSheet}
+                onSaveCsv={session.saveCsv}
                 onCloseNotice={session.closeNotice}
               />
             </main>

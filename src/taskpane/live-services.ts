@@ -5,11 +5,14 @@ import {
   readStored,
   readWorkbook,
   ready,
+  saveMadeReport,
   saveProfile,
   saveRules,
   selectCell,
   selectedCell,
+  watchSources,
 } from '../excel';
+import { saveFile } from './save-file';
 import type { PaneServices } from './services';
 
 /** The pane's services in Excel. */
@@ -24,5 +27,8 @@ export const liveServices: PaneServices = {
   readStored,
   saveProfile,
   saveRules,
+  saveMadeReport,
+  watchSources,
+  saveFile,
   now: () => new Date(),
 };

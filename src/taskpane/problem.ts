@@ -1,4 +1,5 @@
 import { NothingToReportError } from '../core/report/build';
+import { SaveBlockedError } from './save-file';
 import { RulesError, type RulesProblem } from '../core/rules/schema';
 import { ProfileError, type ProfileProblem } from '../core/profile/schema';
 import { ExcelActionError, type ExcelActionCode } from '../excel';
@@ -8,6 +9,7 @@ export type ProblemCode =
   | 'nothingToReport'
   | `profile-${ProfileProblem}`
   | `rules-${RulesProblem}`
+  | 'saveBlocked'
   /** The selected cell lies on another sheet than the KPI. */
   | 'otherSheet';
 
@@ -22,6 +24,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof ExcelActionError) return { code: error.code, detail };
   if (error instanceof RulesError) return { code: `rules-${error.problem}`, detail };
   if (error instanceof ProfileError) return { code: `profile-${error.problem}`, detail };
+  if (error instanceof SaveBlockedError) return { code: 'saveBlocked', detail };
   if (error instanceof NothingToReportError) return { code: 'nothingToReport', detail };
   return { code: 'unknown', detail };
 }

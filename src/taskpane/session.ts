@@ -1,4 +1,5 @@
 import { parseAddress } from '../core/cells/address';
+import { hashSnapshot } from '../core/cells/hash';
 import { mergeProfiles, withCorrection, withoutCorrections } from '../core/profile/edit';
 import {
   parseProfile,
@@ -10,9 +11,21 @@ import {
 import { parseRules, type Rules } from '../core/rules/schema';
 import type { Kpi } from '../core/scan/result';
 import type { Locale } from '../core/report/plan';
+import { tidyCsv } from '../core/report/tidy';
+import type { MadeReport } from '../excel';
 import { problemOf, type Problem } from './problem';
 import type { PaneServices } from './services';
-import { INITIAL_STATE, reduce, type Notice, type PaneEvent, type PaneState, type Phase } from './state';
+import {
+  INITIAL_STATE,
+  reduce,
+  taughtHash,
+  type Notice,
+  type OptionalSheet,
+  type PaneEvent,
+  type PaneState,
+  type Phase,
+  type Taught,
+} from './state';
 
 /** The pane at work: the state machine, and the actions that feed it. Actions never reject. */
 export interface Session {
@@ -24,6 +37,10 @@ export interface Session {
   scan(): Promise<void>;
   cancel(): void;
   insert(locale: Locale): Promise<void>;
+  /** Whether the next report gets this sheet. */
+  chooseSheet(sheet: OptionalSheet, wanted: boolean): void;
+  /** Hands the scan as CSV to the browser. */
+  saveCsv(): void;
   /** Shows a cell (`B3`) to the user. */
   openCell(sheet: string, cell: string): Promise<void>;
   /** Teaches a correction for the layout of a KPI, keeps it in the workbook and reads the scan anew. */
@@ -41,17 +58,14 @@ export interface Session {
   importProfile(text: string): Promise<void>;
   notice(notice: Notice): void;
   closeNotice(): void;
-}
-
-/** What a workbook keeps of what a user taught. */
-interface Taught {
-  readonly profile: Profile;
-  readonly rules: Rules;
+  /** The pane goes: Excel need not tell it of changes any more. */
+  close(): void;
 }
 
 export function createSession(services: PaneServices): Session {
   let state = INITIAL_STATE;
   let running: AbortController | null = null;
+  let watching: Promise<(() => Promise<void>) | null> | null = null;
   const listeners = new Set<() => void>();
 
   /** @returns whether the event changed anything */
@@ -81,6 +95,13 @@ export function createSession(services: PaneServices): Session {
   const changeProfile = (change: (profile: Profile) => Profile): Promise<void> =>
     keep(({ profile, rules }) => ({ profile: change(profile), rules }));
 
+  /** An Excel that takes no handler is asked again at the next scan; the user misses a hint and nothing else. */
+  const watch = (): void => {
+    watching ??= services
+      .watchSources(() => void dispatch({ type: 'sourceChanged' }))
+      .catch(() => (watching = null));
+  };
+
   const teach = (kpi: Kpi, correction: Correction): Promise<void> =>
     changeProfile((profile) =>
       kpi.form === null ? profile : withCorrection(profile, kpi.form.fingerprint, correction),
@@ -105,7 +126,8 @@ export function createSession(services: PaneServices): Session {
 
     async scan() {
       if (!dispatch({ type: 'scanStarted' })) return;
-      const { run } = state;
+      const { run, changes } = state;
+      watch();
       const abort = new AbortController();
       running = abort;
       const progress = (phase: Phase): void => {
@@ -126,9 +148,10 @@ export function createSession(services: PaneServices): Session {
         dispatch({
           type: 'scanFinished',
           run,
-          found: { scan, snapshot },
+          found: { scan, snapshot, sourceHash: hashSnapshot(snapshot), changes },
           profile: stored.profile,
           rules: stored.rules,
+          report: stored.report,
         });
         if (stored.problem) {
           dispatch({
@@ -151,17 +174,49 @@ export function createSession(services: PaneServices): Session {
     async insert(locale) {
       const { found } = state;
       if (!dispatch({ type: 'insertStarted' }) || !found) return;
+      const now = services.now();
+      const report: MadeReport = {
+        kind: 'kpi-report-made',
+        version: 1,
+        madeAt: now.toISOString(),
+        sourceHash: found.sourceHash,
+        sources: found.snapshot.sheets.map(({ name }) => name),
+        rules: state.rules.id,
+        taughtHash: taughtHash(state),
+        sheets: [...state.sheets],
+      };
       try {
         await painted();
         const plan = services.buildReport(found.scan, found.snapshot, {
           locale,
-          now: services.now(),
+          now,
           rules: state.rules,
+          sheets: state.sheets,
         });
         const { sheets } = await services.carryOut(plan);
-        dispatch({ type: 'insertFinished', sheets });
+        dispatch({ type: 'insertFinished', sheets, report });
       } catch (error) {
         dispatch({ type: 'insertFailed', problem: problemOf(error) });
+        return;
+      }
+      try {
+        await services.saveMadeReport(report);
+      } catch {
+        dispatch({ type: 'noticed', notice: { kind: 'reportNotKept' } });
+      }
+    },
+
+    chooseSheet: (sheet, wanted) => void dispatch({ type: 'sheetChosen', sheet, wanted }),
+
+    saveCsv() {
+      if (!state.found) return;
+      const { scan } = state.found;
+      const file = `${scan.workbook.replace(/\.(xls[xmb]?|ods|csv)$/i, '')}-kpi.csv`;
+      try {
+        services.saveFile(file, tidyCsv(scan), 'text/csv;charset=utf-8');
+        dispatch({ type: 'noticed', notice: { kind: 'csvSaved', file } });
+      } catch (error) {
+        dispatch({ type: 'noticed', notice: { kind: 'csvFailed', problem: problemOf(error) } });
       }
     },
 
@@ -212,6 +267,12 @@ export function createSession(services: PaneServices): Session {
 
     notice: (notice) => void dispatch({ type: 'noticed', notice }),
     closeNotice: () => void dispatch({ type: 'noticeClosed' }),
+
+    close() {
+      // An Excel that does not answer any more forgets its handlers with the pane.
+      void watching?.then((stop) => stop?.()).catch(() => undefined);
+      watching = null;
+    },
   };
 }
 

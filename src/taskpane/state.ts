@@ -1,17 +1,27 @@
 /** What the pane shows, as a pure state machine: no Excel, no React, no time. */
 import type { WorkbookSnapshot } from '../core/cells/snapshot';
 import { STANDARD } from '../core/rules/presets';
+import { hashData } from '../core/cells/hash';
+import type { SheetKey } from '../core/report/plan';
 import type { Rules } from '../core/rules/schema';
 import type { Profile } from '../core/profile/schema';
 import type { ScanResult } from '../core/scan/result';
-import type { CarriedOut, HostInfo } from '../excel';
+import type { CarriedOut, HostInfo, MadeReport } from '../excel';
 import type { Problem } from './problem';
 
 /** What a scan left behind: the result, and the sheets it was made from. */
 export interface Found {
   readonly scan: ScanResult;
   readonly snapshot: WorkbookSnapshot;
+  /** What the sheets held. */
+  readonly sourceHash: string;
+  /** How many changes of the sheets were known when the reading began; a later one is not in it for certain. */
+  readonly changes: number;
 }
+
+/** Sheets of the report that are made only where they are asked for. */
+export const OPTIONAL_SHEETS = ['checks', 'grants', 'data'] as const satisfies readonly SheetKey[];
+export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
 
 export type Phase =
   | { readonly step: 'listing' }
@@ -39,6 +49,10 @@ export type Notice =
   | { readonly kind: 'profileSaved' }
   /** What was asked of the profile did not happen; the one in use stays. */
   | { readonly kind: 'profileFailed'; readonly problem: Problem }
+  | { readonly kind: 'csvSaved'; readonly file: string }
+  | { readonly kind: 'csvFailed'; readonly problem: Problem }
+  /** The report stands, but the workbook did not keep of what it was made. */
+  | { readonly kind: 'reportNotKept' }
   | { readonly kind: 'notRemembered' };
 
 export interface PaneState {
@@ -54,8 +68,20 @@ export interface PaneState {
   readonly profile: Profile | null;
   /** The rules under which the scan is judged. */
   readonly rules: Rules;
+  /** Which optional sheets the next report gets. */
+  readonly sheets: readonly OptionalSheet[];
+  /** Of what the report that stands in the workbook was made; null where none is known. */
+  readonly report: MadeReport | null;
+  /** Counts the changes of the user's sheets the pane was told of. */
+  readonly changes: number;
   /** The source cell last selected from the pane, `Sheet1!B3`. */
   readonly selected: string | null;
+}
+
+/** What a workbook keeps of what a user taught. */
+export interface Taught {
+  readonly profile: Profile;
+  readonly rules: Rules;
 }
 
 export type PaneEvent =
@@ -70,6 +96,7 @@ export type PaneEvent =
       readonly found: Found;
       readonly profile: Profile;
       readonly rules: Rules;
+      readonly report: MadeReport | null;
     }
   | { readonly type: 'scanFailed'; readonly run: number; readonly problem: Problem }
   | { readonly type: 'scanCancelled' }
@@ -80,8 +107,14 @@ export type PaneEvent =
       readonly scan: ScanResult | null;
     }
   | { readonly type: 'insertStarted' }
-  | { readonly type: 'insertFinished'; readonly sheets: CarriedOut['sheets'] }
+  | {
+      readonly type: 'insertFinished';
+      readonly sheets: CarriedOut['sheets'];
+      readonly report: MadeReport;
+    }
   | { readonly type: 'insertFailed'; readonly problem: Problem }
+  | { readonly type: 'sheetChosen'; readonly sheet: OptionalSheet; readonly wanted: boolean }
+  | { readonly type: 'sourceChanged' }
   | { readonly type: 'cellSelected'; readonly place: string }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
@@ -94,6 +127,9 @@ export const INITIAL_STATE: PaneState = {
   notice: null,
   profile: null,
   rules: STANDARD,
+  sheets: ['checks', 'grants'],
+  report: null,
+  changes: 0,
   selected: null,
 };
 
@@ -114,6 +150,24 @@ export function canScan({ screen }: PaneState): boolean {
 
 export function canInsert(state: PaneState): boolean {
   return state.found !== null && canScan(state);
+}
+
+/** The user's sheets have changed since they were read for the result on show. */
+export function isStale({ found, changes }: PaneState): boolean {
+  return found !== null && changes > found.changes;
+}
+
+/** What decides, beside the sheets, what a report says. */
+export function taughtHash({ profile, rules }: Pick<PaneState, 'profile' | 'rules'>): string {
+  return hashData([profile, rules]);
+}
+
+/** How the report in the workbook stands to the tables, and to what was taught; null where there is none. */
+export function reportStanding(state: PaneState): 'current' | 'sourceChanged' | 'taughtChanged' | null {
+  const { found, report } = state;
+  if (!found || !report) return null;
+  if (isStale(state) || report.sourceHash !== found.sourceHash) return 'sourceChanged';
+  return report.taughtHash === taughtHash(state) ? 'current' : 'taughtChanged';
 }
 
 /** The next state. An event that does not fit the screen (a late answer, a second click) changes nothing. */
@@ -144,7 +198,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'scanFinished':
       return isRunning(state, event.run)
-        ? finished({ ...state, profile: event.profile, rules: event.rules }, event.found)
+        ? finished({ ...state, ...taughtOf(event), ...reportOf(state, event.report) }, event.found)
         : state;
     case 'scanFailed':
       return isRunning(state, event.run) ? failed(state, 'scan', event.problem) : state;
@@ -156,7 +210,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return canInsert(state) ? { ...state, screen: { name: 'inserting' }, notice: null } : state;
     case 'insertFinished':
       return screen.name === 'inserting'
-        ? { ...state, screen: { name: 'done', sheets: event.sheets } }
+        ? { ...state, report: event.report, screen: { name: 'done', sheets: event.sheets } }
         : state;
     case 'insertFailed':
       return screen.name === 'inserting' ? failed(state, 'insert', event.problem) : state;
@@ -164,11 +218,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'taught':
       return {
         ...state,
-        profile: event.profile,
-        rules: event.rules,
+        ...taughtOf(event),
         found: state.found && event.scan ? { ...state.found, scan: event.scan } : state.found,
         notice: { kind: 'profileSaved' },
       };
+
+    case 'sheetChosen':
+      return {
+        ...state,
+        sheets: OPTIONAL_SHEETS.filter((key) =>
+          key === event.sheet ? event.wanted : state.sheets.includes(key),
+        ),
+      };
+    case 'sourceChanged':
+      return { ...state, changes: state.changes + 1 };
 
     case 'cellSelected':
       return {
@@ -191,6 +254,16 @@ function firstScreen(host: HostInfo): Screen {
 /** What a scan still reports after it was cancelled, or replaced by another, no longer counts. */
 function isRunning({ screen, run }: PaneState, ofRun: number): boolean {
   return screen.name === 'scanning' && run === ofRun;
+}
+
+function taughtOf({ profile, rules }: Taught): Taught {
+  return { profile, rules };
+}
+
+/** A report found in the workbook is made again with the sheets it had, until the user chooses others. */
+function reportOf(state: PaneState, report: MadeReport | null): Pick<PaneState, 'report' | 'sheets'> {
+  if (!report || state.report) return { report, sheets: state.sheets };
+  return { report, sheets: OPTIONAL_SHEETS.filter((key) => report.sheets.includes(key)) };
 }
 
 function finished(state: PaneState, found: Found): PaneState {

@@ -186,11 +186,46 @@ describe('the workbench', () => {
     await row.click();
   });
 
-  step('inserts the summary sheets, with the chart in the grid', async () => {
+  step('saves the scan as CSV', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane().getByRole('button', { name: 'CSVで保存' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('shiroi-r6-kpi.csv');
+    const [titles, first] = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(titles).toMatch(/^\ufeffworkbook,sheet,/);
+    expect(first).toContain('shiroi-r6.xlsx,1-1,');
+    await paneShot('10-csv');
+    await pane().getByRole('button', { name: '閉じる' }).click();
+  });
+
+  step('lets the sheets be chosen by keyboard, without anything moving', async () => {
+    const insert = pane().getByRole('button', { name: '集計シートを挿入' });
+    const opener = pane().getByRole('button', { name: '挿入するシート' });
+    const before = [await insert.boundingBox(), await opener.boundingBox()];
+    await opener.press('Enter');
+    const panel = pane().getByRole('group', { name: '挿入するシート' });
+    await panel.waitFor();
+    expect([await insert.boundingBox(), await opener.boundingBox()]).toEqual(before);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
+    expect(await panel.getByRole('checkbox', { name: /データ/ }).isChecked()).toBe(true);
+    await paneShot('11-sheets');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+
+  step('inserts the summary sheets, with the charts in the grid', async () => {
     await pane().getByRole('button', { name: '集計シートを挿入' }).click();
     await pane().getByRole('heading', { name: '集計シートを挿入しました' }).waitFor();
-    await tab('サマリー').waitFor();
-    expect(await tab('サマリー').getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('tab', { name: 'サマリー', selected: true }).waitFor();
+    for (const name of ['サマリー', 'KPI一覧', '要確認', '交付金突合', 'データ']) {
+      await pane()
+        .getByRole('link', { name: new RegExp(`^${name}（`) })
+        .click();
+      await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+    }
+    await paneShot('12-done');
+    await tab('サマリー').click();
     await expectText('A1', 'KPI サマリー');
     const chart = page.getByRole('img', { name: /事業別の状態/ });
     await chart.waitFor();
@@ -213,9 +248,51 @@ describe('the workbench', () => {
     ]);
     const book = await read(await download.path());
     expect(book.worksheets.map((sheet) => sheet.name)).toEqual(
-      expect.arrayContaining(['1-1', 'サマリー', 'KPI一覧']),
+      expect.arrayContaining(['1-1', 'サマリー', 'KPI一覧', '要確認', 'データ']),
     );
-    expect(book.getWorksheet('サマリー')?.getCharts()).toHaveLength(1);
+    expect(book.getWorksheet('サマリー')?.getCharts().length).toBeGreaterThan(0);
+  });
+
+  step('says whether the report is older than the tables, and makes it again', async () => {
+    const changed = pane().getByText('元の表が変わりました。');
+    await pane().getByRole('button', { name: '再スキャン' }).click();
+    await pane()
+      .getByText(/^報告書は最新です/)
+      .waitFor();
+    expect(await changed.count()).toBe(0);
+    const overview = pane().getByRole('region', { name: '概要' });
+    const before = await overview.boundingBox();
+    await paneShot('13-current');
+    // A note in the report is no change of the tables.
+    await tab('サマリー').click();
+    await type('H1', 'メモ');
+    await tab('1-1').click();
+    await type('H37', '9000');
+    await changed.waitFor();
+    expect(await overview.boundingBox()).toEqual(before);
+    await paneShot('14-changed');
+    await pane().getByRole('button', { name: '再集計' }).click();
+    await pane()
+      .getByText(/その後、元の表が変わっています/)
+      .waitFor();
+    expect(await changed.count()).toBe(0);
+    await paneShot('15-older');
+    await pane().getByRole('button', { name: 'English' }).click();
+    await pane().getByRole('button', { name: 'Sheets to insert' }).click();
+    await paneShot('16-older-en');
+    await pane().getByRole('button', { name: '日本語' }).click();
+    await pane().getByRole('button', { name: '作り直す' }).click();
+    await pane().getByRole('heading', { name: '集計シートを挿入しました' }).waitFor();
+    expect(
+      await pane()
+        .getByText(/^報告書は/)
+        .count(),
+    ).toBe(0);
+    await pane().getByRole('button', { name: '再スキャン' }).click();
+    await pane()
+      .getByText(/^報告書は最新です/)
+      .waitFor();
+    expect(await changed.count()).toBe(0);
   });
 
   step('says that a workbook without KPI table has none, and inserts nothing', async () => {
@@ -278,6 +355,12 @@ async function expectAddress(address: string): Promise<void> {
 
 async function expectText(address: string, text: string): Promise<void> {
   await page.getByRole('gridcell', { name: `${address} ${text}`, exact: true }).waitFor();
+}
+
+async function type(address: string, text: string): Promise<void> {
+  await cell(address).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
 }
 
 async function read(path: string): Promise<Workbook> {

@@ -1,11 +1,31 @@
 import { carryOut, readWorkbook, selectCell } from '../../src/excel';
 import type { ReportPlan } from '../../src/core/report/plan';
 import { openHost, type Host } from '../../src/workbench/host';
+import { ERROR_TEXT } from '../../src/workbench/host/cells';
 import { planOf, planOfOpenWorkbook, text } from './plans';
-import { dump, NAMES, openFixture, openMade } from './stand-in';
+import { dump, NAMES, openFixture, openMade, type SheetDump } from './stand-in';
 
 async function saved(host: Host): Promise<Host> {
   return openHost(await host.save(), { name: 'saved.xlsx' });
+}
+
+/** The report's sheets by workbook: 交付金突合 only where amounts are stated. */
+const REPORT_NAMES: Readonly<Record<(typeof NAMES)[number], readonly string[]>> = {
+  'hitoyoshi-r5': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
+  'ibusuki-r6': ['サマリー', 'KPI一覧', '要確認'],
+  'hanamaki-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
+  'kameyama-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
+  'shiroi-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
+};
+
+/** Where a cell shows an error of Excel: its sheet, address and contents. */
+function errorsIn(shown: Readonly<Record<string, SheetDump>>, names: readonly string[]): string[] {
+  return names.flatMap((name) =>
+    Object.entries(shown[name]?.cells ?? {}).flatMap(([address, cell]) => {
+      const [, value] = JSON.parse(cell) as unknown[];
+      return typeof value === 'string' && ERROR_TEXT.test(value) ? [`${name}!${address} ${cell}`] : [];
+    }),
+  );
 }
 
 describe.each(NAMES)('the report of %s', (name) => {
@@ -14,16 +34,17 @@ describe.each(NAMES)('the report of %s', (name) => {
     const before = dump(host);
     const plan = await planOfOpenWorkbook();
     const { sheets } = await carryOut(plan);
-    expect(sheets).toEqual([
-      { key: 'summary', name: 'サマリー' },
-      { key: 'kpiList', name: 'KPI一覧' },
-    ]);
+    expect(sheets.map((sheet) => sheet.name)).toEqual(REPORT_NAMES[name]);
+    expect(sheets.map(({ key }) => key)).toEqual(plan.sheets.map(({ key }) => key));
     expect(dump(host)).toMatchObject(before);
     const again = dump(await saved(host));
     expect(again).toMatchObject(before);
-    expect(Object.keys(again)).toEqual([...Object.keys(before), 'サマリー', 'KPI一覧']);
-    expect(again['サマリー']?.charts).toHaveLength(1);
-    expect(again['KPI一覧']?.tables).toHaveLength(1);
+    expect(Object.keys(again)).toEqual([...Object.keys(before), ...REPORT_NAMES[name]]);
+    for (const { name: sheet, charts, tables } of plan.sheets) {
+      expect(again[sheet]?.charts).toHaveLength(charts.length);
+      expect(again[sheet]?.tables).toHaveLength(tables.length);
+    }
+    expect(plan.sheets[0]?.charts.length).toBeGreaterThan(0);
   });
 
   test('is written in four requests at most, the one that releases references included', async () => {
@@ -53,15 +74,10 @@ describe.each(NAMES)('the report of %s', (name) => {
     const host = await openFixture(name);
     await carryOut(await planOfOpenWorkbook());
     const shown = dump(host);
-    for (const sheet of ['サマリー', 'KPI一覧']) {
-      const values = Object.values(shown[sheet]?.cells ?? {}).map(
-        (cell) => (JSON.parse(cell) as unknown[])[1],
-      );
-      expect(values.length).toBeGreaterThan(20);
-      expect(values.filter((value) => typeof value === 'string' && /^#[A-Z/0]+[!?]?/.test(value))).toEqual(
-        [],
-      );
+    for (const sheet of REPORT_NAMES[name]) {
+      expect(Object.keys(shown[sheet]?.cells ?? {}).length).toBeGreaterThan(10);
     }
+    expect(errorsIn(shown, REPORT_NAMES[name])).toEqual([]);
   });
 });
 
@@ -104,14 +120,17 @@ test('text stays the text it is, numbers and formulas live', async () => {
 test('names that the user has are avoided, and the formulas follow the names really used', async () => {
   const host = await openFixture('shiroi-r6');
   const plan = await planOfOpenWorkbook();
-  for (const name of ['サマリー', 'KPI一覧']) host.book.add(name).sheet.getCell('A1').value = 'mine';
+  const users = REPORT_NAMES['shiroi-r6'];
+  for (const name of users) host.book.add(name).sheet.getCell('A1').value = 'mine';
   const { tables } = plan.sheets[1]!;
   expect(tables).toHaveLength(1);
   host.book.workbook.definedNames.add("'1-1'!$A$1", tables[0]!.name);
   const { sheets } = await carryOut(plan);
-  expect(sheets.map(({ name }) => name)).toEqual(['サマリー (2)', 'KPI一覧 (2)']);
+  expect(sheets.map(({ name }) => name)).toEqual(users.map((name) => `${name} (2)`));
   const shown = dump(host);
-  expect(shown['サマリー']?.cells).toEqual({ A1: JSON.stringify(['mine', 'mine', 'General']) });
+  for (const name of users) {
+    expect(shown[name]?.cells).toEqual({ A1: JSON.stringify(['mine', 'mine', 'General']) });
+  }
   expect(shown['KPI一覧 (2)']?.tables[0]).toMatch(new RegExp(`^${tables[0]!.name}_2 `));
   const formulas = Object.values(shown['サマリー (2)']?.cells ?? {}).filter((cell) =>
     cell.includes('KPI一覧'),
@@ -120,8 +139,62 @@ test('names that the user has are avoided, and the formulas follow the names rea
   for (const cell of formulas) expect(cell).toContain("'KPI一覧 (2)'!");
 
   host.book.rename(host.book.get('KPI一覧 (2)'), '一覧');
+  host.book.rename(host.book.get('要確認 (2)'), '確認');
   const again = await carryOut(plan);
-  expect(again.sheets.map(({ name }) => name)).toEqual(['サマリー (2)', '一覧']);
+  expect(again.sheets.map(({ name }) => name)).toEqual(['サマリー (2)', '一覧', '確認', '交付金突合 (2)']);
+});
+
+test('a report of an older version is rebuilt; sheets it did not have are added', async () => {
+  const host = await openFixture('shiroi-r6');
+  const plan = await planOfOpenWorkbook();
+  const older: ReportPlan = {
+    ...plan,
+    sheets: plan.sheets.slice(0, 2).map((sheet) => ({
+      ...sheet,
+      rows: [[text('旧')], ...sheet.rows.slice(1, 5)],
+      charts: [],
+      tables: [],
+    })),
+  };
+  await carryOut(older);
+  host.book.add('要確認').sheet.getCell('A1').value = 'mine';
+  const ids = host.book.sheets.map(({ id }) => id);
+  const { sheets } = await carryOut(plan);
+  expect(sheets.map(({ name }) => name)).toEqual(['サマリー', 'KPI一覧', '要確認 (2)', '交付金突合']);
+  expect(host.book.sheets.map(({ id }) => id).slice(0, ids.length)).toEqual(ids);
+  const shown = dump(host);
+  expect(shown['要確認']?.cells).toEqual({ A1: JSON.stringify(['mine', 'mine', 'General']) });
+  expect(shown['サマリー']?.charts).toHaveLength(plan.sheets[0]!.charts.length);
+  expect(JSON.stringify(shown)).not.toContain('旧');
+  await carryOut(plan);
+  expect(dump(host)).toEqual(shown);
+});
+
+test('formulas stay formulas where the user formatted the report as text', async () => {
+  const host = await openFixture('shiroi-r6');
+  const plan = await planOfOpenWorkbook();
+  await carryOut(plan);
+  const once = dump(host);
+  host.book.get('KPI一覧').sheet.eachRow((row) => row.eachCell((cell) => (cell.numFmt = '@')));
+  const formatted = dump(host);
+  host.injectFault(({ index }) => (index === 3 ? 'error' : null));
+  await expect(carryOut(plan)).rejects.toBeDefined();
+  host.injectFault(null);
+  expect(dump(host)).toEqual(formatted);
+  await carryOut(plan);
+  expect(dump(host)).toEqual(once);
+});
+
+test('the flat table is a sheet of its own where it is asked for', async () => {
+  const host = await openFixture('hanamaki-r6');
+  const plan = await planOfOpenWorkbook({ sheets: ['data'] });
+  const { sheets } = await carryOut(plan);
+  expect(sheets.map(({ name }) => name)).toEqual(['サマリー', 'KPI一覧', 'データ']);
+  const once = dump(host);
+  expect(once['データ']?.tables).toEqual([expect.stringMatching(/^KPI_DATA A1:/)]);
+  expect(errorsIn(once, ['データ'])).toEqual([]);
+  await carryOut(plan);
+  expect(dump(host)).toEqual(once);
 });
 
 test('links lead to the source cells, whatever the sheet is called', async () => {

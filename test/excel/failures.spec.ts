@@ -26,7 +26,7 @@ async function withFault(
 
 const long = (word: string): ReportPlan =>
   planOf(
-    Array.from({ length: 3000 }, (_, r) => [
+    Array.from({ length: 2300 }, (_, r) => [
       text(`${word}${r}`),
       ...Array.from({ length: 10 }, () => text('長い'.repeat(25))),
     ]),
@@ -103,8 +103,10 @@ test('several requests: a fault at any of them leaves no half-made sheet, new or
     'error',
     () => expect(dump(host)).toEqual(standing),
   );
-  expect(rebuilding).toBe(inserting + 1);
-});
+  // The report that stands is recorded in parts: in one answer it would be over 5 MB.
+  expect(rebuilding).toBeGreaterThan(inserting + 1);
+  expect(rebuilding).toBeLessThanOrEqual(inserting + 4);
+}, 20_000);
 
 test('Excel stopping inside the request: new sheets are removed, a rebuilt one gets its contents back', async () => {
   const host = await openFixture('shiroi-r6');

@@ -1,14 +1,15 @@
-import { buildReport } from '../../src/core/report/build';
+import { buildReport, type ReportOptions } from '../../src/core/report/build';
 import type { ReportCell, ReportPlan, ReportSheet } from '../../src/core/report/plan';
 import { scanWorkbook } from '../../src/core/scan';
 import { readWorkbook } from '../../src/excel';
 
 /** The report of the open workbook, made as the pane makes it. */
-export async function planOfOpenWorkbook(): Promise<ReportPlan> {
+export async function planOfOpenWorkbook(options: Partial<ReportOptions> = {}): Promise<ReportPlan> {
   const snapshot = await readWorkbook();
   return buildReport(scanWorkbook(snapshot), snapshot, {
     locale: 'ja',
     now: new Date('2026-11-20T09:00:00+09:00'),
+    ...options,
   });
 }
 

@@ -1,7 +1,17 @@
 import { withAlias } from '../../src/core/profile/edit';
 import { PRESETS, STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
-import { readStored, saveProfile, saveRules, selectCell, selectedCell } from '../../src/excel';
+import {
+  carryOut,
+  readStored,
+  saveMadeReport,
+  saveProfile,
+  saveRules,
+  selectCell,
+  selectedCell,
+  type MadeReport,
+} from '../../src/excel';
+import { planOf, text } from './plans';
 import { dump, open, openMade, settled } from './stand-in';
 
 const PROFILE = withAlias(EMPTY_PROFILE, '着地見込', 'actual');
@@ -12,7 +22,12 @@ const small = (): ReturnType<typeof openMade> =>
 
 test('a workbook without a profile gives the empty one', async () => {
   await small();
-  expect(await readStored()).toEqual({ profile: EMPTY_PROFILE, rules: STANDARD, problem: null });
+  expect(await readStored()).toEqual({
+    profile: EMPTY_PROFILE,
+    rules: STANDARD,
+    problem: null,
+    report: null,
+  });
 });
 
 test('a profile is kept in the workbook, through saving and opening; no cell changes', async () => {
@@ -23,7 +38,7 @@ test('a profile is kept in the workbook, through saving and opening; no cell cha
   expect(dump(host)).toEqual(before);
   await settled();
   await open(await host.save());
-  expect(await readStored()).toEqual({ profile: PROFILE, rules: PRESETS[1], problem: null });
+  expect(await readStored()).toEqual({ profile: PROFILE, rules: PRESETS[1], problem: null, report: null });
 });
 
 test('a stored profile that cannot be used is told, and stays until another is saved', async () => {
@@ -46,6 +61,51 @@ test('Excel refusing is an error with a code', async () => {
   host.injectFault(() => 'error');
   await expect(saveProfile(PROFILE)).rejects.toMatchObject({ name: 'ExcelActionError', code: 'unknown' });
   host.injectFault(null);
+});
+
+describe('of what the report was made', () => {
+  const MADE: MadeReport = {
+    kind: 'kpi-report-made',
+    version: 1,
+    madeAt: '2026-11-21T01:00:00.000Z',
+    sourceHash: '00c0ffee00c0ffee',
+    sources: ['表'],
+    rules: STANDARD.id,
+    taughtHash: '0123456789abcdef',
+    sheets: ['checks', 'data'],
+  };
+  const inserted = async (): ReturnType<typeof openMade> => {
+    const host = await small();
+    await carryOut(planOf([[text('見出し')]]));
+    return host;
+  };
+
+  test('is kept in the workbook, through saving and opening', async () => {
+    const host = await inserted();
+    await saveMadeReport(MADE);
+    expect((await readStored()).report).toEqual(MADE);
+    await settled();
+    await open(await host.save());
+    expect((await readStored()).report).toEqual(MADE);
+  });
+
+  test('counts for nothing once the report is deleted', async () => {
+    const host = await inserted();
+    await saveMadeReport(MADE);
+    host.book.remove(host.book.get('サマリー'));
+    expect((await readStored()).report).toBeNull();
+  });
+
+  test.each([
+    '{',
+    '[]',
+    '{"kind":"kpi-report-made","version":2}',
+    JSON.stringify({ ...MADE, sheets: ['x'] }),
+  ])('counts for nothing where it cannot be used: %s', async (stored) => {
+    const host = await inserted();
+    host.book.settings.set('kpi-report-made', stored);
+    expect(await readStored()).toMatchObject({ report: null, problem: null });
+  });
 });
 
 test('the selected cell is told by sheet and address', async () => {

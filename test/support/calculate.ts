@@ -22,6 +22,7 @@ export function calculated(snapshot: WorkbookSnapshot, plan: ReportPlan): Workbo
         const target = book.getWorksheet(name)!.getCell(r + 1, c + 1);
         if (cell.kind === 'text') target.value = cell.text;
         else if (cell.kind === 'number') target.value = cell.value;
+        else if (cell.kind === 'kept') target.value = cell.content;
         else {
           const formula = cell.formula
             .slice(1)

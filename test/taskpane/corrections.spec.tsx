@@ -100,7 +100,7 @@ describe('correcting a KPI', () => {
       direction: 'lower',
     });
     const { services, user } = await detail({
-      readStored: () => Promise.resolve({ profile, rules: STANDARD, problem: null }),
+      readStored: () => Promise.resolve({ profile, rules: STANDARD, problem: null, report: null }),
     });
     await user.click(button('この指標への修正を取り消す'));
     await waitFor(() => expect(services.saveProfile).toHaveBeenCalledWith(EMPTY_PROFILE));
@@ -123,6 +123,7 @@ describe('correcting a KPI', () => {
           profile: EMPTY_PROFILE,
           rules: STANDARD,
           problem: new ProfileError('tooNew', null),
+          report: null,
         }),
     });
     expect(screen.getByRole('alert')).toHaveTextContent('新しい版のアドイン');
@@ -133,7 +134,7 @@ describe('settings', () => {
   const PROFILE = withAlias(EMPTY_PROFILE, '着地見込', 'actual');
   const opened = async (over: Partial<PaneServices> = {}) => {
     const pane = await detail({
-      readStored: () => Promise.resolve({ profile: PROFILE, rules: STANDARD, problem: null }),
+      readStored: () => Promise.resolve({ profile: PROFILE, rules: STANDARD, problem: null, report: null }),
       ...over,
     });
     await pane.user.click(button('設定'));

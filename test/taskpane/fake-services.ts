@@ -1,12 +1,26 @@
 import { STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { ReportPlan } from '../../src/core/report/plan';
-import type { ReadOptions } from '../../src/excel';
+import type { MadeReport, ReadOptions } from '../../src/excel';
+import { hashSnapshot } from '../../src/core/cells/hash';
 import type { PaneServices } from '../../src/taskpane/services';
+import { taughtHash } from '../../src/taskpane/state';
 import { SAMPLE_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
 
 export const PLAN: ReportPlan = { locale: 'ja', sheets: [] };
 export const NOW = new Date('2026-04-01T09:00:00');
+
+/** A report of the sample as it stands, made earlier. */
+export const MADE: MadeReport = {
+  kind: 'kpi-report-made',
+  version: 1,
+  madeAt: new Date('2026-03-21T10:00:00').toISOString(),
+  sourceHash: hashSnapshot(SAMPLE_SNAPSHOT),
+  sources: ['1-1', '1-2', '資料'],
+  rules: STANDARD.id,
+  taughtHash: taughtHash({ profile: EMPTY_PROFILE, rules: STANDARD }),
+  sheets: ['checks', 'grants'],
+};
 
 const DEFAULTS: PaneServices = {
   ready: () => Promise.resolve({ supported: true, inExcel: true, locale: 'ja', platform: 'PC', dark: null }),
@@ -22,9 +36,12 @@ const DEFAULTS: PaneServices = {
     }),
   selectCell: () => Promise.resolve(),
   selectedCell: () => Promise.resolve({ sheet: '1-1', cell: 'H4' }),
-  readStored: () => Promise.resolve({ profile: EMPTY_PROFILE, rules: STANDARD, problem: null }),
+  readStored: () => Promise.resolve({ profile: EMPTY_PROFILE, rules: STANDARD, problem: null, report: null }),
   saveProfile: () => Promise.resolve(),
   saveRules: () => Promise.resolve(),
+  saveMadeReport: () => Promise.resolve(),
+  watchSources: () => Promise.resolve(() => Promise.resolve()),
+  saveFile: () => undefined,
   now: () => NOW,
 };
 
@@ -44,6 +61,9 @@ export function fakeServices(over: Partial<PaneServices> = {}): Watched {
     readStored: jest.fn(services.readStored),
     saveProfile: jest.fn(services.saveProfile),
     saveRules: jest.fn(services.saveRules),
+    saveMadeReport: jest.fn(services.saveMadeReport),
+    watchSources: jest.fn(services.watchSources),
+    saveFile: jest.fn(services.saveFile),
     now: jest.fn(services.now),
   };
 }

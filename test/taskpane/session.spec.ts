@@ -3,8 +3,9 @@ import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import { NothingToReportError } from '../../src/core/report/build';
 import { ExcelActionError } from '../../src/excel';
 import { createSession, type Session } from '../../src/taskpane/session';
-import type { Screen } from '../../src/taskpane/state';
-import { deferred, fakeServices, heldReading, NOW, PLAN } from './fake-services';
+import { SaveBlockedError } from '../../src/taskpane/save-file';
+import { isStale, reportStanding, type Screen } from '../../src/taskpane/state';
+import { deferred, fakeServices, heldReading, MADE, NOW, PLAN } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
 
 async function connected(services = fakeServices()): Promise<Session> {
@@ -36,7 +37,12 @@ describe('scanning', () => {
       { name: 'result' },
     ]);
     expect(services.scanWorkbook).toHaveBeenCalledWith(SAMPLE_SNAPSHOT, EMPTY_PROFILE, STANDARD);
-    expect(session.getState().found).toEqual({ scan: SAMPLE_SCAN, snapshot: SAMPLE_SNAPSHOT });
+    expect(session.getState().found).toEqual({
+      scan: SAMPLE_SCAN,
+      snapshot: SAMPLE_SNAPSHOT,
+      sourceHash: MADE.sourceHash,
+      changes: 0,
+    });
   });
 
   it('is cancelled at once, tells the reading, and ignores what that still brings', async () => {
@@ -116,6 +122,7 @@ describe('inserting', () => {
       locale: 'en',
       now: NOW,
       rules: STANDARD,
+      sheets: ['checks', 'grants'],
     });
     expect(services.carryOut).toHaveBeenCalledWith(PLAN);
     expect(shown(session)).toEqual({
@@ -158,6 +165,211 @@ describe('inserting', () => {
       screen: { name: 'failed', during: 'insert', problem: { code } },
       found: { scan: SAMPLE_SCAN },
     });
+  });
+});
+
+describe('the sheets of a report', () => {
+  it('are those that are chosen, in tab order', async () => {
+    const services = fakeServices();
+    const session = await connected(services);
+    await session.scan();
+    session.chooseSheet('data', true);
+    session.chooseSheet('grants', false);
+    await session.insert('ja');
+    expect(services.buildReport.mock.calls[0]?.[2].sheets).toEqual(['checks', 'data']);
+    expect(services.saveMadeReport.mock.calls[0]?.[0].sheets).toEqual(['checks', 'data']);
+  });
+
+  it('are those of the report that stands, until others are chosen', async () => {
+    const services = fakeServices({
+      readStored: () =>
+        Promise.resolve({
+          profile: EMPTY_PROFILE,
+          rules: STANDARD,
+          problem: null,
+          report: { ...MADE, sheets: ['data'] },
+        }),
+    });
+    const session = await connected(services);
+    await session.scan();
+    expect(session.getState().sheets).toEqual(['data']);
+    session.chooseSheet('checks', true);
+    await session.scan();
+    expect(session.getState().sheets).toEqual(['checks', 'data']);
+  });
+});
+
+describe('a report and its source', () => {
+  const stored = (report = MADE) =>
+    Promise.resolve({ profile: EMPTY_PROFILE, rules: STANDARD, problem: null, report });
+
+  it('keeps of what it was made', async () => {
+    const services = fakeServices();
+    const session = await connected(services);
+    await session.scan();
+    expect(reportStanding(session.getState())).toBeNull();
+    await session.insert('ja');
+    expect(services.saveMadeReport).toHaveBeenCalledWith({ ...MADE, madeAt: NOW.toISOString() });
+    expect(reportStanding(session.getState())).toBe('current');
+  });
+
+  it('keeps nothing where the insert fails', async () => {
+    const services = fakeServices({ carryOut: () => Promise.reject(new Error('stopped')) });
+    const session = await connected(services);
+    await session.scan();
+    await session.insert('ja');
+    expect(services.saveMadeReport).not.toHaveBeenCalled();
+    expect(session.getState().report).toBeNull();
+  });
+
+  it('stands, and says so, where the workbook does not keep that', async () => {
+    const services = fakeServices({
+      saveMadeReport: () => Promise.reject(new ExcelActionError('notKept', 'not kept')),
+    });
+    const session = await connected(services);
+    await session.scan();
+    await session.insert('ja');
+    expect(session.getState()).toMatchObject({ screen: { name: 'done' }, notice: { kind: 'reportNotKept' } });
+  });
+
+  it.each([
+    ['current', MADE],
+    ['sourceChanged', { ...MADE, sourceHash: 'ffffffffffffffff' }],
+    ['taughtChanged', { ...MADE, taughtHash: 'ffffffffffffffff' }],
+  ])('is found %s by a later scan', async (standing, report) => {
+    const session = await connected(fakeServices({ readStored: () => stored(report) }));
+    await session.scan();
+    expect(reportStanding(session.getState())).toBe(standing);
+  });
+
+  it('is no longer current once a rule is chosen, and is again once that is taken back', async () => {
+    const session = await connected(fakeServices({ readStored: () => stored() }));
+    await session.scan();
+    await session.chooseRules({ ...STANDARD, decimals: 0 });
+    expect(reportStanding(session.getState())).toBe('taughtChanged');
+    await session.chooseRules({ ...STANDARD });
+    expect(reportStanding(session.getState())).toBe('current');
+  });
+});
+
+describe('changes of the sheets', () => {
+  /** A session that is told of changes by hand. */
+  async function watched(over: Parameters<typeof fakeServices>[0] = {}) {
+    let tell = (): void => undefined;
+    const stop = jest.fn(() => Promise.resolve());
+    const services = fakeServices({
+      watchSources: (onChanged) => {
+        tell = onChanged;
+        return Promise.resolve(stop);
+      },
+      ...over,
+    });
+    const session = await connected(services);
+    return { session, services, stop, tell: () => tell() };
+  }
+
+  it('make the result old until the next scan', async () => {
+    const { session, services, tell } = await watched();
+    await session.scan();
+    expect(isStale(session.getState())).toBe(false);
+    tell();
+    tell();
+    expect(isStale(session.getState())).toBe(true);
+    await session.scan();
+    expect(isStale(session.getState())).toBe(false);
+    expect(services.watchSources).toHaveBeenCalledTimes(1);
+  });
+
+  it('count while a scan reads, and are not forgotten where it is cancelled', async () => {
+    const { read, hold } = heldReading('1-1');
+    const { session, tell } = await watched({ readWorkbook: read });
+    const running = session.scan();
+    tell();
+    hold.resolve();
+    await running;
+    expect(isStale(session.getState())).toBe(true);
+    const again = session.scan();
+    session.cancel();
+    await again;
+    expect(isStale(session.getState())).toBe(true);
+  });
+
+  it('make the report old', async () => {
+    const { session, tell } = await watched();
+    await session.scan();
+    await session.insert('ja');
+    tell();
+    expect(reportStanding(session.getState())).toBe('sourceChanged');
+  });
+
+  it('are not told by an Excel that takes no handler; it is asked again at the next scan', async () => {
+    const watchSources = jest
+      .fn()
+      .mockRejectedValueOnce(new ExcelActionError('unsupported', 'ApiNotFound'))
+      .mockResolvedValueOnce(() => Promise.resolve());
+    const { session } = await watched({ watchSources });
+    await session.scan();
+    expect(session.getState()).toMatchObject({ screen: { name: 'result' }, notice: null });
+    await session.scan();
+    await session.scan();
+    expect(watchSources).toHaveBeenCalledTimes(2);
+  });
+
+  it('are no longer asked for once the pane is closed', async () => {
+    const { session, stop } = await watched();
+    await session.scan();
+    session.close();
+    session.close();
+    await Promise.resolve();
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+
+  it('may be told while Excel refuses to end it', async () => {
+    const { session, stop } = await watched();
+    stop.mockRejectedValue(new Error('gone'));
+    await session.scan();
+    session.close();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(shown(session).name).toBe('result');
+  });
+});
+
+describe('the scan as CSV', () => {
+  it.each([
+    ['見本.xlsx', '見本-kpi.csv'],
+    ['R6.4月 実績.XLSM', 'R6.4月 実績-kpi.csv'],
+    ['Book1', 'Book1-kpi.csv'],
+  ])('of %s is saved as %s', async (workbook, file) => {
+    const services = fakeServices({ scanWorkbook: () => ({ ...SAMPLE_SCAN, workbook }) });
+    const session = await connected(services);
+    await session.scan();
+    session.saveCsv();
+    expect(services.saveFile).toHaveBeenCalledWith(
+      file,
+      expect.stringMatching(/^\ufeffworkbook,/),
+      'text/csv;charset=utf-8',
+    );
+    expect(session.getState().notice).toEqual({ kind: 'csvSaved', file });
+  });
+
+  it('says why where the browser saves nothing', async () => {
+    const session = await connected(
+      fakeServices({
+        saveFile: () => {
+          throw new SaveBlockedError(new TypeError('createObjectURL is not a function'));
+        },
+      }),
+    );
+    await session.scan();
+    session.saveCsv();
+    expect(session.getState().notice).toMatchObject({ kind: 'csvFailed', problem: { code: 'saveBlocked' } });
+  });
+
+  it('is nothing without a scan', async () => {
+    const services = fakeServices();
+    const session = await connected(services);
+    session.saveCsv();
+    expect(services.saveFile).not.toHaveBeenCalled();
   });
 });
 

@@ -11,11 +11,18 @@ import {
   type PaneState,
   type Screen,
 } from '../../src/taskpane/state';
+import { MADE } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
 
 const HOST: HostInfo = { supported: true, inExcel: true, locale: 'ja', platform: 'PC', dark: null };
-const FOUND: Found = { scan: SAMPLE_SCAN, snapshot: SAMPLE_SNAPSHOT };
-const NONE: Found = { scan: EMPTY_SCAN, snapshot: SAMPLE_SNAPSHOT };
+const FOUND: Found = {
+  scan: SAMPLE_SCAN,
+  snapshot: SAMPLE_SNAPSHOT,
+  sourceHash: MADE.sourceHash,
+  changes: 0,
+};
+const NONE: Found = { ...FOUND, scan: EMPTY_SCAN };
+const STORED = { profile: EMPTY_PROFILE, rules: STANDARD, report: null };
 const PROBLEM = { code: 'busy', detail: 'editing' } as const;
 const SHEETS = [{ key: 'summary', name: 'サマリー' }] as const;
 
@@ -43,12 +50,12 @@ function at(screen: string, over: Partial<PaneState> = {}): PaneState {
 const events = {
   connected: { type: 'connected', host: HOST },
   scanStarted: { type: 'scanStarted' },
-  scanFinished: { type: 'scanFinished', run: 1, found: FOUND, profile: EMPTY_PROFILE, rules: STANDARD },
-  nothingFound: { type: 'scanFinished', run: 1, found: NONE, profile: EMPTY_PROFILE, rules: STANDARD },
+  scanFinished: { type: 'scanFinished', run: 1, found: FOUND, ...STORED },
+  nothingFound: { type: 'scanFinished', run: 1, found: NONE, ...STORED },
   scanFailed: { type: 'scanFailed', run: 1, problem: PROBLEM },
   scanCancelled: { type: 'scanCancelled' },
   insertStarted: { type: 'insertStarted' },
-  insertFinished: { type: 'insertFinished', sheets: SHEETS },
+  insertFinished: { type: 'insertFinished', sheets: SHEETS, report: MADE },
   insertFailed: { type: 'insertFailed', problem: PROBLEM },
   connectStarted: { type: 'connectStarted' },
   connectFailed: { type: 'connectFailed', problem: PROBLEM },

@@ -2,10 +2,13 @@ import type { WorkbookSnapshot } from '../cells/snapshot';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import type { ScanResult } from '../scan/result';
+import { checksSheet } from './checks';
+import { grantsSheet } from './grants';
 import { kpiListSheet } from './kpi-list';
-import type { Locale, ReportPlan } from './plan';
+import type { Locale, ReportPlan, SheetKey } from './plan';
 import { summarySheet } from './summary';
 import { REPORT_TEXTS } from './texts';
+import { dataSheet } from './tidy';
 
 /** There is no KPI to report on. */
 export class NothingToReportError extends Error {
@@ -21,10 +24,15 @@ export interface ReportOptions {
   readonly now: Date;
   /** The rule profile the scan was judged under; the standard one where none is given. */
   readonly rules?: Rules;
+  /** Sheets beside サマリー and KPI一覧, which are always made; 要確認 and 交付金突合 where none are named. */
+  readonly sheets?: readonly SheetKey[];
 }
 
+const USUAL_SHEETS: readonly SheetKey[] = ['checks', 'grants'];
+
 /**
- * The report of a scan as data: サマリー with its chart, and KPI一覧.
+ * The report of a scan as data: サマリー with its charts, KPI一覧, and what is asked for of 要確認, 交付金突合 (where the
+ * workbook states amounts) and the flat table.
  * @throws NothingToReportError where the scan found no KPI
  */
 export function buildReport(
@@ -40,11 +48,16 @@ export function buildReport(
     timeStyle: 'short',
   }).format(options.now);
   const sheetCount = new Set(scan.kpis.map((kpi) => kpi.sheet)).size;
+  const wanted = (key: SheetKey): boolean => (options.sheets ?? USUAL_SHEETS).includes(key);
+  const grants = wanted('grants') ? grantsSheet(scan, snapshot, texts) : null;
   return {
     locale: options.locale,
     sheets: [
-      summarySheet(scan, texts, { sheetCount, date, rules }),
+      summarySheet(scan, snapshot, texts, { sheetCount, date, rules }),
       kpiListSheet(scan, snapshot, texts, rules),
+      ...(wanted('checks') ? [checksSheet(scan, texts)] : []),
+      ...(grants ? [grants] : []),
+      ...(wanted('data') ? [dataSheet(scan, texts)] : []),
     ],
   };
 }

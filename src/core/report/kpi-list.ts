@@ -4,7 +4,8 @@ import { columnsOf, type ColumnKey } from './columns';
 import type { Rules } from '../rules/schema';
 import { bandFormula, rateFormula, statusFormula, whyFormula } from './formulas';
 import { tie, type Tie } from './live';
-import type { CellStyle, ReportCell, ReportSheet } from './plan';
+import { source, text } from './cells';
+import type { ReportCell, ReportSheet } from './plan';
 import type { ReportTexts } from './texts';
 
 /** Title row, a note, the table's header. */
@@ -51,10 +52,6 @@ export function kpiListSheet(
     frozenRows: HEADER_ROW + 1,
     wrapColumns: [0, 2, 15, 16],
   };
-}
-
-function text(value: string, style?: CellStyle): ReportCell {
-  return style ? { kind: 'text', text: value, style } : { kind: 'text', text: value };
 }
 
 /** `row` is the 1-based row of the sheet: formulas refer to cells of their own row. */
@@ -129,7 +126,7 @@ function sourceCell(kpi: Kpi, period: Period | null): ReportCell {
   const measured = period?.actual?.cell ? period.actual : period?.target;
   const cell = measured?.cell ?? kpi.nameCell;
   const sheet = (measured?.cell && measured.sheet) || kpi.sheet;
-  return { kind: 'text', text: `${sheet}!${cell}`, style: 'link', link: { sheet, cell } };
+  return source(sheet, cell);
 }
 
 function remarkCell(

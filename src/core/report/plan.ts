@@ -25,7 +25,9 @@ export type ReportCell =
       readonly formula: string;
       readonly format: string;
       readonly style?: CellStyle;
-    };
+    }
+  /** What the user typed into a note column of an earlier report, to be written back as it was. */
+  | { readonly kind: 'kept'; readonly content: string | number | boolean; readonly style?: CellStyle };
 
 /** Where a number comes from: one click selects it. */
 export interface SourceLink {
@@ -44,6 +46,9 @@ export type CellStyle =
   | 'notAchieved'
   | 'notMeasured'
   | 'review'
+  | 'error'
+  | 'warning'
+  | 'info'
   | 'link';
 
 /** A rectangle on the same sheet, 0-based and inclusive. */
@@ -73,15 +78,45 @@ export interface ReportChart {
   readonly valueAxisTitle: string;
   /** Bars that do not start at zero lie about their proportions; left out, the axis is Excel's choice. */
   readonly valueAxisMinimum?: number;
+  /** Series drawn as a line over the columns, by their place: a goal, a limit. */
+  readonly lineSeries?: readonly number[];
+  /** Values beyond are cut off; the axis title says so. */
+  readonly valueAxisMaximum?: number;
   /** One colour per series, `#RRGGBB`; series also differ by name and order. */
   readonly seriesColours: readonly string[];
   /** The cells the chart lies over. */
   readonly place: ReportArea;
 }
 
+/** Sheets of a report by what they hold; in tab order. */
+export const SHEET_KEYS = ['summary', 'kpiList', 'checks', 'grants', 'data'] as const;
+export type SheetKey = (typeof SHEET_KEYS)[number];
+
+/** A column of a table that is found again in an earlier report by its title, whatever its language or place. */
+export interface KeptColumn {
+  readonly column: number;
+  readonly titles: readonly string[];
+}
+
+/** A column of a table in which the user writes, and how its rows are known again in a later report. */
+export interface KeptNotes {
+  /** 0-based column of the notes. */
+  readonly column: number;
+  readonly noteTitles: readonly string[];
+  /** Columns that tell a row, the strictest choice first: code and source cell, then code and message. */
+  readonly identities: readonly (readonly KeptColumn[])[];
+  /** All columns but that of the notes: what a row that is gone keeps beside its note. */
+  readonly columns: readonly KeptColumn[];
+  /** Words of this report's rows as other languages have them → as this report has them. */
+  readonly translations: ReadonlyMap<string, string>;
+  /** Says in `goneColumn` that the reason for a row is gone and only its note was kept. */
+  readonly goneWord: string;
+  readonly goneColumn: number;
+}
+
 export interface ReportSheet {
   /** Stable key kept in the sheet's custom properties, so that a second run finds it whatever its name. */
-  readonly key: 'summary' | 'kpiList';
+  readonly key: SheetKey;
   readonly name: string;
   /** `rows[r][c]`, starting at A1; short rows are allowed. */
   readonly rows: readonly (readonly ReportCell[])[];
@@ -90,6 +125,8 @@ export interface ReportSheet {
   readonly tables: readonly ReportTable[];
   readonly charts: readonly ReportChart[];
   readonly frozenRows: number;
+  /** Notes of the user that outlive a rebuild. */
+  readonly keeps?: KeptNotes;
   /** Columns whose text wraps. */
   readonly wrapColumns: readonly number[];
 }

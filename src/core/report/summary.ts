@@ -1,10 +1,13 @@
 import { columnName } from '../cells/address';
-import type { FindingSeverity, ScanResult, Status } from '../scan/result';
+import type { WorkbookSnapshot } from '../cells/snapshot';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
+import type { FindingSeverity, ScanResult, Status } from '../scan/result';
+import { formula, number, text } from './cells';
 import { columnOf } from './columns';
+import { moneyBlock, ratesBlock, trendBlocks, type Block } from './figures';
 import { HEADER_ROW, listRows } from './kpi-list';
-import type { ReportCell, ReportSheet, CellStyle } from './plan';
+import type { CellStyle, ReportArea, ReportCell, ReportChart, ReportSheet } from './plan';
 import type { ReportTexts } from './texts';
 
 /** Statuses of a period that is due, in the order of the stacked chart; the colours differ in lightness too. */
@@ -22,110 +25,192 @@ const DUE_STATUSES: readonly {
 
 const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
 
+/** Charts stand right of the figures, one below the other. */
+const CHARTS = { left: 8, right: 15, top: 4, gap: 1 } as const;
+
 interface SummaryContext {
   readonly sheetCount: number;
   readonly rules: Rules;
   readonly date: string;
 }
 
-export function summarySheet(scan: ScanResult, texts: ReportTexts, context: SummaryContext): ReportSheet {
-  const count = listRows(scan).length;
-  const list = (key: Parameters<typeof columnOf>[0]): string => {
-    const column = columnOf(key);
-    return `{{sheet:kpiList}}!$${column}$${HEADER_ROW + 2}:$${column}$${HEADER_ROW + 1 + count}`;
-  };
-  // SUMPRODUCT, not COUNTIFS: a project name may hold * or ?, or be longer than 255 characters.
-  const matching = (...tests: string[]): string =>
-    `=SUMPRODUCT(${tests.map((test) => `--(${test})`).join(',')})`;
-  const due = `${list('due')}="${texts.due}"`;
-
-  const rows: ReportCell[][] = [
+/** サマリー: counts, rates and money as formulas over KPI一覧 and the sources, with the charts drawn from them. */
+export function summarySheet(
+  scan: ScanResult,
+  snapshot: WorkbookSnapshot,
+  texts: ReportTexts,
+  context: SummaryContext,
+): ReportSheet {
+  const head: ReportCell[][] = [
     [text(texts.title, 'title')],
     [text(texts.madeFrom(scan.workbook, context.sheetCount, context.date), 'note')],
     [text(ruleText(context.rules, texts), 'note')],
     [],
-    [text(texts.byStatus, 'section')],
-    [text(texts.status, 'header'), text(texts.count, 'header'), text(texts.share, 'header')],
   ];
-  const firstStatus = rows.length + 1;
-  const totalRow = firstStatus + DUE_STATUSES.length;
-  DUE_STATUSES.forEach(({ status, style }, i) => {
-    const row = firstStatus + i;
-    rows.push([
-      text(texts.statuses[status], style),
-      formula(matching(`${list('status')}=$A${row}`, due), '0', 'figure'),
-      formula(`=IF($B$${totalRow}=0,"",B${row}/$B$${totalRow})`, '0.0%'),
-    ]);
-  });
-  rows.push([text(texts.total, 'header'), formula(`=SUM(B${firstStatus}:B${totalRow - 1})`, '0', 'figure')]);
-
-  rows.push(
-    [],
-    [text(texts.toReview, 'section')],
-    [text(texts.severity, 'header'), text(texts.count, 'header')],
-  );
-  for (const severity of SEVERITIES) {
-    const found = scan.findings.filter((finding) => finding.severity === severity).length;
-    rows.push([text(texts.severities[severity]), { kind: 'number', value: found, format: '0' }]);
+  const list = listReferences(scan);
+  const blocks = [
+    statusBlock(texts, list),
+    averageBlock(texts, list),
+    checksBlock(scan, texts),
+    projectBlock(scan, texts, list),
+    moneyBlock(scan, snapshot, texts),
+    ratesBlock(scan, texts),
+    ...trendBlocks(scan, texts),
+  ];
+  const rows = [...head];
+  const charts: ReportChart[] = [];
+  let chartTop: number = CHARTS.top;
+  for (const block of blocks) {
+    if (!block) continue;
+    const top = rows.length;
+    rows.push(...block(top), []);
+    const { chart } = block;
+    if (!chart) continue;
+    const { height, source, ...look } = chart;
+    const { left, right, gap } = CHARTS;
+    charts.push({
+      ...look,
+      source: movedDown(source, top),
+      place: { top: chartTop, left, bottom: chartTop + height - 1, right },
+    });
+    chartTop += height + gap;
   }
-  rows.push([
-    text(texts.reviewKpis),
-    { kind: 'number', value: scan.kpis.filter((kpi) => kpi.confidence === 'review').length, format: '0' },
-  ]);
-
-  rows.push([], [text(texts.byProject, 'section')]);
-  const top = rows.length;
-  rows.push([
-    text(texts.chartCategory, 'header'),
-    ...DUE_STATUSES.map(({ status }) => text(texts.statuses[status], 'header')),
-  ]);
-  const projects = [...new Set(scan.kpis.map((kpi) => kpi.project ?? texts.noProject))];
-  projects.forEach((project, i) => {
-    const row = top + 2 + i;
-    rows.push([
-      text(project),
-      ...DUE_STATUSES.map((_, s) =>
-        formula(
-          matching(`${list('project')}=$A${row}`, `${list('status')}=${columnName(s + 1)}$${top + 1}`, due),
-          '0',
-        ),
-      ),
-    ]);
-  });
-  const bottom = top + projects.length;
   return {
     key: 'summary',
     name: texts.summaryName,
-    rows,
-    columnWidths: [46, 14, 14, 14, 14, 14, 3],
+    rows: rows.slice(0, -1),
+    columnWidths: [46, 14, 14, 14, 14, 14, 14, 3],
     tables: [],
-    charts: [
-      {
-        name: 'KPI_STATUS_BY_PROJECT',
-        title: texts.chartTitle,
-        type: 'barStacked',
-        source: { top, left: 0, bottom, right: DUE_STATUSES.length },
-        seriesBy: 'columns',
-        categoryAxisTitle: texts.chartCategory,
-        valueAxisTitle: texts.chartValue,
-        valueAxisMinimum: 0,
-        seriesColours: DUE_STATUSES.map(({ colour }) => colour),
-        place: { top: 4, left: 7, bottom: Math.max(22, 8 + projects.length * 2), right: 14 },
-      },
-    ],
+    charts,
     frozenRows: 0,
     wrapColumns: [],
   };
 }
 
-function text(value: string, style?: CellStyle): ReportCell {
-  return style ? { kind: 'text', text: value, style } : { kind: 'text', text: value };
+function movedDown(area: ReportArea, rows: number): ReportArea {
+  return { ...area, top: area.top + rows, bottom: area.bottom + rows };
 }
 
-function formula(value: string, format: string, style?: CellStyle): ReportCell {
-  return style
-    ? { kind: 'formula', formula: value, format, style }
-    : { kind: 'formula', formula: value, format };
+/** Columns of KPI一覧 as references, and counting over them. */
+interface ListReferences {
+  readonly column: (key: Parameters<typeof columnOf>[0]) => string;
+  /** `=SUMPRODUCT(…)`, not COUNTIFS: a project name may hold * or ?, or be longer than 255 characters. */
+  readonly count: (...tests: string[]) => string;
+}
+
+function listReferences(scan: ScanResult): ListReferences {
+  const last = HEADER_ROW + 1 + listRows(scan).length;
+  return {
+    column: (key) => `{{sheet:kpiList}}!$${columnOf(key)}$${HEADER_ROW + 2}:$${columnOf(key)}$${last}`,
+    count: (...tests) => `=SUMPRODUCT(${tests.map((test) => `--(${test})`).join(',')})`,
+  };
+}
+
+function statusBlock(texts: ReportTexts, { column, count }: ListReferences): Block {
+  return (top) => {
+    const first = top + 3;
+    const total = first + DUE_STATUSES.length;
+    const due = `${column('due')}="${texts.due}"`;
+    return [
+      [text(texts.byStatus, 'section')],
+      [text(texts.status, 'header'), text(texts.count, 'header'), text(texts.share, 'header')],
+      ...DUE_STATUSES.map(({ status, style }, i) => [
+        text(texts.statuses[status], style),
+        formula(count(`${column('status')}=$A${first + i}`, due), '0', 'figure'),
+        formula(`=IF($B$${total}=0,"",B${first + i}/$B$${total})`, '0.0%'),
+      ]),
+      [text(texts.total, 'header'), formula(`=SUM(B${first}:B${total - 1})`, '0', 'figure')],
+    ];
+  };
+}
+
+/**
+ * Rows with a rate, which is a number or an empty text. Not ISNUMBER: the engine of the stand-in looks at one cell of
+ * the column only.
+ */
+function rated(column: ListReferences['column']): string {
+  return `${column('rate')}<>""`;
+}
+
+function averageBlock(texts: ReportTexts, { column, count }: ListReferences): Block {
+  const due = `${column('due')}="${texts.due}"`;
+  const missing = `${column('status')}="${texts.statuses.notMeasured}"`;
+  return () => [
+    [text(texts.rates, 'section')],
+    [
+      text(texts.averageRate),
+      formula(`=IFERROR(AVERAGEIFS(${column('rate')},${column('due')},"${texts.due}"),"")`, '0.0', 'figure'),
+      text(texts.averageHow, 'note'),
+    ],
+    [
+      text(texts.medianRate),
+      // Option 6 leaves out what is not due or has no rate: dividing by FALSE or a text is an error there.
+      formula(
+        `=IFERROR(AGGREGATE(17,6,${column('rate')}/(${column('due')}="${texts.due}"),2),"")`,
+        '0.0',
+        'figure',
+      ),
+    ],
+    [text(texts.ratedCount), formula(count(due, rated(column)), '0')],
+    [text(texts.missingCount), formula(count(missing, due), '0')],
+  ];
+}
+
+function checksBlock(scan: ScanResult, texts: ReportTexts): Block {
+  const found = (severity: FindingSeverity): number =>
+    scan.findings.filter((finding) => finding.severity === severity).length;
+  return () => [
+    [text(texts.toReview, 'section')],
+    [text(texts.severity, 'header'), text(texts.count, 'header')],
+    ...SEVERITIES.map((severity) => [text(texts.severities[severity]), number(found(severity), '0')]),
+    [
+      text(texts.reviewKpis),
+      number(scan.kpis.filter(({ confidence }) => confidence === 'review').length, '0'),
+    ],
+  ];
+}
+
+function projectBlock(scan: ScanResult, texts: ReportTexts, { column, count }: ListReferences): Block {
+  const projects = [...new Set(scan.kpis.map((kpi) => kpi.project ?? texts.noProject))];
+  const due = `${column('due')}="${texts.due}"`;
+  const rows = (top: number): ReportCell[][] => [
+    [text(texts.byProject, 'section')],
+    [
+      text(texts.chartCategory, 'header'),
+      ...DUE_STATUSES.map(({ status }) => text(texts.statuses[status], 'header')),
+      text(texts.averageRate, 'header'),
+    ],
+    ...projects.map((project, i) => {
+      const row = top + 3 + i;
+      const mine = `${column('project')}=$A${row}`;
+      const own = `--(${mine}),--(${due}),--(${rated(column)})`;
+      return [
+        text(project),
+        ...DUE_STATUSES.map((_, s) =>
+          formula(count(mine, `${column('status')}=${columnName(s + 1)}$${top + 2}`, due), '0'),
+        ),
+        // SUMPRODUCT takes texts for 0; an IF inside it would be one cell where a file is opened, not an array.
+        formula(
+          `=IF(SUMPRODUCT(${own})=0,"",SUMPRODUCT(${own},${column('rate')})/SUMPRODUCT(${own}))`,
+          '0.0',
+        ),
+      ];
+    }),
+  ];
+  return Object.assign(rows, {
+    chart: {
+      name: 'KPI_STATUS_BY_PROJECT',
+      title: texts.chartTitle,
+      type: 'barStacked' as const,
+      source: { top: 1, left: 0, bottom: 1 + projects.length, right: DUE_STATUSES.length },
+      seriesBy: 'columns' as const,
+      categoryAxisTitle: texts.chartCategory,
+      valueAxisTitle: texts.chartValue,
+      valueAxisMinimum: 0,
+      seriesColours: DUE_STATUSES.map(({ colour }) => colour),
+      height: Math.max(18, 5 + projects.length * 2),
+    },
+  });
 }
 
 /** The rule profile in one line: its name, and for others than the standard one their bands. */

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     borderTop: 'none',
   },
+  options: { position: 'relative', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
 interface ActionBarProps {
   /** A passing message, above the buttons. */
   readonly notice: ReactNode;
+  /** What the actions can be set to, and lesser ones. */
+  readonly options?: ReactNode;
   /** Below the content instead of at the bottom of the pane. */
   readonly inline: boolean;
   /** The main action first. */
@@ -41,12 +44,13 @@ interface ActionBarProps {
 }
 
 /** What can be done on this screen; below a long one always in sight. */
-export function ActionBar({ notice, inline, children }: ActionBarProps) {
+export function ActionBar({ notice, options, inline, children }: ActionBarProps) {
   const styles = useStyles();
   if (!notice && !children) return null;
   return (
     <div className={mergeClasses(styles.root, inline && styles.inline)}>
       {notice}
+      {options && <div className={styles.options}>{options}</div>}
       {children && <div className={styles.buttons}>{children}</div>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { saveFile, SaveBlockedError } from '../save-file';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
@@ -23,11 +24,13 @@ export function FileButtons({ subject, fileName, text, onImport }: FileButtonsPr
   const [shown, setShown] = useState<string | null>(null);
   const download = (): void => {
     const content = text();
-    const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: fileName });
-    link.click();
-    URL.revokeObjectURL(url);
+    // Shown whatever comes: it is what can be copied where the download is blocked.
     setShown(content);
+    try {
+      saveFile(fileName, content, 'application/json');
+    } catch (error) {
+      if (!(error instanceof SaveBlockedError)) throw error;
+    }
   };
   const read = async (chosen: File | undefined): Promise<void> => {
     if (chosen) await onImport(await chosen.text());

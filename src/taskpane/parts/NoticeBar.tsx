@@ -1,41 +1,23 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Dismiss16Regular, Info16Filled, Warning16Filled } from '@fluentui/react-icons';
+import { REPORT_TEXTS } from '../../core/report/texts';
 import type { Notice } from '../state';
 import { useTexts, type Texts } from '../texts';
-
-const useStyles = makeStyles({
-  root: {
-    ...typographyStyles.body1,
-    display: 'grid',
-    gridTemplateColumns: '16px 1fr auto',
-    alignItems: 'start',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  icon: { marginTop: '6px' },
-  text: { padding: `4px 0` },
-});
+import { Bar } from './Bar';
 
 interface NoticeBarProps {
   readonly notice: Notice;
   readonly onClose: () => void;
 }
 
+const GOOD: ReadonlySet<Notice['kind']> = new Set(['cancelled', 'profileSaved', 'csvSaved']);
+
 /** A passing message; the screen stays as it is. */
 export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   const texts = useTexts();
-  const styles = useStyles();
-  const Icon = notice.kind === 'cancelled' || notice.kind === 'profileSaved' ? Info16Filled : Warning16Filled;
+  const Icon = GOOD.has(notice.kind) ? Info16Filled : Warning16Filled;
   return (
-    <div
-      role={notice.kind === 'linkFailed' || notice.kind === 'profileFailed' ? 'alert' : 'status'}
-      className={styles.root}
-    >
-      <Icon aria-hidden className={styles.icon} />
-      <span className={styles.text}>{messageOf(notice, texts)}</span>
+    <Bar role={'problem' in notice ? 'alert' : 'status'} icon={<Icon />} text={messageOf(notice, texts)}>
       <Button
         appearance="transparent"
         size="small"
@@ -43,11 +25,11 @@ export function NoticeBar({ notice, onClose }: NoticeBarProps) {
         aria-label={texts.t.app.close}
         onClick={onClose}
       />
-    </div>
+    </Bar>
   );
 }
 
-function messageOf(notice: Notice, { t }: Texts): string {
+function messageOf(notice: Notice, { t, locale }: Texts): string {
   switch (notice.kind) {
     case 'cancelled':
       return t.scanning.cancelled;
@@ -55,6 +37,11 @@ function messageOf(notice: Notice, { t }: Texts): string {
       return t.app.notRemembered;
     case 'profileSaved':
       return t.app.profileSaved;
+    case 'csvSaved':
+      return t.csv.saved(notice.file, REPORT_TEXTS[locale].dataName);
+    case 'reportNotKept':
+      return t.report.notKept;
+    case 'csvFailed':
     case 'profileFailed':
     case 'linkFailed': {
       const { what, next } = t.problem.codes[notice.problem.code];

@@ -1,16 +1,28 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { ArrowClockwise20Regular, Search20Regular, TableAdd20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import {
+  ArrowClockwise20Regular,
+  ArrowDownload16Regular,
+  Search20Regular,
+  TableAdd20Regular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { ActionBar } from '../parts/ActionBar';
+import { ChangedBar } from '../parts/ChangedBar';
 import { NoticeBar } from '../parts/NoticeBar';
-import type { PaneState } from '../state';
+import { SheetChoice } from '../parts/SheetChoice';
+import { canScan, isStale, type OptionalSheet, type PaneState } from '../state';
 import { useTexts, type Texts } from '../texts';
+
+/** At the right, also where it is alone. */
+const useStyles = makeStyles({ csv: { marginLeft: 'auto' } });
 
 export interface PaneActions {
   readonly onConnect: () => void;
   readonly onScan: () => void;
   readonly onCancel: () => void;
   readonly onInsert: () => void;
+  readonly onChooseSheet: (sheet: OptionalSheet, wanted: boolean) => void;
+  readonly onSaveCsv: () => void;
   readonly onCloseNotice: () => void;
 }
 
@@ -21,13 +33,55 @@ interface CurrentActionsProps extends PaneActions {
 /** What can be done in a state of the pane, and a passing message above it. */
 export function CurrentActions({ state, ...actions }: CurrentActionsProps) {
   const { t } = useTexts();
+  const changed = isStale(state) && canScan(state);
   return (
     <ActionBar
       inline={state.found === null || state.screen.name === 'scanning'}
-      notice={state.notice && <NoticeBar notice={state.notice} onClose={actions.onCloseNotice} />}
+      notice={
+        (changed || state.notice) && (
+          <>
+            {changed && <ChangedBar onScan={actions.onScan} />}
+            {state.notice && <NoticeBar notice={state.notice} onClose={actions.onCloseNotice} />}
+          </>
+        )
+      }
+      options={state.found && state.screen.name !== 'scanning' && <Options state={state} {...actions} />}
     >
       {buttonsFor(state, actions, t)}
     </ActionBar>
+  );
+}
+
+function Options({ state, onChooseSheet, onSaveCsv }: CurrentActionsProps) {
+  const { t } = useTexts();
+  const styles = useStyles();
+  const { screen } = state;
+  const inserts =
+    screen.name === 'result' ||
+    screen.name === 'inserting' ||
+    (screen.name === 'failed' && screen.during === 'insert');
+  const busy = screen.name === 'inserting';
+  return (
+    <>
+      {inserts && (
+        <SheetChoice
+          chosen={state.sheets}
+          rebuilds={state.report !== null}
+          disabled={busy}
+          onChoose={onChooseSheet}
+        />
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownload16Regular />}
+        className={styles.csv}
+        disabledFocusable={busy}
+        onClick={onSaveCsv}
+      >
+        {t.csv.save}
+      </Button>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { ProblemPanel } from '../parts/ProblemPanel';
+import { ReportBar } from '../parts/ReportBar';
 import type { PaneState } from '../state';
 import { useTexts } from '../texts';
 import { DonePanel } from './DonePanel';
@@ -10,11 +11,17 @@ import { ScanningScreen } from './ScanningScreen';
 import { StartScreen } from './StartScreen';
 import { useScreenStyles } from './useScreenStyles';
 
+interface CurrentScreenProps {
+  readonly state: PaneState;
+  readonly onInsert: () => void;
+}
+
 /** The content for a state of the pane. A result stays in sight while it is inserted and after. */
-export function CurrentScreen({ state }: { readonly state: PaneState }) {
+export function CurrentScreen({ state, onInsert }: CurrentScreenProps) {
   const { t } = useTexts();
   const styles = useScreenStyles();
   const { screen, found, run } = state;
+  const report = <ReportBar state={state} onInsert={onInsert} />;
   switch (screen.name) {
     case 'connecting':
       return (
@@ -33,9 +40,13 @@ export function CurrentScreen({ state }: { readonly state: PaneState }) {
       return <NoKpiScreen sheets={screen.sheets} />;
     case 'result':
     case 'inserting':
-      return found && <ResultScreen scan={found.scan} news={null} />;
+      return found && <ResultScreen scan={found.scan} news={null} report={report} />;
     case 'done':
-      return found && <ResultScreen scan={found.scan} news={<DonePanel sheets={screen.sheets} />} />;
+      return (
+        found && (
+          <ResultScreen scan={found.scan} news={<DonePanel sheets={screen.sheets} />} report={report} />
+        )
+      );
     case 'failed': {
       const panel = <ProblemPanel during={screen.during} problem={screen.problem} />;
       if (!found) return <div className={styles.content}>{panel}</div>;
@@ -43,6 +54,7 @@ export function CurrentScreen({ state }: { readonly state: PaneState }) {
       return (
         <ResultScreen
           scan={found.scan}
+          report={report}
           news={
             <>
               {panel}

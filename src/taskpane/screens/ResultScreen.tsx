@@ -25,10 +25,12 @@ interface ResultScreenProps {
   readonly scan: ScanResult;
   /** News about the result (inserted, failed), above it; it then takes the focus. */
   readonly news: ReactNode;
+  /** How the report in the workbook stands to this result. */
+  readonly report: ReactNode;
 }
 
 /** What a scan found: in numbers, then KPI by KPI and finding by finding. */
-export function ResultScreen({ scan, news }: ResultScreenProps) {
+export function ResultScreen({ scan, news, report }: ResultScreenProps) {
   const { t, count } = useTexts();
   const styles = useStyles();
   const screen = useScreenStyles();
@@ -39,6 +41,7 @@ export function ResultScreen({ scan, news }: ResultScreenProps) {
     <div className={screen.content}>
       {news}
       <ScreenHeading takesFocus={!news}>{t.result.heading}</ScreenHeading>
+      {report}
       <OverviewCard overview={overview} />
       <Tabs
         label={t.result.views}

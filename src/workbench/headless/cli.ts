@@ -1,9 +1,10 @@
 import { Refusal } from './refusal';
-import { insert, scan } from './run';
+import { exportCsv, insert, scan } from './run';
 
 const USAGE = `Usage:
   npm run --silent headless -- scan FILE.xlsx [--profile FILE.json]   print the scan result as JSON
   npm run --silent headless -- insert IN.xlsx OUT.xlsx                write a copy of the workbook with the report
+  npm run --silent headless -- export IN.xlsx OUT.csv                 write the KPIs as a flat table (CSV, UTF-8)
   npm run --silent headless -- help                                   print this text
 `;
 
@@ -17,6 +18,8 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(`${await scan(first, third)}\n`);
   } else if (command === 'insert' && first && second && args.length === 3) {
     await insert(first, second);
+  } else if (command === 'export' && first && second && args.length === 3) {
+    await exportCsv(first, second);
   } else {
     throw new Refusal('Use "scan FILE.xlsx" or "insert IN.xlsx OUT.xlsx"; "help" tells more.');
   }

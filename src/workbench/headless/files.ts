@@ -2,8 +2,8 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import { dirname, extname, resolve } from 'node:path';
 import { Refusal, systemReason } from './refusal';
 
-function isXlsx(path: string): boolean {
-  return extname(path).toLowerCase() === '.xlsx';
+function hasExtension(path: string, extension: string): boolean {
+  return extname(path).toLowerCase() === extension;
 }
 
 /**
@@ -18,7 +18,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   });
   if (found.isDirectory()) throw new Refusal(`${path}: this is a folder. Name an .xlsx file.`);
   if (!found.isFile()) throw new Refusal(`${path}: this is not a file. Name an .xlsx file.`);
-  if (!isXlsx(path))
+  if (!hasExtension(path, '.xlsx'))
     throw new Refusal(`${path}: this is not an .xlsx file. Save it as .xlsx in Excel first.`);
   return readFile(path).catch((error: unknown) => {
     throw new Refusal(`${path}: the file cannot be read (${systemReason(error)}). Check its permissions.`);
@@ -29,8 +29,12 @@ export async function readInput(path: string): Promise<Uint8Array> {
  * Everything that can be known to be wrong with the output before the work is done.
  * @throws Refusal
  */
-export async function requireOutput(output: string, input: string): Promise<void> {
-  if (!isXlsx(output)) throw new Refusal(`${output}: the output must end in .xlsx.`);
+export async function requireOutput(
+  output: string,
+  input: string,
+  extension: '.xlsx' | '.csv' = '.xlsx',
+): Promise<void> {
+  if (!hasExtension(output, extension)) throw new Refusal(`${output}: the output must end in ${extension}.`);
   const folder = dirname(resolve(output));
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -41,7 +45,8 @@ export async function requireOutput(output: string, input: string): Promise<void
     throw new Refusal(`${output}: the output is the input itself. Name another file.`);
   }
   const found = await stat(output).catch(() => null);
-  if (found && !found.isFile()) throw new Refusal(`${output}: this is not a file. Name an .xlsx file.`);
+  if (found && !found.isFile())
+    throw new Refusal(`${output}: this is not a file. Name another ${extension} file.`);
 }
 
 async function realPath(path: string): Promise<string> {
@@ -52,10 +57,10 @@ async function realPath(path: string): Promise<string> {
  * Writes the whole file or nothing: under a provisional name first, then renamed.
  * @throws Refusal
  */
-export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeOutput(path: string, content: Uint8Array | string): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   try {
-    await writeFile(partial, bytes);
+    await writeFile(partial, content);
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });

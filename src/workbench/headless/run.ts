@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { WorkbookSnapshot } from '../../core/cells/snapshot';
 import { buildReport } from '../../core/report/build';
+import { tidyCsv } from '../../core/report/tidy';
 import { parseProfile, ProfileError, type Profile } from '../../core/profile/schema';
 import type { Rules } from '../../core/rules/schema';
 import { scanWorkbook } from '../../core/scan';
@@ -95,4 +96,14 @@ export async function insert(input: string, output: string): Promise<void> {
   const plan = buildReport(result, snapshot, { locale: 'ja', now: new Date(), rules });
   await inExcel(input, () => carryOut(plan));
   await writeOutput(output, await host.save());
+}
+
+/**
+ * `export IN.xlsx OUT.csv`: one line per KPI and period, for Power Query, Power BI, DuckDB and the like.
+ * @throws Refusal
+ */
+export async function exportCsv(input: string, output: string): Promise<void> {
+  await requireOutput(output, input, '.csv');
+  const { scan: result } = await scanFile(input);
+  await writeOutput(output, tidyCsv(result));
 }

@@ -4,13 +4,20 @@ import type { Area } from '../../core/cells/snapshot';
 import type { HostSheet } from './book';
 
 type Chart = ReturnType<Worksheet['getCharts']>[number];
+type Group = Parameters<Worksheet['addComboChart']>[0]['groups'][number];
+type SeriesOptions = NonNullable<Group['series']>[number];
 
 export interface HostSeries {
   name: Area | null;
   values: Area;
   categories: Area | null;
-  /** `#RRGGBB`. */
-  colour: string | null;
+  /** Of the area of a column or bar, `#RRGGBB`. */
+  fill: string | null;
+  /** Of the line, or of the border of a column, `#RRGGBB`. */
+  line: string | null;
+  /** Null: the chart's own. A line stands over the columns of its chart. */
+  type: HostChart['type'] | null;
+  hasMarkers: boolean | null;
   /** A name given by hand instead of a cell. */
   label: string | null;
 }
@@ -20,6 +27,8 @@ export interface HostAxis {
   minimum: number | null;
   maximum: number | null;
   reversed: boolean;
+  /** The other axis crosses this one at its largest value. */
+  crossedAtMaximum: boolean;
   numberFormat: string | null;
 }
 
@@ -54,6 +63,11 @@ export const CHART_TYPES = {
 
 const LEGEND = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr', Custom: 'b' } as const;
 
+// What Excel gives a new chart. Where the file says nothing, readers draw black lines and ticks instead.
+const LINE_WIDTH = 2.25;
+const GRIDLINES = { border: 'D9D9D9', borderWidth: 0.75 };
+const UNMARKED = { majorTickMark: 'none', minorTickMark: 'none' } as const;
+
 function reference(sheet: HostSheet, area: Area): string {
   const absolute = (row: number, column: number): string =>
     cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
@@ -62,61 +76,130 @@ function reference(sheet: HostSheet, area: Area): string {
   return `${quoteSheetName(sheet.sheet.name)}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** What a series is drawn as: its own type, or that of its chart. */
+export function typeOf(chart: HostChart, series: HostSeries): HostChart['type'] {
+  return series.type ?? chart.type;
+}
+
+export function isLine(type: HostChart['type']): boolean {
+  return CHART_TYPES[type].type === 'line';
+}
+
+/** A marker given or taken away by hand, or what the series' type brings with it. */
+export function hasMarkers(chart: HostChart, series: HostSeries): boolean {
+  return series.hasMarkers ?? typeOf(chart, series) === 'LineMarkers';
+}
+
 /** Writes the charts made through the API into the file's model, in place of what stood there before. */
 export function writeCharts(target: HostSheet): void {
   for (const chart of target.charts) {
     if (chart.loaded && chart.series.length === 0) continue;
     if (chart.loaded) target.sheet.removeChart(chart.loaded);
-    const kind = CHART_TYPES[chart.type];
-    const stacked = 'grouping' in kind && kind.grouping !== 'clustered';
-    const index = target.sheet.addChart(
-      {
-        ...kind,
-        ...(kind.type === 'line' ? { smooth: false, marker: chart.type === 'LineMarkers' } : {}),
-        ...(stacked ? { overlap: 100 } : {}),
-        ...(chart.gapWidth === null ? {} : { gapWidth: chart.gapWidth }),
-        varyColors: false,
-        ...(chart.title === null ? {} : { title: chart.title }),
-        series: chart.series.map((series) => ({
-          ...(series.label !== null
-            ? { name: series.label }
-            : series.name
-              ? { name: { formula: reference(chart.source, series.name) } }
-              : {}),
-          values: reference(chart.source, series.values),
-          ...(series.categories ? { categories: reference(chart.source, series.categories) } : {}),
-          ...(series.colour ? { fill: series.colour, line: series.colour } : {}),
-          ...(kind.type === 'line' ? { smooth: false } : {}),
-          dataLabels: {
-            showVal: chart.dataLabels,
-            showCatName: false,
-            showSerName: false,
-            showPercent: false,
-            showLegendKey: false,
-            showBubbleSize: false,
-          },
-        })),
-        categoryAxis: axisOptions(chart.categoryAxis),
-        valueAxis: axisOptions(chart.valueAxis),
-        ...(chart.legend ? { legend: { position: LEGEND[chart.legend] } } : { showLegend: false }),
-      } as Parameters<typeof target.sheet.addChart>[0],
-      {
-        tl: { col: chart.place.left, row: chart.place.top },
-        br: { col: chart.place.right + 1, row: chart.place.bottom + 1 },
-      },
-    );
-    const made = target.sheet.getCharts()[index] ?? target.sheet.getCharts().slice(-1)[0];
-    chart.loaded = made ?? null;
+    const [first, ...others] = groupsOf(chart);
+    if (!first) continue;
+    const shared = {
+      ...(chart.title === null ? {} : { title: chart.title }),
+      ...(chart.legend ? { legendPosition: LEGEND[chart.legend] } : { showLegend: false }),
+    };
+    const place = {
+      tl: { col: chart.place.left, row: chart.place.top },
+      br: { col: chart.place.right + 1, row: chart.place.bottom + 1 },
+    };
+    if (others.length === 0) target.sheet.addChart({ ...first, ...shared }, place);
+    else target.sheet.addComboChart({ groups: [first, ...others], ...shared }, place);
+    chart.loaded = target.sheet.getCharts().at(-1) ?? null;
   }
 }
 
-function axisOptions(axis: HostAxis): Record<string, unknown> {
+/** The parts of a chart, one per kind of series; as in Excel the lines come last and lie over the columns. */
+function groupsOf(chart: HostChart): Group[] {
+  const lines = chart.series.filter((series) => isLine(typeOf(chart, series)));
+  const columns = chart.series.filter((series) => !lines.includes(series));
+  const axes = {
+    categoryAxis: axisOptions(chart.categoryAxis),
+    valueAxis: {
+      ...axisOptions(chart.valueAxis),
+      // The file says at each axis where it crosses the other one.
+      ...(chart.categoryAxis.crossedAtMaximum ? { crosses: 'max' as const } : {}),
+      majorGridlinesStyle: GRIDLINES,
+    },
+  };
+  const { gapWidth } = chart;
+  const kind = CHART_TYPES[chart.type];
+  return [
+    ...(columns.length > 0 && kind.type === 'bar'
+      ? [
+          {
+            ...kind,
+            ...(kind.grouping === 'clustered' ? {} : { overlap: 100 }),
+            ...(gapWidth === null ? {} : { gapWidth }),
+            ...axes,
+            varyColors: false,
+            series: columns.map((series) => ({
+              ...seriesOptions(chart, series),
+              ...coloured(series.fill, series.line ?? series.fill),
+            })),
+          },
+        ]
+      : []),
+    ...(lines.length > 0
+      ? [
+          {
+            type: 'line' as const,
+            ...axes,
+            varyColors: false,
+            smooth: false,
+            showMarker: lines.some((series) => hasMarkers(chart, series)),
+            series: lines.map((series) => ({
+              ...seriesOptions(chart, series),
+              ...coloured(null, series.line),
+              lineWidth: LINE_WIDTH,
+              smooth: false,
+              ...markerOptions(chart, series),
+            })),
+          },
+        ]
+      : []),
+  ];
+}
+
+function coloured(fill: string | null, line: string | null): Pick<SeriesOptions, 'fill' | 'line'> {
+  return { ...(fill === null ? {} : { fill }), ...(line === null ? {} : { line }) };
+}
+
+function markerOptions(chart: HostChart, series: HostSeries): Pick<SeriesOptions, 'marker'> {
+  if (!hasMarkers(chart, series)) return { marker: { symbol: 'none' } };
+  return series.line === null ? {} : { marker: { symbol: 'circle', fill: series.line, border: series.line } };
+}
+
+function seriesOptions(chart: HostChart, series: HostSeries): SeriesOptions {
   return {
+    ...(series.label !== null
+      ? { name: series.label }
+      : series.name
+        ? { name: { formula: reference(chart.source, series.name) } }
+        : {}),
+    values: reference(chart.source, series.values),
+    ...(series.categories ? { categories: reference(chart.source, series.categories) } : {}),
+    dataLabels: {
+      showVal: chart.dataLabels,
+      showCatName: false,
+      showSerName: false,
+      showPercent: false,
+      showLegendKey: false,
+      showBubbleSize: false,
+    },
+  };
+}
+
+function axisOptions(axis: HostAxis): NonNullable<Group['valueAxis']> {
+  return {
+    ...UNMARKED,
     ...(axis.title === null ? {} : { title: axis.title }),
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? {} : { max: axis.maximum }),
-    ...(axis.reversed ? { reverse: true, orientation: 'maxMin' } : {}),
-    ...(axis.numberFormat === null ? {} : { numFmt: { formatCode: axis.numberFormat, sourceLinked: false } }),
+    ...(axis.reversed ? { orientation: 'maxMin' as const } : {}),
+    ...(axis.numberFormat === null ? {} : { numFmt: axis.numberFormat, numFmtLinked: false }),
   };
 }
 
@@ -127,6 +210,7 @@ export function loadedCharts(target: HostSheet): HostChart[] {
     minimum: null,
     maximum: null,
     reversed: false,
+    crossedAtMaximum: false,
     numberFormat: null,
   });
   return target.sheet.getCharts().map((loaded, i) => ({

@@ -45,12 +45,6 @@ export class Host {
   private faults: ((trip: RoundTrip) => Fault | null) | null = null;
   private trips = 0;
 
-  /**
-   * Requests are held to 5 MB in bytes. Answers are counted in letters, which lets up to three times as much Japanese
-   * pass, unless this is set; Excel on the web has the same limit for both.
-   */
-  countsResponseBytes = false;
-
   constructor(readonly book: Book) {
     this.root = workbookObject(book);
   }
@@ -94,11 +88,11 @@ export class Host {
       reply({ Results: [], Error: { Code: code, Message: reason, ActionIndex: 0 } });
     const fault = this.faults?.({ index, actions: actionNames(message.body) }) ?? null;
     if (fault) return refuse(FAULT_CODES[fault], `Injected fault: ${fault}`);
-    if (isTooLarge(JSON.stringify(message.body), true)) {
+    if (isTooLarge(JSON.stringify(message.body))) {
       return refuse('RequestPayloadSizeLimitExceeded', MESSAGES.requestTooLarge);
     }
     const answer = processRequest(message.body, this.book, this.root, this.references);
-    if (isTooLarge(JSON.stringify(answer), this.countsResponseBytes)) {
+    if (isTooLarge(JSON.stringify(answer))) {
       return refuse('ResponsePayloadSizeLimitExceeded', MESSAGES.responseTooLarge);
     }
     return reply(answer);
@@ -150,10 +144,10 @@ export class Host {
   }
 }
 
-/** In bytes a Japanese letter takes three. */
-function isTooLarge(text: string, inBytes: boolean): boolean {
+/** Requests and answers alike, in bytes: a Japanese letter takes three. */
+function isTooLarge(text: string): boolean {
   if (text.length > PAYLOAD_LIMIT) return true;
-  return inBytes && text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
+  return text.length * 3 > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
 }
 
 function actionNames(body: unknown): string[] {

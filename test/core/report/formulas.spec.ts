@@ -168,7 +168,7 @@ test('a number read from text is written as a number and marked', () => {
 test('English where the user works in English', () => {
   const snapshot = list([['相談件数', 20, 25]]);
   const plan = buildReport(scanWorkbook(snapshot), snapshot, { locale: 'en', now: NOW });
-  expect(plan.sheets.map((s) => s.name)).toEqual(['KPI Summary', 'KPI List']);
+  expect(plan.sheets.map((s) => s.name)).toEqual(['KPI Summary', 'KPI List', 'To check']);
   expect(shown(calculated(snapshot, plan), 'KPI List', `${columnAt('status')}4`)).toBe('○ Achieved');
 });
 

@@ -52,7 +52,6 @@ test('scan prints the scan result and nothing else', () => {
 });
 
 test('a profile file settles how a workbook is read', () => {
-  const shiroi = join(FIXTURES, 'shiroi-r6.xlsx');
   const [first] = scanResultSchema.parse(JSON.parse(headless('scan', shiroi).stdout)).kpis;
   const profile = withCorrection(EMPTY_PROFILE, first!.form!.fingerprint, {
     what: 'notKpi',
@@ -66,6 +65,16 @@ test('a profile file settles how a workbook is read', () => {
   rmSync(path);
 });
 
+const shiroi = join(FIXTURES, 'shiroi-r6.xlsx');
+
+test('export writes a flat table, with a byte order mark and one line per KPI and period', () => {
+  const output = join(folder, 'kpis.csv');
+  expect(headless('export', shiroi, output)).toEqual({ status: 0, stdout: '', stderr: '' });
+  const text = readFileSync(output, 'utf8');
+  expect(text.startsWith('\ufeffworkbook,sheet,kpi_id,')).toBe(true);
+  expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 27);
+});
+
 test('insert writes a workbook with the report and leaves the input alone', async () => {
   const input = join(FIXTURES, 'hanamaki-r6.xlsx');
   const before = readFileSync(input);
@@ -73,8 +82,9 @@ test('insert writes a workbook with the report and leaves the input alone', asyn
   expect(headless('insert', input, output)).toEqual({ status: 0, stdout: '', stderr: '' });
   expect(readFileSync(input).equals(before)).toBe(true);
   const { book } = await openHost(readFileSync(output), { name: 'out.xlsx' });
-  expect(book.sheets.slice(-2).map(({ sheet }) => sheet.name)).toEqual(['サマリー', 'KPI一覧']);
-  expect(book.get('サマリー').charts).toHaveLength(1);
+  const made = book.sheets.slice(-4).map(({ sheet }) => sheet.name);
+  expect(made).toEqual(['サマリー', 'KPI一覧', '要確認', '交付金突合']);
+  expect(book.get('サマリー').charts.length).toBeGreaterThan(2);
   expect(readdirSync(folder)).toEqual(['out.xlsx']);
 });
 
@@ -104,7 +114,6 @@ describe('what cannot be done is told in one line, with exit 1 and no output', (
     workbook.addWorksheet('S').getCell('A1').value = text;
     return new Uint8Array(await workbook.xlsx.writeBuffer());
   };
-  const shiroi = join(FIXTURES, 'shiroi-r6.xlsx');
 
   const cases: readonly [string, (out: string) => string[] | Promise<string[]>, RegExp][] = [
     [

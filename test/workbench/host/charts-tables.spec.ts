@@ -65,6 +65,101 @@ test('a table: its parts, its name once in the workbook, its place after saving'
   });
 });
 
+/** 達成 as columns, 未達成 as a line over them. */
+async function withLine(): Promise<Opened> {
+  const book = await withChart();
+  await book.run(async (sheet, context) => {
+    const chart = sheet.charts.getItem('状況');
+    const [columns, line] = [chart.series.getItemAt(0), chart.series.getItemAt(1)];
+    columns.format.fill.setSolidColor('#1B5E9B');
+    columns.gapWidth = 60;
+    line.chartType = 'Line';
+    line.markerStyle = 'None';
+    line.format.line.color = '#B3261E';
+    chart.legend.position = 'Right';
+    const { categoryAxis, valueAxis } = chart.axes;
+    categoryAxis.title.text = '事業名';
+    valueAxis.title.text = '件';
+    valueAxis.minimum = 0;
+    valueAxis.maximum = 3;
+    await context.sync();
+  });
+  return book;
+}
+
+test('a series of a column chart can be a line, until the chart gets another type', async () => {
+  const { run } = await withLine();
+  const types = (): Promise<string[]> =>
+    run(async (sheet, context) => {
+      const { series } = sheet.charts
+        .getItem('状況')
+        .load('series/items/chartType, series/items/markerStyle');
+      await context.sync();
+      return series.items.map((one) => `${one.chartType} ${one.markerStyle}`);
+    });
+  expect(await types()).toEqual(['ColumnStacked None', 'Line None']);
+  await run(async (sheet, context) => {
+    const chart = sheet.charts.getItem('状況');
+    chart.series.getItemAt(1).chartType = 'LineMarkers';
+    const axis = chart.axes.valueAxis.load('minimum, maximum');
+    await context.sync();
+    expect([axis.minimum, axis.maximum]).toEqual([0, 3]);
+  });
+  expect(await types()).toEqual(['ColumnStacked None', 'LineMarkers Automatic']);
+  await run(async (sheet, context) => {
+    sheet.charts.getItem('状況').chartType = 'ColumnClustered';
+    await context.sync();
+  });
+  expect(await types()).toEqual(['ColumnClustered None', 'ColumnClustered None']);
+});
+
+test('what a series cannot be is refused', async () => {
+  const { run } = await withLine();
+  const ask = (act: (chart: Excel.Chart) => void): Promise<string> =>
+    refusal(
+      run(async (sheet, context) => {
+        act(sheet.charts.getItem('状況'));
+        await context.sync();
+      }),
+    );
+  const at = (chart: Excel.Chart, i: number): Excel.ChartSeries => chart.series.getItemAt(i);
+  expect(await ask((chart) => (at(chart, 1).gapWidth = 60))).toBe('InvalidArgument at ChartSeries.gapWidth');
+  expect(await ask((chart) => (at(chart, 0).markerStyle = 'None'))).toBe(
+    'NotImplemented at ChartSeries.markerStyle',
+  );
+  expect(await ask((chart) => (at(chart, 1).chartType = 'Area'))).toBe(
+    'NotImplemented at ChartSeries.chartType',
+  );
+  const onBars = ask((chart) => {
+    chart.chartType = 'BarClustered';
+    at(chart, 1).chartType = 'Line';
+  });
+  expect(await onBars).toBe('NotImplemented at ChartSeries.chartType');
+});
+
+test('columns and lines are saved as one chart on one pair of axes, and listed again', async () => {
+  const { host } = await withLine();
+  const again = await opened(await host.save());
+  const charts = again.host.book.get('Sheet1').charts;
+  expect(charts.map(({ title }) => title)).toEqual(['達成状況']);
+  const { chart } = charts[0]!.loaded!.chartModel!;
+  const [columns, line] = chart.plotArea.chartTypes;
+  expect([columns, line]).toMatchObject([
+    { type: 'bar', grouping: 'stacked', overlap: 100, gapWidth: 60, series: [{}] },
+    { type: 'line', marker: false, series: [{ marker: { symbol: 'none' } }] },
+  ]);
+  expect(JSON.stringify(columns!.series[0])).toContain('1B5E9B');
+  expect(JSON.stringify(line!.series[0])).toContain('B3261E');
+  expect(JSON.stringify(line!.series[0])).toContain('$C$2:$C$3');
+  expect(chart.legend).toMatchObject({ legendPos: 'r' });
+  const axes = chart.plotArea.axes ?? [];
+  expect(axes).toMatchObject([{ axisType: 'cat' }, { axisType: 'val', scaling: { min: 0, max: 3 } }]);
+  expect(axes.map(({ title }) => JSON.stringify(title))).toEqual([
+    expect.stringContaining('事業名'),
+    expect.stringContaining('>件<'),
+  ]);
+});
+
 test('a chart that came with the file is listed and deleted, not looked into', async () => {
   const { host } = await withChart();
   const again = await opened(await host.save());

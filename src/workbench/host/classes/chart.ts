@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book, HostSheet } from '../book';
 import { readValue } from '../cells';
-import { CHART_TYPES, type HostChart, type HostSeries } from '../charts';
+import { CHART_TYPES, hasMarkers, isLine, typeOf, type HostChart, type HostSeries } from '../charts';
 import { invalidArgument, itemNotFound, RichApiError } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { areaOf } from '../area';
@@ -41,6 +41,8 @@ function find({ target }: SheetSelf, name: string): HostChart | null {
   );
 }
 
+const UNFORMATTED = { fill: null, line: null, type: null, hasMarkers: null, label: null } as const;
+
 /**
  * Series as Excel takes them from a block: the first row and the first column are names and categories where
  * they hold text.
@@ -71,8 +73,7 @@ function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[]
         categories: hasCategories
           ? { top: first.row, left: area.left, bottom: area.bottom, right: area.left }
           : null,
-        colour: null,
-        label: null,
+        ...UNFORMATTED,
       };
     }
     const row = first.row + i;
@@ -82,8 +83,7 @@ function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[]
       categories: hasNames
         ? { top: area.top, left: first.column, bottom: area.top, right: area.right }
         : null,
-      colour: null,
-      label: null,
+      ...UNFORMATTED,
     };
   });
 }
@@ -113,8 +113,22 @@ export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClas
         source: range.target,
         series: seriesOf(range.target, range.area, seriesBy ?? 'Auto'),
         title: null,
-        categoryAxis: { title: null, minimum: null, maximum: null, reversed: false, numberFormat: null },
-        valueAxis: { title: null, minimum: null, maximum: null, reversed: false, numberFormat: null },
+        categoryAxis: {
+          title: null,
+          minimum: null,
+          maximum: null,
+          reversed: false,
+          crossedAtMaximum: false,
+          numberFormat: null,
+        },
+        valueAxis: {
+          title: null,
+          minimum: null,
+          maximum: null,
+          reversed: false,
+          crossedAtMaximum: false,
+          numberFormat: null,
+        },
         legend: 'Bottom',
         place: { top: 1, left: 1, bottom: 16, right: 8 },
         gapWidth: null,
@@ -164,6 +178,7 @@ export const chartObject: (self: ChartSelf) => HostObject = defineClass<Excel.Ch
       changed(self);
       if (!(type in CHART_TYPES)) throw invalidArgument();
       self.chart.type = type;
+      for (const series of self.chart.series) series.type = null;
     },
   },
   navigate: {
@@ -247,6 +262,7 @@ const chartAxisObject = defineClass<Excel.ChartAxis, AxisSelf>('ChartAxis', {
     minimum: ({ chart, axis }) => chart[axis].minimum ?? '',
     maximum: ({ chart, axis }) => chart[axis].maximum ?? '',
     reversePlotOrder: ({ chart, axis }) => chart[axis].reversed,
+    position: ({ chart, axis }) => (chart[axis].crossedAtMaximum ? 'Maximum' : 'Automatic'),
   },
   set: {
     minimum: (self, value: number) => {
@@ -260,6 +276,11 @@ const chartAxisObject = defineClass<Excel.ChartAxis, AxisSelf>('ChartAxis', {
     reversePlotOrder: (self, value: boolean) => {
       changed(self);
       self.chart[self.axis].reversed = value;
+    },
+    position: (self, value: string) => {
+      changed(self);
+      if (value !== 'Maximum' && value !== 'Automatic') throw invalidArgument();
+      self.chart[self.axis].crossedAtMaximum = value === 'Maximum';
     },
     numberFormat: (self, value: string) => {
       changed(self);
@@ -312,11 +333,25 @@ function nameOf({ chart, series }: SeriesSelf): string {
   return String(readValue(chart.source.sheet.getCell(series.name.top + 1, series.name.left + 1)));
 }
 
+/** Excel refuses a gap where there is nothing to leave it between. */
+function requireColumns({ chart, series }: SeriesSelf): void {
+  if (isLine(typeOf(chart, series))) throw invalidArgument();
+}
+
+/** Excel mixes many types in one chart; the stand-in lays lines over columns. Null: as the chart itself. */
+function ownType(chart: HostChart, type: string): HostSeries['type'] {
+  if (type === chart.type) return null;
+  if ((type === 'Line' || type === 'LineMarkers') && !chart.type.startsWith('Bar')) return type;
+  throw new RichApiError('NotImplemented', 'The stand-in for Excel mixes columns and lines only.');
+}
+
 const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.ChartSeries, SeriesSelf>(
   'ChartSeries',
   {
     get: {
       name: nameOf,
+      chartType: ({ chart, series }) => typeOf(chart, series),
+      markerStyle: ({ chart, series }) => (hasMarkers(chart, series) ? 'Automatic' : 'None'),
       gapWidth: ({ chart }) => chart.gapWidth ?? 150,
       hasDataLabels: ({ chart }) => chart.dataLabels,
     },
@@ -325,8 +360,21 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
         changed(self);
         self.series.label = name;
       },
+      chartType: (self, type: string) => {
+        changed(self);
+        self.series.type = ownType(self.chart, type);
+        self.series.hasMarkers = null;
+      },
+      markerStyle: (self, style: string) => {
+        changed(self);
+        if (!isLine(typeOf(self.chart, self.series)) || (style !== 'None' && style !== 'Automatic')) {
+          throw new RichApiError('NotImplemented', 'The stand-in for Excel has markers on lines, or none.');
+        }
+        self.series.hasMarkers = style !== 'None';
+      },
       gapWidth: (self, width: number) => {
         changed(self);
+        requireColumns(self);
         self.chart.gapWidth = width;
       },
       hasDataLabels: (self, shown: boolean) => {
@@ -357,18 +405,18 @@ const chartFillObject = defineClass<Excel.ChartFill, SeriesSelf>('ChartFill', {
     setSolidColor: (self, colour: string) => {
       changed(self);
       toArgb(colour);
-      self.series.colour = colour;
+      self.series.fill = colour;
     },
   },
 });
 
 const chartLineFormatObject = defineClass<Excel.ChartLineFormat, SeriesSelf>('ChartLineFormat', {
-  get: { color: ({ series }) => series.colour ?? '' },
+  get: { color: ({ series }) => series.line ?? '' },
   set: {
     color: (self, colour: string) => {
       changed(self);
       toArgb(colour);
-      self.series.colour = colour;
+      self.series.line = colour;
     },
   },
 });

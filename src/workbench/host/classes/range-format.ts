@@ -3,6 +3,7 @@ import { rgbOf } from '../colours';
 import { invalidArgument } from '../errors';
 import { defineClass } from '../registry';
 import { cellCount, intersection } from '../area';
+import { readText } from '../cells';
 import { eachCell, eachExistingCell, heldArea } from '../sheet-cells';
 import { common, type RangeSelf } from './range';
 
@@ -151,11 +152,36 @@ export const rangeFormatObject = defineClass<Excel.RangeFormat, RangeSelf>('Rang
     },
     autofitRows: (self) => {
       self.book.requireWritable(self.target);
-      self.target.sheet.autoFitRows(self.area.top + 1, Math.min(self.area.bottom, self.area.top + 2000) + 1);
+      fitRows(self);
       self.book.touch();
     },
   },
 });
+
+/** Rows beyond are left as they are: nobody looks at them here, and the estimate takes its time. */
+const MOST_ROWS = 5000;
+
+/** Heights by the lines that wrapped text takes; a full-width character is as wide as two others. */
+function fitRows({ target, area }: RangeSelf): void {
+  const { sheet } = target;
+  for (let row = area.top; row <= Math.min(area.bottom, area.top + MOST_ROWS); row++) {
+    let lines = 1;
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = sheet.findCell(row + 1, column + 1);
+      if (!cell?.alignment?.wrapText) continue;
+      const width = sheet.getColumn(column + 1).width ?? DEFAULT_WIDTH;
+      const wrapped = readText(cell)
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) + 1) / width)), 0);
+      lines = Math.max(lines, wrapped);
+    }
+    sheet.getRow(row + 1).height = lines * DEFAULT_HEIGHT;
+  }
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, ch) => sum + (/[\u0000-\u00ff\uff61-\uff9f]/.test(ch) ? 1 : 2), 0);
+}
 
 function fillOf(cell: Cell | undefined): string | null {
   const fill = cell?.fill;

@@ -1,0 +1,65 @@
+import { carryOut } from '../../src/excel';
+import type { ReportCell, ReportChart } from '../../src/core/report/plan';
+import { openHost } from '../../src/workbench/host';
+import { planOf, text } from './plans';
+import { openMade } from './stand-in';
+
+const number = (value: number): ReportCell => ({ kind: 'number', value, format: '0' });
+
+const ROWS: readonly (readonly ReportCell[])[] = [
+  [text('指標'), text('目標'), text('達成率')],
+  [text('あ'), number(100), number(80)],
+  [text('い'), number(100), number(340)],
+];
+
+const CHART: ReportChart = {
+  name: 'RATES',
+  title: '達成率',
+  type: 'columnClustered',
+  source: { top: 0, left: 0, bottom: 2, right: 2 },
+  seriesBy: 'columns',
+  categoryAxisTitle: '指標',
+  valueAxisTitle: '%',
+  valueAxisMinimum: 0,
+  seriesColours: ['#B3261E', '#1B5E9B'],
+  place: { top: 5, left: 0, bottom: 20, right: 6 },
+};
+
+async function drawn(chart: ReportChart) {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
+  await carryOut(planOf(ROWS, { charts: [chart] }));
+  return { host, made: host.book.get('サマリー').charts[0]! };
+}
+
+test('a series named as a line lies over the columns, without markers, and the axis ends where it is told', async () => {
+  const { host, made } = await drawn({ ...CHART, lineSeries: [0], valueAxisMaximum: 200 });
+  expect(made.type).toBe('ColumnClustered');
+  expect(made.series).toMatchObject([
+    { type: 'Line', line: '#B3261E', fill: null, hasMarkers: false },
+    { type: null, fill: '#1B5E9B' },
+  ]);
+  expect(made.valueAxis).toMatchObject({ minimum: 0, maximum: 200 });
+  const again = await openHost(await host.save(), { name: 'saved.xlsx' });
+  const [saved] = again.book.get('サマリー').charts;
+  expect(saved?.title).toBe('達成率');
+  const parts = saved?.loaded?.chartModel?.chart.plotArea.chartTypes;
+  expect(parts?.map((part) => [part.type, part.series.length])).toEqual([
+    ['bar', 1],
+    ['line', 1],
+  ]);
+});
+
+test('without them every series is a column, and the axis ends where Excel likes', async () => {
+  const { made } = await drawn(CHART);
+  expect(made.series).toMatchObject([
+    { type: null, fill: '#B3261E' },
+    { type: null, fill: '#1B5E9B' },
+  ]);
+  expect(made.valueAxis).toMatchObject({ minimum: 0, maximum: null });
+});
+
+test('in a line chart all series are coloured as lines', async () => {
+  const { made } = await drawn({ ...CHART, type: 'line' });
+  expect(made.type).toBe('LineMarkers');
+  expect(made.series).toMatchObject([{ line: '#B3261E' }, { line: '#1B5E9B' }]);
+});

@@ -1,0 +1,219 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { areaAddress } from '../../src/core/cells/address';
+import { buildReport } from '../../src/core/report/build';
+import type { ReportPlan } from '../../src/core/report/plan';
+import { scanWorkbook } from '../../src/core/scan';
+import type { ScanResult } from '../../src/core/scan/result';
+import { carryOut, readWorkbook } from '../../src/excel';
+import type { Host } from '../../src/workbench/host';
+import { readValue, type ApiValue } from '../../src/workbench/host/cells';
+import {
+  cellsShown,
+  figuresOf,
+  figuresOn,
+  grantsOf,
+  grantsOn,
+  part,
+  shownOn,
+  snapped,
+  verdictsOf,
+  verdictsOn,
+} from '../support/report-figures';
+import { NAMES, openFixture, settled } from './stand-in';
+
+installChartSupport();
+
+/**
+ * The formulas of the report through an engine that is not ours. Debian: `apt-get install libreoffice-calc`. Without
+ * it there is nothing to compare with, so the tests are skipped and say so.
+ */
+const SOFFICE = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'soffice'))
+  .find((file) => existsSync(file));
+const inLibreOffice = SOFFICE ? test : test.skip;
+if (!SOFFICE) {
+  process.stdout.write('SKIPPED: recalculation by LibreOffice: there is no soffice on the PATH\n');
+}
+
+/** LibreOffice believes the results a file brings along unless it is told to calculate on load: 0 is "always". */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>
+`;
+
+/** A workbook with its report as the stand-in shows it. */
+interface Inserted {
+  readonly scan: ScanResult;
+  readonly plan: ReportPlan;
+  /** Sheets of the report by key, with the names they got. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly cells: Readonly<Record<string, ApiValue>>;
+}
+
+const STALE = 'stale';
+/** Hanamaki after a person typed two actuals that were missing. */
+const TYPED = 'hanamaki-typed';
+
+const folder = SOFFICE ? mkdtempSync(join(tmpdir(), 'recalculated-')) : '';
+const inserted = new Map<string, Inserted>();
+const recalculated = new Map<string, Workbook>();
+afterAll(() => folder !== '' && rmSync(folder, { recursive: true, force: true }));
+
+const given = (name: string): string => join(folder, 'given', `${name}.xlsx`);
+
+async function insert(name: string): Promise<{ host: Host; made: Omit<Inserted, 'cells'> }> {
+  const host = await openFixture(name);
+  const snapshot = await readWorkbook();
+  const scan = scanWorkbook(snapshot);
+  const plan = buildReport(scan, snapshot, {
+    locale: 'ja',
+    now: new Date('2026-11-20T09:00:00+09:00'),
+    sheets: ['checks', 'grants', 'data'],
+  });
+  const { sheets } = await carryOut(plan);
+  const names = Object.fromEntries(sheets.map((one) => [one.key, one.name]));
+  return { host, made: { scan, plan, names } };
+}
+
+async function keep(name: string, host: Host, made: Omit<Inserted, 'cells'>): Promise<void> {
+  host.book.recalculate();
+  const cells = cellsShown(host.book.workbook, Object.values(made.names));
+  inserted.set(name, { ...made, cells });
+  writeFileSync(given(name), await host.save());
+}
+
+/** Source cells of KPIs whose actual is 未計測 against a number, and what is typed into them. */
+function missing(scan: ScanResult): { sheet: string; cell: string; row: number; target: number }[] {
+  let row = 3;
+  return scan.kpis.flatMap((kpi) => {
+    const first = row;
+    row += Math.max(1, kpi.periods.length);
+    return kpi.periods.flatMap(({ status, actual, target }, i) =>
+      status === 'notMeasured' && actual?.cell && target?.value && kpi.direction === 'higher'
+        ? [{ sheet: actual.sheet ?? kpi.sheet, cell: actual.cell, row: first + i, target: target.value }]
+        : [],
+    );
+  });
+}
+
+// Starting LibreOffice takes longer than calculating: all files go through one run.
+beforeAll(async () => {
+  if (!SOFFICE) return;
+  for (const sub of ['given', 'profile/user']) mkdirSync(join(folder, sub), { recursive: true });
+  writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), PROFILE);
+  for (const name of NAMES) {
+    const { host, made } = await insert(name);
+    await keep(name, host, made);
+    if (name === 'hanamaki-r6') {
+      for (const { sheet, cell, target } of missing(made.scan).slice(0, 2)) {
+        host.typeIntoCell(sheet, cell, String(target * 1.5));
+      }
+      await keep(TYPED, host, made);
+    }
+    await settled();
+  }
+  const stale = new Workbook();
+  const sheet = stale.addWorksheet('S');
+  sheet.getCell('A1').value = 20;
+  sheet.getCell('A2').value = { formula: 'A1*2', result: 999 };
+  writeFileSync(given(STALE), new Uint8Array(await stale.xlsx.writeBuffer()));
+
+  const names = [...NAMES, TYPED, STALE];
+  execFileSync(
+    SOFFICE,
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+      ...['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')],
+      ...names.map(given),
+    ],
+    { stdio: 'pipe', timeout: 45_000 },
+  );
+  for (const name of names) {
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(join(folder, 'out', `${name}.xlsx`)));
+    recalculated.set(name, book);
+  }
+}, 60_000);
+
+inLibreOffice('LibreOffice calculates anew: a result that came wrong with the file is put right', () => {
+  const { value } = recalculated.get(STALE)!.getWorksheet('S')!.getCell('A2');
+  expect(value).toMatchObject({ formula: 'A1*2', result: 40 });
+});
+
+describe.each([...NAMES, TYPED])('%s', (name) => {
+  inLibreOffice('every cell of the report is what the stand-in calculates', () => {
+    const { cells, names } = inserted.get(name)!;
+    const found = cellsShown(recalculated.get(name)!, Object.values(names));
+    expect(Object.keys(cells).length).toBeGreaterThan(100);
+    expect(snapped(found, cells)).toEqual(cells);
+  });
+});
+
+describe.each(NAMES)('%s', (name) => {
+  inLibreOffice('rates, statuses, counts, averages and grants are those of core', () => {
+    const { scan, names } = inserted.get(name)!;
+    const book = recalculated.get(name)!;
+    const summary = figuresOn(shownOn(book, names['summary']!));
+    expect(snapped(summary, figuresOf(scan))).toEqual(figuresOf(scan));
+    const list = verdictsOn(shownOn(book, names['kpiList']!));
+    expect(snapped(list, verdictsOf(scan))).toEqual(verdictsOf(scan));
+    expect('grants' in names).toBe(scan.costs.some(({ isTotal, yen }) => !isTotal && yen !== null));
+    const grants = names['grants'] ? grantsOn(shownOn(book, names['grants'])) : {};
+    expect(snapped(grants, grantsOf(scan))).toEqual(grantsOf(scan));
+  });
+});
+
+inLibreOffice('no formula of a report is an error in LibreOffice', () => {
+  for (const name of [...NAMES, TYPED]) {
+    const found = cellsShown(recalculated.get(name)!, Object.values(inserted.get(name)!.names));
+    expect(Object.entries(found).filter(([, value]) => /^#[A-Z/0]+[!?A]$/.test(String(value)))).toEqual([]);
+  }
+});
+
+inLibreOffice('an actual typed into the source moves rate, status, counts and the cells of the charts', () => {
+  const { scan, plan, names } = inserted.get(TYPED)!;
+  const typed = missing(scan).slice(0, 2);
+  expect(typed).toHaveLength(2);
+  const before = recalculated.get('hanamaki-r6')!;
+  const after = recalculated.get(TYPED)!;
+  const verdict = (book: Workbook, row: number): readonly ApiValue[] =>
+    verdictsOn(shownOn(book, names['kpiList']!))[row - 3]!;
+  for (const { row } of typed) {
+    expect(verdict(before, row)).toEqual(['', '… 未計測']);
+    expect(verdict(after, row)).toEqual([150, '○ 達成']);
+  }
+  const counts = (book: Workbook): ApiValue[] =>
+    part(shownOn(book, names['summary']!), '状態別の件数').slice(1).map((line) => line[1]!);
+  const [achieved = 0, notAchieved = 0, notMeasured = 0, ...rest] = counts(before);
+  expect(counts(after)).toEqual([Number(achieved) + 2, notAchieved, Number(notMeasured) - 2, ...rest]);
+
+  const chart = (book: Workbook, chartName: string): readonly (readonly ApiValue[])[] => {
+    const { source } = plan.sheets[0]!.charts.find((one) => one.name === chartName)!;
+    return shownOn(book, names['summary']!)
+      .slice(source.top + 1, source.bottom + 1)
+      .map((line) => line.slice(source.left + 1, source.right + 1));
+  };
+  const sum = (rows: readonly (readonly ApiValue[])[], column: number): number =>
+    rows.reduce((total, line) => total + Number(line[column]), 0);
+  expect(sum(chart(after, 'KPI_STATUS_BY_PROJECT'), 0)).toBe(
+    sum(chart(before, 'KPI_STATUS_BY_PROJECT'), 0) + 2,
+  );
+  const rates = (book: Workbook): ApiValue[] => chart(book, 'KPI_ACHIEVEMENT').map((line) => line[0]!);
+  const moved = rates(after).filter((rate, i) => rate !== rates(before)[i]);
+  expect(moved).toEqual([150, 150]);
+  // What the chart in the file draws from is that very block.
+  const file = after.getWorksheet(names['summary']!)!;
+  expect(file.getCharts()).toHaveLength(plan.sheets[0]!.charts.length);
+  expect(areaAddress(plan.sheets[0]!.charts[0]!.source)).toMatch(/^A\d+:F\d+$/);
+  expect(readValue(file.getCell(1, 1))).toBe('KPI サマリー');
+});
