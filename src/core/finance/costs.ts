@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { GridCell } from '../cells/grid';
 import { roleOf, type Mark, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
-import { cellInColumn, columnWithRole, rowLabels, type Table } from '../layouts/tables';
+import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from '../layouts/tables';
 import type { Cost, CostRole } from '../scan/result';
 import type { HeaderColumn } from '../layouts/headers';
 import { foldLabel } from '../text/fold';
@@ -42,7 +42,7 @@ export interface Finances {
  * A table that names no projects and stands under none is a budget, not a cost table.
  */
 export function financesOfTable(marks: Marks, table: Table, projectAround: string | null): Finances {
-  const projects = columnWithRole(table.header, 'project');
+  const projects = projectColumn(table.header);
   const titled = table.header.columns.flatMap((column) => {
     const found = column.path.map((mark) => costRoleOf(mark.labels)).find((one) => one !== null);
     return found ? [{ column, leaf: column.path[column.path.length - 1]!, ...found }] : [];

@@ -53,6 +53,8 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
 /** 4月 … 3月 under no year of their own are the months of the year the title names. */
 function withYears(block: KpiBlock, context: Context): KpiBlock {
   const year = context.period?.reading ?? null;
+  const relative = block.facts.some(({ yearOffset }) => yearOffset !== undefined);
+  if (relative) return withYears({ ...block, facts: block.facts.flatMap((f) => inYear(f, year)) }, context);
   if (!year || block.facts.every((fact) => fact.period === null || fact.period.fiscalYear !== null))
     return block;
   const facts = block.facts.map((fact) =>
@@ -61,6 +63,22 @@ function withYears(block: KpiBlock, context: Context): KpiBlock {
   return { ...block, facts, reasons: [...block.reasons, ...(context.period?.reasons ?? [])] };
 }
 
+/** 前年度実績 under 令和6年度分 is of 令和5年度; without a year to count from it says nothing that could be used. */
+function inYear(fact: Fact, year: PeriodReading | null): Fact[] {
+  const { yearOffset, ...rest } = fact;
+  const isOpen = fact.period === null && ['target', 'actual', 'rate', 'status'].includes(fact.role ?? '');
+  if (yearOffset === undefined) return [isOpen && year ? { ...fact, period: year } : fact];
+  if (year?.fiscalYear == null) return [];
+  const fiscalYear = year.fiscalYear + yearOffset;
+  const label = /^前々|^[前昨次翌来]年?度?/.exec(fact.titleWord)?.[0] ?? String(fiscalYear);
+  return [
+    { ...rest, period: { ...year, label, fiscalYear, kind: 'fiscalYear', month: null, quarter: null } },
+  ];
+}
+
+/** Words for the newest value: with no 実績 beside it, it is what has been reached. */
+const LATEST = /現在|直近|最新|current|now|latest|todate|ytd/i;
+
 /**
  * Beside a baseline of its own (計画策定時), and where nothing is called 実績, 現状 is what has been reached:
  *
@@ -68,9 +86,12 @@ function withYears(block: KpiBlock, context: Context): KpiBlock {
  *          │ R2        │ R6  │ R8
  */
 function currentAsActual(block: KpiBlock): KpiBlock {
+  if (block.facts.some(({ role }) => role === 'actual')) return block;
   const baselines = block.facts.filter(({ role }) => role === 'baseline');
-  const current = baselines.find(({ titleWord }) => /現状|現況|current/i.test(titleWord));
-  if (baselines.length < 2 || !current || block.facts.some(({ role }) => role === 'actual')) return block;
+  const current =
+    baselines.find(({ titleWord }) => LATEST.test(titleWord)) ??
+    (baselines.length > 1 ? baselines.find(({ titleWord }) => /現状|現況/.test(titleWord)) : undefined);
+  if (!current) return block;
   return {
     ...block,
     facts: block.facts.map((fact) => (fact === current ? { ...fact, role: 'actual' } : fact)),

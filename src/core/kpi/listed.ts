@@ -1,7 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
-import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
+import { cellInColumn, columnWithRole, projectColumn, type Table } from '../layouts/tables';
 import { closeName, sameName, sameProject } from '../text/fold';
 import { listItems, type ListItem } from '../text/kpi-list';
 
@@ -24,7 +24,7 @@ export function listedKpis(
 ): ListedKpi[] {
   const fromTables = tables.flatMap((table) => {
     const lists = columnWithRole(table.header, 'kpiList');
-    const projects = columnWithRole(table.header, 'project');
+    const projects = projectColumn(table.header);
     if (!lists) return [];
     return table.rows.flatMap((row) => {
       const cell = cellInColumn(marks, lists, row);

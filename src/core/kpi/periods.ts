@@ -61,7 +61,7 @@ export function periodsOf(
     // A printed status or rate without a period belongs to the dated columns it stands beside.
     const verdict = fact.role === 'rate' || fact.role === 'status';
     const period =
-      fact.period ??
+      wholeOf(fact.period, whole) ??
       (verdict ? null : periodBehind(fact.cell)) ??
       whole ??
       (dated ? periodBeside(fact, values, verdict) : null) ??
@@ -124,6 +124,12 @@ function wholeYear(values: readonly Fact[], undated: PeriodReading | null): Peri
   };
 }
 
+/** 令和6年度 over 年間目標, beside months: the same whole year that 累計 stands for. */
+function wholeOf(period: PeriodReading | null, whole: PeriodReading | null): PeriodReading | null {
+  if (!period || !whole || period.fiscalYear !== whole.fiscalYear) return period;
+  return period.kind === 'fiscalYear' || period.kind === 'fiscalYearEnd' ? whole : period;
+}
+
 /** `1,200人（令和6年度）`: the time in brackets behind the value. */
 export function periodBehind({ value, text }: GridCell): PeriodReading | null {
   const bracketed = typeof value === 'string' ? /[（(]([^（）()]+)[）)]\s*$/.exec(text)?.[1] : undefined;
@@ -145,7 +151,8 @@ function newestReported(values: readonly Fact[]): PeriodReading | null {
 export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
   const end = ({ period }: DraftPeriod): number | null => (period ? endOfPeriod(period) : null);
   if (periods.some((period) => end(period) === null)) return [...periods];
-  return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0));
+  const whole = ({ period }: DraftPeriod): number => (period?.cumulative ? 1 : 0);
+  return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0) || whole(a) - whole(b));
 }
 
 function periodFrom(

@@ -2,7 +2,7 @@ import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
-import { cellInColumn, columnWithRole, type Table } from '../layouts/tables';
+import { cellInColumn, projectColumn, type Table } from '../layouts/tables';
 import { reason, type Reason } from '../reasons/reason';
 import { headingsAbove } from '../layouts/headings';
 import { sameName, sameProject } from '../text/fold';
@@ -28,7 +28,7 @@ export function statedProjects(
   pairs: readonly Pair[],
 ): ProjectPlace[] {
   const inColumns = tables.flatMap((table) => {
-    const column = columnWithRole(table.header, 'project');
+    const column = projectColumn(table.header);
     return column ? table.rows.map((row) => cellInColumn(marks, column, row)) : [];
   });
   const beside = pairs.filter((pair) => roleOf(pair.label, 'project')).map((pair) => pair.value);

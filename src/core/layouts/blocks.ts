@@ -2,7 +2,7 @@ import { areaAddress } from '../cells/address';
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { withinYear, type PeriodReading } from '../text/period';
-import { foldLabel } from '../text/fold';
+import { foldLabel, foldText } from '../text/fold';
 import { kindOf, type LabelReading } from '../text/roles';
 import { isUnitNote, isUnitWord } from '../text/unit';
 import { isFactRole, type Fact, type FactRole, type KpiBlock } from './facts';
@@ -303,6 +303,10 @@ function periodBesideRow(marks: Marks, table: Table, row: number): PeriodReading
   return mark?.kind === 'period' ? mark.period : null;
 }
 
+function relative({ yearOffset }: LabelReading, period: PeriodReading | null): Pick<Fact, 'yearOffset'> {
+  return yearOffset === undefined || period ? {} : { yearOffset };
+}
+
 /** What the titles of a row say about its values. */
 interface Line {
   readonly role: FactReading | null;
@@ -318,12 +322,23 @@ function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial:
   const readings = column.path.flatMap((mark) => [...mark.labels]);
   const period = periodOfPath(column.path, partial);
   const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
-  const titled = factReading(readings);
+  const leaf = column.path[column.path.length - 1]!;
+  const titled = factReading(
+    leaf.kind === 'period' ? readings.filter(({ role }) => role !== 'status') : readings,
+  );
   if (titled) {
     const own = titled.role === 'target' ? (line.targetPeriod ?? line.period) : line.period;
     const when = period ? withinYear(period, line.period) : own;
     return [
-      { ...base, titleWord: titled.word, role: titled.role, basis: 'title', period: when, unit: titled.unit },
+      {
+        ...base,
+        titleWord: titled.word,
+        role: titled.role,
+        basis: 'title',
+        period: when,
+        unit: titled.unit,
+        ...relative(titled, when),
+      },
     ];
   }
   // 値 beside 区分 目標 / 実績: the row says what the value is.
@@ -334,10 +349,31 @@ function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial:
     ];
   }
   if (line.isOther && !line.role && !line.order) return [];
+  const labelled = period && !line.role ? rolesInCell(cell) : [];
+  if (labelled.length > 0) {
+    const when = period ? withinYear(period, line.period) : null;
+    return labelled.map((own) => ({ ...base, ...own, basis: 'row-title', period: when, unit: null }));
+  }
   if (!period || !column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) return [];
   const role = line.role?.role ?? line.order;
   const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : 'none';
   return [{ ...base, role, basis, period: withinYear(period, line.period), unit: null }];
+}
+
+const LABELLED_VALUE = /^(目標|計画|実績|target|actual)値?\s*[:：]?\s*(?=[0-9▲△約-])(.+)$/i;
+
+/** `目標 400` and `実績 436` in the cells under a year, one per line. */
+function rolesInCell(cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
+  if (typeof cell.value !== 'string') return [];
+  const lines = cell.text
+    .split(/\n|[/／](?=\s*(?:目標|計画|実績))/)
+    .map((line) => LABELLED_VALUE.exec(foldText(line)));
+  return lines.flatMap((match) => {
+    const [, word, text] = match ?? [];
+    if (!word || !text) return [];
+    const role = /実績|actual/i.test(word) ? ('actual' as const) : ('target' as const);
+    return [{ role, cell: { ...cell, text, value: text, formula: null, numberFormat: 'General' } }];
+  });
 }
 
 /**
@@ -413,6 +449,7 @@ function factsOfPair(pair: Pair): Fact[] {
       role: reading?.role ?? null,
       basis: reading ? 'title' : 'none',
       period: pair.label.period,
+      ...(reading ? relative(reading, pair.label.period) : {}),
       cell: pair.value,
       title: pair.label,
       titleWord: reading?.word ?? '',

@@ -9,10 +9,10 @@ import { roleOf, yearOf, type Marks } from './marks';
 import type { HeaderColumn } from './headers';
 import { readNumber } from '../text/number';
 import { namesOf, rowsBeside, type NameColumn } from './name-column';
-import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
+import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from './tables';
 
 const NUMBER_MARK =
-  /^(?:[①-⑳㉑-㉟⑴-⒇]|[(（]?[0-9０-９]{1,3}[)）.．]?|(?:KPI|指標|目標)\s*[-－]?\s*[①-⑳0-9０-９]+|[0-9]{1,2}-[0-9]{1,2}|[ⅰ-ⅻⅠ-Ⅻ])$/;
+  /^(?:[①-⑳㉑-㉟⑴-⒇]|[(（]?[0-9０-９]{1,3}[)）.．]?|(?:KPI|指標|目標)\s*[-－]?\s*[①-⑳0-9０-９]+|[0-9]{1,2}-[0-9]{1,2}|[ⅰ-ⅻⅠ-Ⅻ]|(?:KR|O)\s*[0-9]{1,2})$/;
 
 interface Open {
   readonly rows: number[];
@@ -40,7 +40,7 @@ export function listEntries(marks: Marks, table: Table): Entry[] {
 
 function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
   const { columns } = table.header;
-  const projectColumn = columnWithRole(table.header, 'project');
+  const projects = projectColumn(table.header);
   const numberColumn = columns.find(
     (c) => c !== names.column && leafOf(c).labels.some((l) => l.role === 'kpiNo'),
   );
@@ -50,8 +50,8 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
   let project: GridCell | null = null;
   let kind: GridCell | null = null;
   for (const row of rowsWithNames(table, names)) {
-    if (projectColumn && projectColumn !== names.column) {
-      const cell = cellInColumn(marks, projectColumn, row);
+    if (projects && projects !== names.column) {
+      const cell = cellInColumn(marks, projects, row);
       if (!cell.blank && cell.top === row) project = cell;
     }
     const cells = marks.grid.row(row, names.column.left, names.column.right).filter((cell) => !cell.blank);
@@ -62,10 +62,17 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     if (name && isGroupRow(marks, table, row, name)) {
       open = null;
       if (kindOf(name.text)) kind = name;
-    } else if (name && (isTotalRow(marks, table, row, name) || isNoKpi(marks, name))) {
+    } else if (
+      name &&
+      (isTotalRow(marks, table, row, names, name) ||
+        isNoKpi(marks, name) ||
+        isRemark(marks, table, row, name))
+    ) {
       open = null;
     } else if (name) {
-      const separate = numberColumn ? cellInColumn(marks, numberColumn, row) : null;
+      const separate = numberColumn
+        ? cellInColumn(marks, numberColumn, row)
+        : untitledNumber(marks, table, row, name);
       const number =
         no ?? (separate && !separate.blank ? { text: separate.text.trim(), cell: separate } : null);
       const repeated: readonly Open[] =
@@ -77,13 +84,24 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     } else if (no) {
       // A number without a name is an empty slot of the form.
       open = null;
-    } else if (standsAlone(marks, table, row, names)) {
+    } else if (standsAlone(marks, table, row, names) || isTotalWithoutName(marks, table, row, names)) {
       open = null;
     } else if (open && (cells.length > 0 || hasValues(marks, table, row))) {
       open.rows.push(row);
     }
   }
   return all;
+}
+
+/** KR1 │ <name>: a number left of the names, in a column without a title. */
+function untitledNumber(marks: Marks, table: Table, row: number, name: GridCell): GridCell | null {
+  const before = marks.grid.row(row, marks.grid.extent.left, name.left - 1).filter((cell) => !cell.blank);
+  const nearest = before[before.length - 1];
+  if (!nearest || nearest.top !== name.top || !NUMBER_MARK.test(nearest.text.trim())) return null;
+  const isTitled = table.header.columns.some(
+    ({ left, right }) => left <= nearest.left && nearest.left <= right,
+  );
+  return isTitled ? null : nearest;
 }
 
 /** 2 事業費の推移: one text left of the names and nothing else in the row heads the next section. */
@@ -190,11 +208,51 @@ function titlesAnother(marks: Marks, table: Table, open: Open, row: number): boo
 const AGGREGATE = /\b(SUM|AVERAGE|SUBTOTAL|AGGREGATE)\s*\(/i;
 
 /** 合計, 平均, 記入例 … in the row, or a name that ends so (しごと分野 計) over formulas that add up the rows above. */
-function isTotalRow(marks: Marks, table: Table, row: number, name: GridCell): boolean {
-  if (rowLabels(marks, table, row).some(({ role }) => role === 'total' || role === 'example')) return true;
+function isTotalRow(
+  marks: Marks,
+  table: Table,
+  row: number,
+  { column }: NameColumn,
+  name: GridCell,
+): boolean {
+  if (rowLabels(marks, table, row).some(({ role }) => role === 'example')) return true;
+  // 累計 right of the name says how the KPI is counted; left of it, or as the name, it is a total.
+  const titles = marks.grid
+    .row(row, marks.grid.extent.left, column.right)
+    .filter((cell) => !cell.blank && cell.top === row);
+  if (titles.some((cell) => roleOf(marks.of(cell), 'total'))) return true;
   if (!/(計|平均|average|total)$/i.test(foldText(name.text))) return false;
   return (
     cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? '')) || addsUp(marks, table, row)
+  );
+}
+
+/** 総計 under the years of a long table: a row with no name of its own. */
+function isTotalWithoutName(marks: Marks, table: Table, row: number, { column }: NameColumn): boolean {
+  const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  const isNamed = cells.some((cell) => cell.left >= column.left && cell.right <= column.right);
+  const [first] = cells;
+  return (
+    !isNamed && first !== undefined && roleOf(marks.of(first), 'total') !== null && isWholeRow(marks, first)
+  );
+}
+
+/** Nothing from above reaches into the row: it is no further row of a KPI. */
+function isWholeRow(marks: Marks, cell: GridCell): boolean {
+  return marks.grid.row(cell.top).every((other) => other.blank || other.top === cell.top);
+}
+
+/** 検証結果 │ 計画どおり進んでいる。: a label and its text under a list, with no value beside them. */
+function isRemark(marks: Marks, table: Table, row: number, name: GridCell): boolean {
+  const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  const [first, second] = cells;
+  return (
+    cells.length === 2 &&
+    second === name &&
+    first !== undefined &&
+    !NUMBER_MARK.test(first.text.trim()) &&
+    !/[0-9①-⑳]/.test(first.text.normalize('NFKC')) &&
+    (marks.of(name).kind === 'prose' || /[。．.]$/.test(name.text.trim()) || marks.of(first).kind === 'label')
   );
 }
 

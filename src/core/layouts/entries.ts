@@ -114,7 +114,7 @@ function headedEntry(marks: Marks, table: Table, column: HeaderColumn): Entry[] 
   const row = table.rows[0];
   if (row === undefined) return [];
   const name = cellInColumn(marks, column, row);
-  if (name.blank || marks.of(name).kind === 'number') return [];
+  if (!isName(marks, name)) return [];
   const title = leafOf(column);
   const no = roleOf(title, 'kpiNo')?.no ?? title.cell.text;
   return [
@@ -176,6 +176,7 @@ export function isName(marks: Marks, cell: GridCell): boolean {
     typeof cell.value === 'string' &&
     !cell.blank &&
     mark.kind !== 'number' &&
+    mark.kind !== 'period' &&
     !titlesRow &&
     !/^[-－―ー—※]/.test(cell.text.trim()) &&
     !CODE.test(cell.text.trim()) &&

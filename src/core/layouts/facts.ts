@@ -35,6 +35,8 @@ export interface Fact {
   readonly role: FactRole | null;
   readonly basis: RoleBasis;
   readonly period: PeriodReading | null;
+  /** The title says 前年度 or 次年度 instead of a year. */
+  readonly yearOffset?: number;
   readonly cell: GridCell;
   /** The title the value stands under or beside. */
   readonly title: Mark;

@@ -74,11 +74,12 @@ export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
   if (starting.some(isFilledIn) || alternates(line)) {
     return 'pairs';
   }
+  const [first, second] = starting;
+  if (first && second && isNumberOfName(first, second)) return 'pairs';
   // Labels side by side; what decides is whether they stand next to each other or next to their values.
   const neighbours = line.some((mark, i) => {
     const previous = line[i - 1];
     if (!previous || !isHeaderLike(mark) || !isHeaderLike(previous)) return false;
-    if (isNumberOfName(previous, mark)) return false;
     return startsHere(mark) || startsHere(previous);
   });
   if (neighbours) return 'header';
@@ -103,6 +104,8 @@ function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[], f
     });
     // 単位：人 is a note above the header, whatever stands beside it.
     const isNote = ({ cell }: Mark): boolean => /単位\s*[:：]/.test(cell.text);
+    const [opening, next] = groups;
+    if (opening && next && isNumberOfName(opening, next)) break;
     const fits = !pairs && groups.every((m) => (isHeaderLike(m) || m.kind === 'title') && !isNote(m));
     const insideSpan = groups.every((mark) => mark.cell.left >= span.left && mark.cell.right <= span.right);
     const several = groups.length >= 2 || groups.some((mark) => mark.kind === 'period');

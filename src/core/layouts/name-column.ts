@@ -22,10 +22,18 @@ const SECOND_CHOICE = ['other', 'project', 'measureMethod'] as const;
  * they are of. Null where the table is none of KPIs.
  */
 export function namesOf(marks: Marks, table: Table): NameColumn | null {
-  const titled = columnWithRole(table.header, 'kpiName');
+  const titled = columnWithRole(table.header, 'kpiName') ?? titledByGoal(marks, table);
   if (titled) return { column: titled, guessed: false, weak: false };
   const roles = rolesIn(marks, table);
-  if (!roles.has('target') || !roles.has('actual')) return null;
+  // Years beside the targets hold what was reached.
+  const bareYears = table.header.columns.some(({ path }) => {
+    const leaf = path[path.length - 1]!;
+    return (
+      leaf.kind === 'period' &&
+      !path.some((mark) => mark.labels.some(({ role }) => isFactRole(role) && role !== 'status'))
+    );
+  });
+  if (!roles.has('target') || (!roles.has('actual') && !bareYears)) return null;
   const first = firstValueColumn(marks, table);
   const texts = table.header.columns.filter(
     (column) => column.left < first && !isOtherwiseUsed(column) && holdsTexts(marks, table, column),
@@ -36,6 +44,20 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   if (!column) return null;
   const evidence = evidenceFor(marks, table, column, roles);
   return evidence > 0 ? { column, guessed: true, weak: evidence < 2 } : null;
+}
+
+const GOAL_OVER_NAMES = /^(数値目標|達成目標|goal)$/i;
+
+/** 数値目標 │ R5 │ R6: a word for targets over the names, where the values stand under others. */
+function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {
+  const [column] = table.header.columns.filter(
+    (one) => GOAL_OVER_NAMES.test(roleOf(leafOf(one), 'target')?.word ?? '') && leafOf(one).period === null,
+  );
+  const others = table.header.columns.filter(
+    (one) => one !== column && one.path.some((mark) => mark.period !== null || roleOf(mark, 'actual')),
+  );
+  if (!column || others.length === 0 || others.some(({ left }) => left < column.left)) return null;
+  return holdsTexts(marks, table, column) ? column : null;
 }
 
 /** Words around a table that speak of KPIs, and those that speak of trade, production or schedules. */

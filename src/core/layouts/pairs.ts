@@ -74,12 +74,11 @@ function titlesOfOneLine(marks: Marks, table: Table): Pair[] {
   const leaves = table.header.columns.map(({ path }) => path[path.length - 1]!);
   const isAbout = leaves.every(({ labels }) => labels.some(({ role }) => ABOUT.includes(role)));
   if (row === undefined || table.rows.length > 1 || !isAbout) return [];
-  return table.header.columns.map((column, i) => ({
-    label: leaves[i]!,
-    value: cellInColumn(marks, column, row),
-    direction: 'down',
-    trailing: [],
-  }));
+  return table.header.columns.flatMap((column, i): Pair[] => {
+    const value = cellInColumn(marks, column, row);
+    if (marks.of(value).kind === 'label') return [];
+    return [{ label: leaves[i]!, value, direction: 'down', trailing: [] }];
+  });
 }
 
 const ABOUT: readonly LabelReading['role'][] = ['project', 'department', 'period', 'other'];

@@ -37,6 +37,9 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
         continue;
       }
       if (leavesTheColumns(marks, header, row, cells)) break;
+      if (blanks > 0 && !continuesBelowGap(marks, cells)) break;
+      // One text right above the next header is its title.
+      if (row + 1 === limit && cells.length === 1 && marks.of(cells[0]!).kind === 'title') break;
       blanks = 0;
       rows.push(row);
     }
@@ -60,6 +63,11 @@ function nextHeaderTop(marks: Marks, header: Header, all: readonly Header[]): nu
       return isShared ? top + 1 : top;
     });
   return Math.min(marks.grid.extent.bottom + 1, ...below);
+}
+
+/** After a blank row a list goes on with values; several titles in a row begin something else. */
+function continuesBelowGap(marks: Marks, cells: readonly GridCell[]): boolean {
+  return cells.length < 3 || cells.some((cell) => !['title', 'label'].includes(marks.of(cell).kind));
 }
 
 /** Filled cells that start in this row, under the header's columns. */
@@ -99,7 +107,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     .row(row, marks.grid.extent.left, header.area.left - 1)
     .filter((cell) => !cell.blank);
   const nearest = outside[outside.length - 1];
-  if (nearest && nearest.top === row && isLineLabel(marks.of(nearest))) return true;
+  if (outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
   if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
   if (isLineOfMoney(marks, cells)) return true;
   const width = header.area.right - header.area.left;
@@ -182,6 +190,16 @@ export function columnWithRole(header: Header, ...roles: LabelReading['role'][])
   return (
     header.columns.find((column) => column.path.some((mark) => roles.some((r) => roleOf(mark, r)))) ?? null
   );
+}
+
+/** The column of projects: of 施策 and 取組 side by side the narrower one. */
+export function projectColumn(header: Header): HeaderColumn | null {
+  const columns = header.columns.filter(({ path }) => path.some((mark) => roleOf(mark, 'project')));
+  const isNarrow = ({ path }: HeaderColumn): boolean =>
+    path.some((mark) =>
+      /事業|取組|取り?組み|プロジェクト|project/i.test(roleOf(mark, 'project')?.word ?? ''),
+    );
+  return columns.find(isNarrow) ?? columns[0] ?? null;
 }
 
 /**

@@ -46,7 +46,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       目標 目標値 計画値 計画 kpi目標 kpi目標値 目標数値 年度目標 目標数 数値目標 最終目標
       中間目標 指標の目標値 目標設定値 目標水準 到達目標 達成目標 目標件数 目標額 目標人数
-      目標回数 目標率 target targetvalue goal plan planned
+      目標回数 目標率 めざす値 めざそう値 目指す値 目指すべき値 目標とする値 計画目標 到達目標値
+      target targetvalue goal plan planned
     `),
   },
   {
@@ -54,8 +55,9 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       実績 実績値 実績(見込) 実績(見込み) 実績見込 実績見込み 実績見込値 実績数 実績数値 年度実績
       達成値 結果 実測値 実績等 実数 達成実績 実績(速報) 実績(速報値) 実績/見込 実績・見込
-      実績値(見込) 実績値(見込値) 速報値 現在値 直近値 直近実績 実績件数 実績人数 実績回数 実績率
-      到達値 actual actualvalue actuals result achieved
+      実績値(見込) 実績値(見込値) 速報値 実績件数 実績人数 実績回数 実績率 到達値 見込 見込み
+      見込値 年度末見込 着地見込 達成見込 年度末実績 直近実績 actual actualvalue actuals result
+      achieved outturn performance score
     `),
   },
   {
@@ -71,7 +73,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       達成状況 達成判定 判定 達成区分 達成/未達成 目標達成状況 進捗 進捗状況 評価結果 評価
       自己評価 評価ランク ランク 達成評価 状況 達成の可否 達成可否 目標達成の可否 目標の達成状況
-      達成・未達成 達成/未達 達成or未達成 kpi達成状況 status rag
+      達成・未達成 達成/未達 達成or未達成 kpi達成状況 達成の有無 達成有無 status rag met?
+      achieved? ontarget? y/n pass/fail ragstatus ontrack?
     `),
   },
   {
@@ -80,10 +83,17 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       基準値 現状値 当初値 現況値 現状 策定時 計画策定時 策定時の値 計画策定時の値 計画策定時値
       策定時値 策定当初 計画当初 計画当初値 基準年度値 基準年値 従前値 開始時 事業開始前
       事業開始時 導入前 従前 スタート値 起点値 実施前 初期値 基準 ベースライン 現状値等 基準値等
-      初期値等 baseline baselinevalue
+      初期値等 現在値 直近値 直近の値 最新値 baseline baselinevalue start startvalue startingvalue
+      initial initialvalue before current currentvalue now latest todate ytd
     `),
   },
-  { role: 'targetPeriod', words: list(`目標年度 目標年 達成年度 目標時点 目標時期 targetyear`) },
+  {
+    role: 'targetPeriod',
+    words: list(`
+      目標年度 目標年 達成年度 目標時点 目標時期 目標年月 達成年月 目標年次 達成予定年度
+      targetyear targetdate due
+    `),
+  },
   {
     role: 'baselinePeriod',
     words: list(`
@@ -118,8 +128,9 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       kpi名 kpi名称 kpiの名称 指標の名称 指標名称 成果指標 活動指標 成果指標名 活動指標名 目標指標
       数値指標 指標項目 指標(kpi) kpi(重要業績評価指標) 指標等 成果指標(kpi) 活動指標(kpi)
       評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 指標内容
-      指標の内容 数値目標・指標 主な成果指標 kpi indicator kpiname indicatorname measure metric
-      kgi kpis indicators metrics
+      指標の内容 数値目標・指標 主な成果指標 管理項目 管理項目(kpi) 評価項目 成果目標 kpi
+      indicator kpiname indicatorname measure metric kgi kpis indicators metrics keyresult
+      keyresults
     `),
   },
   {
@@ -161,8 +172,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     role: 'narrative',
     words: list(`
       評価内容 成果 取組内容 備考 補足 特記事項 留意点 留意事項 説明 分析 要因 課題 所見 コメント
-      評価理由 理由 未達要因 要因分析 今後の取組 今後の対応 改善策 対応策 課題と対応 comment
-      remarks notes
+      評価理由 理由 未達要因 要因分析 今後の取組 今後の対応 改善策 対応策 課題と対応 注記 注 注釈
+      指標の見方 見方 comment remarks notes
     `),
   },
   {
@@ -203,8 +214,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       合計 計 小計 総計 総合計 平均 合算 全体平均 全体計 全体 平均値 平均達成率 達成率平均
       達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
-      未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 grandtotal overall mean total subtotal
-      average
+      未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 年間累計 通期 年度累計 累計値 期計
+      grandtotal overall mean total subtotal average fullyear
     `),
   },
   { role: 'example', words: list(`記入例 例 記載例 入力例 example`) },

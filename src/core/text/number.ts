@@ -36,17 +36,19 @@ export interface NumberReading {
 const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKind }[] = [
   {
     words:
-      /^(未計測|未測定|未集計|集計中|調査中|測定中|計測中|確認中|算定中|未実施|未調査|未公表|tbc|notyetavailable)$/i,
+      /^(未計測|未測定|未集計|集計中|調査中|測定中|計測中|確認中|算定中|算出中|精査中|作業中|未確定|(?:次|翌)年度調査|隔年調査|調査年度外|調査なし|未実施|未調査|未公表|tbc|notyetavailable)$/i,
     kind: 'notMeasured',
   },
   {
     words:
-      /(頃|ごろ|以降|中旬|下旬|上旬|予定)に?(判明|公表|確定|集計|計測|測定|実施)(予定|見込み?)?$|(判明|公表|集計|計測)(予定|見込み?)$/,
+      /(頃|ごろ|以降|中旬|下旬|上旬|予定)に?(判明|公表|確定|集計|計測|測定|実施)(予定|見込み?)?$|(判明|公表|集計|計測)(予定|見込み?)$|^[0-9]{1,2}月(末|上旬|中旬|下旬)?に?(確定|公表|判明|集計)|^(判明|公表|確定)(時期|予定)?[:：].*[0-9]/,
     kind: 'notMeasured',
   },
   { words: /^(未設定|未定|設定なし)$/, kind: 'notSet' },
   { words: /^(なし|無し|無|該当なし|n\/?a|\.{3}|[/\\])$/i, kind: 'none' },
 ];
+
+const NOT_YET = new RegExp(`^[${DASHES}]\\(.*(?:頃|ごろ|予定|判明|公表|集計|確定).*\\)$`);
 
 const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
@@ -122,11 +124,29 @@ function readNumericCell(value: number, text: string, format: string, unit: stri
   return { kind: 'number', value: factor ? new Big(value).times(factor).toNumber() : value, unit: printed };
 }
 
-/** What brings a money unit to the column's money unit: 万円 in a column of 円 is 10,000. Null: leave as is. */
-function multiplier(printed: string | null, unit: string | null): Big | null {
+/**
+ * What brings the printed unit to the column's: 万円 in a column of 円 is 10,000, 人 in one of 千人 a thousandth.
+ * Null: leave as is.
+ * @param spelt the number was printed with 万, 億 …; without a unit of its own it then counts single ones
+ */
+function multiplier(printed: string | null, unit: string | null, spelt = false): Big | null {
   const from = moneyFactor(printed);
   const to = moneyFactor(unit);
-  return from && to && !from.eq(to) ? from.div(to) : null;
+  if (from && to) return from.eq(to) ? null : from.div(to);
+  const [mine, column] = [scaleOf(printed), scaleOf(unit)];
+  if (column === null || column.factor === '1') return null;
+  if (mine === null) return spelt && printed === null ? new Big(1).div(column.factor) : null;
+  if (mine.base !== column.base || mine.factor === column.factor) return null;
+  return new Big(mine.factor).div(column.factor);
+}
+
+/** 千人 is a thousand 人. */
+function scaleOf(unit: string | null): { readonly factor: string; readonly base: string } | null {
+  if (unit === null) return null;
+  const folded = foldText(unit).replace(/\s/g, '');
+  const match = /^(千|万|百万|億)(.+)$/.exec(folded);
+  if (!match?.[1] || !match[2]) return { factor: '1', base: folded };
+  return { factor: TIMES[match[1]] ?? '1', base: match[2] };
 }
 
 function readText(raw: string, unit: string | null): Partial0 {
@@ -134,6 +154,8 @@ function readText(raw: string, unit: string | null): Partial0 {
   const compact = folded.replace(/\s/g, '');
   if (ERROR.test(compact)) return { kind: 'error' };
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
+  // ―（R7.6頃）: nothing yet, and when
+  if (NOT_YET.test(compact)) return { kind: 'notMeasured' };
   const missing = MISSING_WORDS.find((rule) => rule.words.test(compact));
   if (missing) return { kind: missing.kind };
   // ①利用者数, 1.利用者数: the number counts the item; it is no value.
@@ -162,10 +184,13 @@ interface Part {
   readonly unit: string | null;
   readonly tail: string;
   readonly head: string;
+  /** Printed with 万, 億 … */
+  readonly spelt: boolean;
 }
 
-const MULTIPLIER = /^(億|千万|百万|万|千)(?=[^0-9]|$)/;
+const MULTIPLIER = /^(兆|億|千万|百万|万|千)(?=[^0-9]|$)/;
 const TIMES: Readonly<Record<string, string>> = {
+  兆: '1000000000000',
   億: '100000000',
   千万: '10000000',
   百万: '1000000',
@@ -185,6 +210,7 @@ function partsOf(folded: string): Part[] {
         unit: null,
         tail: '',
         head: '',
+        spelt: false,
       },
     ];
   }
@@ -224,7 +250,8 @@ function partsOf(folded: string): Part[] {
       match.index,
     );
     const label = remark !== undefined ? (remarks[Number(remark)] ?? null) : labelOf(head);
-    parts.push({ label, number, negative: NEGATIVE.test(match[1] ?? ''), unit, tail: rest, head });
+    const spelt = times !== null;
+    parts.push({ label, number, negative: NEGATIVE.test(match[1] ?? ''), unit, tail: rest, head, spelt });
   }
   return parts;
 }
@@ -241,7 +268,8 @@ function labelOf(head: string): string | null {
 const BOUND_MAX = /(以下|未満|以内|を下回る|まで)/;
 const BOUND_MIN = /(以上|超|を上回る)/;
 /** What may stand in front of a single number without making it something else. */
-const HARMLESS_HEAD = /^(約|およそ|おおむね|概ね|ほぼ|凡そ|年間?|月|延べ|のべ|累計|計|合計|平均)*[:：]?$/;
+const HARMLESS_HEAD =
+  /^(約|およそ|おおむね|概ね|ほぼ|凡そ|毎年度?|各年度?|年間?|延べ|のべ|累計|計|合計|平均)*[:：]?$/;
 
 function single(raw: string, part: Part, unit: string | null): Partial0 {
   const head = part.head.replace(/\s/g, '');
@@ -255,7 +283,7 @@ function single(raw: string, part: Part, unit: string | null): Partial0 {
   // 各種証明書13分: a label may stand in front where the printed unit is the column's own.
   const ownUnit = printed !== null && unit !== null && foldText(unit) === printed;
   if (!unitLike || (labelled && !ownUnit)) return { kind: 'text', text: raw };
-  const factor = multiplier(printed, unit);
+  const factor = multiplier(printed, unit, part.spelt);
   const number = (factor ? part.number.times(factor) : part.number).times(part.negative ? -1 : 1);
   return {
     kind: 'number',
@@ -274,7 +302,7 @@ function composite(raw: string, folded: string, parts: readonly Part[], unit: st
   if (!added && !labelled) return { kind: 'text', text: raw };
   if (units.size > 1) return { kind: 'text', text: raw };
   const values = parts.map((part) => {
-    const factor = multiplier(part.unit, unit);
+    const factor = multiplier(part.unit, unit, part.spelt);
     const number = (factor ? part.number.times(factor) : part.number).times(part.negative ? -1 : 1);
     return { label: part.label, value: number };
   });

@@ -67,6 +67,8 @@ function readPartOfYear(folded: string): PeriodReading | null {
     const digits = quarter[1] ?? quarter[2] ?? quarter[3];
     return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: /累計/.test(text) };
   }
+  // 1年目: the plan says elsewhere when it begins
+  if (/^第?[0-9]{1,2}年度?目$/.test(text)) return { ...base, kind: 'fiscalYear' };
   const half = /^(上|下|前|後)半?期$/.exec(text);
   if (half) return { ...base, kind: 'half', month: /[上前]/.test(half[1] ?? '') ? 9 : 3 };
   const english =
@@ -110,7 +112,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
   },
   {
     form: new RegExp(
-      `${YEAR}\\s*(?:年|[./-])\\s*(1[0-2]|0?[1-9])\\s*(?:月末?)?(?:\\s*(?:時点|現在))?(?![0-9])`,
+      `${YEAR}\\s*(?:年|[./-])\\s*(1[0-2]|0?[1-9])\\s*(?:月末?|末)?(?:\\s*(?:時点|現在))?(?![0-9])`,
     ),
     kind: 'month',
   },
@@ -122,7 +124,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
   { form: /FY\s*((?:20)?[0-9]{2})\s*[-/ ]?\s*(?:Q([1-4])|([1-4])Q)(?![0-9A-Za-z])/i, kind: 'quarter' },
   { form: /FY\s*((?:20)?[0-9]{2})(?:\s*[/-]\s*(?:20)?[0-9]{2})?(?![0-9])/i, kind: 'fiscalYear' },
   { form: new RegExp(`${YEAR}\\s*[/-]\\s*[0-9]{2}(?![0-9/.-])`), kind: 'fiscalYear' },
-  { form: new RegExp(`${YEAR}(?:\\s*年)?(?![0-9年/.])`), kind: 'fiscalYear' },
+  { form: new RegExp(`${YEAR}(?:\\s*年)?(?![0-9年.]|/[0-9])`), kind: 'fiscalYear' },
 ];
 
 interface Found {
@@ -208,7 +210,8 @@ export function readPeriod(text: string): PeriodReading | null {
 }
 
 /** Words around a period that add nothing to what it names. */
-const FILLER = /^(?:[当本今前昨次翌来]年度|の|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
+const FILLER =
+  /^(?:[当本今前昨次翌来初]年度|最終年度|目標年度|第?[0-9]年目|増加分|増分|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
 
 /**
  * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.
@@ -243,6 +246,14 @@ export function splitPeriodAndRest(text: string): {
   const before = folded.slice(0, found.start);
   let after = folded.slice(found.end);
   let period = found.period;
+  // H31/R1, 平成31年度・令和元年度: the same year in two eras
+  const twin = /^\s*[/・,、]\s*/.exec(after);
+  const second = twin ? findFirst(after.slice(twin[0].length)) : null;
+  if (twin && second?.start === 0 && second.period.fiscalYear === period.fiscalYear) {
+    const end = found.end + twin[0].length + second.end;
+    period = { ...period, label: folded.slice(found.start, end) };
+    after = folded.slice(end);
+  }
   const span = /^\s*[~〜～-]\s*/.exec(after);
   if (span) {
     const rest = after.slice(span[0].length);

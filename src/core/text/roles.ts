@@ -12,6 +12,8 @@ export interface LabelReading {
   readonly exact: boolean;
   readonly unit: string | null;
   readonly period: PeriodReading | null;
+  /** 前年度 is -1, 次年度 1: years from the one the sheet speaks of, where the title names no year itself. */
+  readonly yearOffset?: number;
   /** For `kpiNo`: the number as printed (KPI①, 指標１); else null. */
   readonly no: string | null;
   /** For `twoRowOrder`: what the upper and the lower row of a KPI hold. */
@@ -81,7 +83,19 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
     // 前年度実績（R5）: only with its year; without one it would pass for this year's.
     (period ? roleOfWord(label.replace(OTHER_YEAR, ''), aliases) : null);
   if (role) return [{ role, word: label, exact: true, unit, period, no: null }];
+  const other = OTHER_YEAR.exec(label)?.[0];
+  const relative = other && !period ? roleOfWord(label.slice(other.length), aliases) : null;
+  if (other && (relative === 'target' || relative === 'actual')) {
+    return [
+      { role: relative, word: label, exact: true, unit, period: null, no: null, yearOffset: offsetOf(other) },
+    ];
+  }
   return period ? [] : besideBareYear(folded, aliases);
+}
+
+function offsetOf(word: string): number {
+  if (/^前々/.test(word)) return -2;
+  return /^[前昨]/.test(word) ? -1 : 1;
 }
 
 /** `2024 Target`, `目標（2024）`, `Baseline 2020`: a bare year is a period where the rest of the title is a label. */
@@ -101,7 +115,7 @@ function circled(text: string): string {
 
 /** 年間目標, 当年度実績, 累計実績: which span is meant does not change what the value is. */
 const SPAN_WORD =
-  /^(?:中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
+  /^(?:本?事業終了[後時](?:における|の)?|(?:計画|期間)?終了[後時]点?(?:における|の)?|評価時点?の?|前期|後期|短期|中期|長期|中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
 
 /** 目標値（A）, 達成率（B／A）, 達成率（実績÷目標×100）: letters or words of a formula. */
 const FORMULA =
@@ -123,6 +137,12 @@ const WITH_UNIT = /\(単位\)$/;
 const PART_OF = /^(?:うち|内)[、,]?(?=.)/;
 const OTHER_YEAR = /^(?:前年度?|昨年度?|前々年度|次年度?|翌年度?|来年度?)の?/;
 
+/** 申請時の値, 事業開始前, 計画策定前の実績値: what was before the plan. */
+const BEFORE =
+  /^(?:計画|事業|取組|申請|策定|実施|着手|導入|開始|交付|採択){1,2}(?:前|時点?|当初|開始[前時])(?:の?(?:値|数値|現状値?|実績値?|状況))?$/;
+/** 実績値（事業終了後）: a remark on a title known by itself. */
+const REMARK = /^(.{2,})\([^()]{1,12}\)$/;
+
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));
   if (alias) return alias;
@@ -133,6 +153,10 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
     .replace(/^[-:：(]+|[-:：)]+$/g, '');
   const known = ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label));
   if (known) return known;
+  if (BEFORE.test(word)) return 'baseline';
+  const remarked = REMARK.exec(word);
+  const bare = remarked?.[1] ? ROLE_OF_WORD.get(remarked[1]) : undefined;
+  if (bare && ['target', 'actual', 'rate', 'baseline'].includes(bare) && !OTHER_YEAR.test(word)) return bare;
   const part = ROLE_OF_WORD.get(word.replace(PART_OF, ''));
   if (part === 'grant') return part;
   const numbered = ROLE_OF_WORD.get(word.replace(ITEM_NUMBER, ''));

@@ -8,6 +8,8 @@ const MONEY: Readonly<Record<string, string>> = {
   万円: '10000',
   百万円: '1000000',
   億円: '100000000',
+  十億円: '1000000000',
+  兆円: '1000000000000',
 };
 
 /** Yen in one unit of money, or null where the unit is not money. `円/年` is money. */
@@ -36,7 +38,8 @@ function countedThing(unit: string): string {
   const bare = foldText(unit)
     .replace(/\([^()]*\)/g, '')
     .replace(/\/(年度?|月|日|回|件|人|週|期)$/, '')
-    .replace(/^(延べ|のべ|年間|月間)/, '');
+    .replace(/^(延べ|のべ|年間|月間)/, '')
+    .replace(/^(千|万|百万|億)(?=.)/, '');
   return foldUnit(bare === '' ? unit : bare);
 }
 
