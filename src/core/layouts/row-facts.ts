@@ -1,0 +1,216 @@
+import type { GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import { foldText } from '../text/fold';
+import { withinYear, type PeriodReading } from '../text/period';
+import { kindOf, type LabelReading } from '../text/roles';
+import { isUnitNote, isUnitWord } from '../text/unit';
+import type { Entry } from './entries';
+import { isFactRole, type Fact, type FactRole } from './facts';
+import type { HeaderColumn } from './headers';
+import { roleOf, type Mark, type Marks } from './marks';
+import type { Pair } from './pairs';
+import { isPeriodOfGroup, periodBesideRow, periodInRow, periodOfGroup, periodOfPath } from './row-periods';
+import { cellInColumn, rowLabels, type Table } from './tables';
+
+/** @param within the columns that speak of the entry, where two forms share a table's rows */
+export function factsOfRows(
+  marks: Marks,
+  table: Table,
+  rows: readonly number[],
+  anchor: Entry,
+  within: Area | null = null,
+): Fact[] {
+  const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
+  const columns = anchor.columns ?? table.header.columns;
+  const facts = rows.flatMap((row, index) => {
+    const labels = rowLabels(marks, table, row);
+    const line: Line = {
+      role: factReading(labels),
+      isOther: labels.some(({ role }) => role === 'other'),
+      order: anchor.upperLower?.[index] ?? null,
+      period: periodInRow(marks, table, row, 'period') ?? periodBesideRow(marks, table, row),
+      targetPeriod: periodInRow(marks, table, row, 'targetPeriod'),
+    };
+    return columns.flatMap((column, i): Fact[] => {
+      if (within && (column.left > within.right || column.right < within.left)) return [];
+      if (isPeriodOfGroup(column)) return [];
+      const cell = cellInColumn(marks, column, row);
+      if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return [];
+      if (isTitleOfValues(marks.of(cell))) return [];
+      // 目標 over a value and its unit: what follows the value in its column goes with it, and so does a unit in
+      // a narrow column of its own that no title stands over.
+      const gap = Math.min((columns[i + 1]?.left ?? column.right + 2) - 1, marks.grid.extent.right);
+      const trailing = marks.grid
+        .row(row, cell.right + 1, Math.max(gap, column.right))
+        .filter((other) => !other.blank && (other.left <= column.right || isUnitWord(other.text)));
+      const dated = periodOfGroup(marks, columns, column, row);
+      return factInColumn(column, cell, line, partial).map((fact) => ({
+        ...fact,
+        period: dated ?? fact.period,
+        trailing,
+      }));
+    });
+  });
+  const kind = facts.some(({ role, cell }) => role === 'kind' && kindOf(cell.text) !== null)
+    ? null
+    : (kindBeside(marks, table, rows, anchor) ?? anchor.kind);
+  const unit = facts.some(({ role }) => role === 'unit') ? null : unitBesideName(marks, table, rows, anchor);
+  return [
+    ...facts,
+    ...(kind ? [ownFact(marks, 'kind', kind)] : []),
+    ...(unit ? [ownFact(marks, 'unit', unit)] : []),
+  ];
+}
+
+/** What the titles of a row say about its values. */
+interface Line {
+  readonly role: FactReading | null;
+  /** The row holds a difference or the like. */
+  readonly isOther: boolean;
+  readonly order: FactRole | null;
+  readonly period: PeriodReading | null;
+  /** 目標年度 in a column of its own speaks of the target only. */
+  readonly targetPeriod: PeriodReading | null;
+}
+
+function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial: boolean): Fact[] {
+  const readings = column.path.flatMap((mark) => [...mark.labels]);
+  const period = periodOfPath(column.path, partial);
+  const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
+  const leaf = column.path[column.path.length - 1]!;
+  const titled = factReading(
+    leaf.kind === 'period' ? readings.filter(({ role }) => role !== 'status') : readings,
+  );
+  if (titled) {
+    const own = titled.role === 'target' ? (line.targetPeriod ?? line.period) : line.period;
+    const when = period ? withinYear(period, line.period) : own;
+    return [
+      {
+        ...base,
+        titleWord: titled.word,
+        role: titled.role,
+        basis: 'title',
+        period: when,
+        unit: titled.unit,
+        ...relative(titled, when),
+      },
+    ];
+  }
+  // 値 beside 区分 目標 / 実績: the row says what the value is.
+  const value = readings.find(({ role }) => role === 'value');
+  if (value && line.role) {
+    return [
+      { ...base, role: line.role.role, basis: 'row-title', period: period ?? line.period, unit: value.unit },
+    ];
+  }
+  if (line.isOther && !line.role && !line.order) return [];
+  const labelled = period && !line.role ? rolesInCell(cell) : [];
+  if (labelled.length > 0) {
+    const when = period ? withinYear(period, line.period) : null;
+    return labelled.map((own) => ({ ...base, ...own, basis: 'row-title', period: when, unit: null }));
+  }
+  if (!period || !column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) return [];
+  const role = line.role?.role ?? line.order;
+  const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : 'none';
+  return [{ ...base, role, basis, period: withinYear(period, line.period), unit: null }];
+}
+
+const LABELLED_VALUE = /^(目標|計画|実績|target|actual)値?\s*[:：]?\s*(?=[0-9▲△約-])(.+)$/i;
+
+/** `目標 400` and `実績 436` in the cells under a year, one per line. */
+function rolesInCell(cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
+  if (typeof cell.value !== 'string') return [];
+  const lines = cell.text
+    .split(/\n|[/／](?=\s*(?:目標|計画|実績))/)
+    .map((line) => LABELLED_VALUE.exec(foldText(line)));
+  return lines.flatMap((match) => {
+    const [, word, text] = match ?? [];
+    if (!word || !text) return [];
+    const role = /実績|actual/i.test(word) ? ('actual' as const) : ('target' as const);
+    return [{ role, cell: { ...cell, text, value: text, formula: null, numberFormat: 'General' } }];
+  });
+}
+
+function relative({ yearOffset }: LabelReading, period: PeriodReading | null): Pick<Fact, 'yearOffset'> {
+  return yearOffset === undefined || period ? {} : { yearOffset };
+}
+
+/** A unit under or beside the name, where no title stands over it: <name> │ 千人, or （人） in the row below. */
+function unitBesideName(
+  marks: Marks,
+  table: Table,
+  rows: readonly number[],
+  { name, consumed }: Entry,
+): GridCell | null {
+  const { columns } = table.header;
+  const i = columns.findIndex(({ left, right }) => left <= name.cell.left && name.cell.left <= right);
+  const own = columns[i];
+  if (!own) return null;
+  const end = Math.max(own.right, (columns[i + 1]?.left ?? own.right + 1) - 1);
+  return (
+    rows
+      .flatMap((row) => marks.grid.row(row, own.left, end))
+      .find((cell) => !consumed.has(cell.address) && !cell.blank && isUnitNote(cell.text)) ?? null
+  );
+}
+
+/** 目標値, 2024年度末 実績値 …: a title that stands where a value could is none. */
+function isTitleOfValues(mark: Mark): boolean {
+  return mark.labels.some(({ role }) => ['target', 'actual', 'rate', 'status', 'baseline'].includes(role));
+}
+
+const LONGEST_KIND = 12;
+
+/** 活動指標, アウトカム …: a cell of the KPI's first row, under or left of the titles, that says nothing but its kind. */
+function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): GridCell | null {
+  const [row] = rows;
+  if (row === undefined) return null;
+  return (
+    marks.grid
+      .row(row, marks.grid.extent.left, table.header.area.right)
+      .find(
+        (cell) =>
+          !anchor.consumed.has(cell.address) &&
+          cell.text.length <= LONGEST_KIND &&
+          kindOf(cell.text) !== null,
+      ) ?? null
+  );
+}
+
+/** A fact no title gives. */
+function ownFact(marks: Marks, role: FactRole, cell: GridCell): Fact {
+  return {
+    role,
+    basis: 'row-title',
+    period: null,
+    cell,
+    title: marks.of(cell),
+    titleWord: '',
+    unit: null,
+    trailing: [],
+  };
+}
+
+export function factsOfPair(pair: Pair): Fact[] {
+  const reading = factReading(pair.label.labels);
+  if (!reading && pair.label.kind !== 'period') return [];
+  return [
+    {
+      role: reading?.role ?? null,
+      basis: reading ? 'title' : 'none',
+      period: pair.label.period,
+      ...(reading ? relative(reading, pair.label.period) : {}),
+      cell: pair.value,
+      title: pair.label,
+      titleWord: reading?.word ?? '',
+      unit: reading?.unit ?? null,
+      trailing: pair.trailing,
+    },
+  ];
+}
+
+type FactReading = LabelReading & { readonly role: FactRole };
+
+function factReading(readings: readonly LabelReading[]): FactReading | null {
+  return readings.find((reading): reading is FactReading => isFactRole(reading.role)) ?? null;
+}

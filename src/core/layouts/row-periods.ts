@@ -1,0 +1,83 @@
+import { withinYear, type PeriodReading } from '../text/period';
+import { isFactRole } from './facts';
+import type { HeaderColumn } from './headers';
+import { roleOf, yearOf, type Mark, type Marks } from './marks';
+import { cellInColumn, type Table } from './tables';
+
+/**
+ *              │ 目標値 │ 実績値        periods down the rows, left of the titles
+ *     2024年度 │ 20    │ 18
+ */
+export function periodBesideRow(marks: Marks, table: Table, row: number): PeriodReading | null {
+  const outside = marks.grid
+    .row(row, marks.grid.extent.left, table.header.area.left - 1)
+    .filter((cell) => !cell.blank);
+  const nearest = outside[outside.length - 1];
+  const mark = nearest ? marks.of(nearest) : null;
+  return mark?.kind === 'period' ? mark.period : null;
+}
+
+/**
+ * The period of a column, from its outermost title to its leaf: R6年度 over 4月. Beside months or quarters a total
+ * stands for their whole year.
+ */
+export function periodOfPath(path: readonly Mark[], besideParts: boolean): PeriodReading | null {
+  const period = path.reduce<PeriodReading | null>(
+    (outer, { period: inner }) => (inner ? withinYear(inner, outer) : outer),
+    null,
+  );
+  const total = path.find((mark) => roleOf(mark, 'total'));
+  if (!besideParts || !total) return period;
+  const label = total.cell.text.trim();
+  return {
+    label,
+    fiscalYear: period?.fiscalYear ?? null,
+    kind: 'fiscalYear',
+    month: null,
+    quarter: null,
+    cumulative: true,
+  };
+}
+
+/**
+ *     策定時の値   │ 直近の実績         the year of each value in a column beside it
+ *     年度 │ 値   │ 年度 │ 値
+ *     R3  │ 28.4 │ R6  │ 27.9
+ */
+export function isPeriodOfGroup({ path }: HeaderColumn): boolean {
+  const [leaf, group] = [path[path.length - 1], path[path.length - 2]];
+  return (
+    leaf !== undefined &&
+    roleOf(leaf, 'period') !== null &&
+    group !== undefined &&
+    group.labels.some(({ role }) => isFactRole(role))
+  );
+}
+
+export function periodOfGroup(
+  marks: Marks,
+  columns: readonly HeaderColumn[],
+  { path }: HeaderColumn,
+  row: number,
+): PeriodReading | null {
+  const group = path[path.length - 2];
+  const sibling = group && columns.find((other) => other.path.includes(group) && isPeriodOfGroup(other));
+  if (!sibling) return null;
+  const cell = cellInColumn(marks, sibling, row);
+  return marks.of(cell).period ?? yearOf(cell);
+}
+
+/** Long tables print the period of a row in a column of its own (年度). */
+export function periodInRow(
+  marks: Marks,
+  table: Table,
+  row: number,
+  role: 'period' | 'targetPeriod',
+): PeriodReading | null {
+  const column = table.header.columns.find(
+    (c) => c.path.some((mark) => roleOf(mark, role)) && !isPeriodOfGroup(c),
+  );
+  if (!column) return null;
+  const cell = cellInColumn(marks, column, row);
+  return marks.of(cell).period ?? yearOf(cell);
+}
