@@ -160,14 +160,21 @@ export function grantsOn(sheet: Shown): Record<string, readonly ApiValue[]> {
 }
 
 export function grantsOf(scan: ScanResult): Record<string, readonly ApiValue[]> {
-  const { same, off } = texts.verdicts;
+  const { same, off, noRule, noCost } = texts.verdicts;
   return Object.fromEntries(
-    scan.grants.map(({ sheet, cell, yen, rule, expected, difference, tolerance, explained }) => [
-      `${sheet}!${cell}`,
-      rule
-        ? [yen, expected ?? '', difference ?? '', tolerance, explained ? same : off]
-        : // Why there is nothing to compare with is told in words that differ by what is missing.
-          [yen, '', '', '', expect.stringMatching(/^[―？]/)],
-    ]),
-  ) as Record<string, readonly ApiValue[]>;
+    scan.grants.map(
+      ({ sheet, cell, project, period, yen, rule, expected, difference, tolerance, explained }) => {
+        const hasCost = scan.costs.some(
+          (one) =>
+            ['cost', 'budget', 'settled'].includes(one.role) &&
+            one.project === project &&
+            one.period === period,
+        );
+        const compared: ApiValue[] = rule
+          ? [expected ?? '', difference ?? '', tolerance, explained ? same : off]
+          : ['', '', '', hasCost ? noRule : noCost];
+        return [`${sheet}!${cell}`, [yen, ...compared]];
+      },
+    ),
+  );
 }

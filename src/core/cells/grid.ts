@@ -17,12 +17,20 @@ export interface GridCell extends Area {
   readonly blank: boolean;
 }
 
+/** Excel has no more. */
+const MOST_COLUMNS = 16_384;
+
 /** A sheet whose merged areas are resolved; asks by sheet coordinates (0-based). */
 export class Grid {
   readonly name: string;
   readonly hidden: boolean;
   readonly extent: Area;
-  private readonly owners = new Map<number, Map<number, GridCell>>();
+  /** What shows at each place of the extent, row by row; made on demand. */
+  private readonly shown: (GridCell | undefined)[] = [];
+  private readonly outside = new Map<number, GridCell>();
+  private readonly rows: (readonly GridCell[] | undefined)[] = [];
+  private filledCells: readonly GridCell[] | null = null;
+  private readonly width: number;
   private readonly hiddenRows: ReadonlySet<number>;
 
   /** @param isTurned the snapshot's rows are the columns of the sheet; addresses are those of the sheet */
@@ -35,6 +43,7 @@ export class Grid {
     this.hiddenRows = new Set(sheet.hiddenRows);
     const rows = sheet.values.length;
     const columns = sheet.values[0]?.length ?? 0;
+    this.width = columns;
     this.extent = {
       top: sheet.top,
       left: sheet.left,
@@ -47,22 +56,48 @@ export class Grid {
       const bottom = Math.min(merge.bottom, this.extent.bottom);
       const right = Math.min(merge.right, this.extent.right);
       for (let row = merge.top; row <= bottom; row++) {
-        for (let column = merge.left; column <= right; column++) this.own(row, column, cell);
+        for (let column = merge.left; column <= right; column++) this.shown[this.place(row, column)] = cell;
       }
     }
   }
 
   /** The cell that shows at this place: the merged cell covering it, else the cell itself (blank outside). */
   at(row: number, column: number): GridCell {
-    const known = this.owners.get(row)?.get(column);
-    if (known) return known;
-    const cell = this.build({ top: row, left: column, bottom: row, right: column });
-    this.own(row, column, cell);
+    const { extent } = this;
+    if (row < extent.top || row > extent.bottom || column < extent.left || column > extent.right)
+      return this.beyond(row, column);
+    const place = this.place(row, column);
+    return (this.shown[place] ??= this.build({ top: row, left: column, bottom: row, right: column }));
+  }
+
+  /** A blank cell outside the used range; the same one whenever it is asked for. */
+  private beyond(row: number, column: number): GridCell {
+    const place = row * MOST_COLUMNS + column;
+    let cell = this.outside.get(place);
+    if (!cell) {
+      cell = this.build({ top: row, left: column, bottom: row, right: column });
+      this.outside.set(place, cell);
+    }
     return cell;
   }
 
+  private place(row: number, column: number): number {
+    return (row - this.extent.top) * this.width + column - this.extent.left;
+  }
+
   /** Cells of a row from left to right, each merged cell once, within the given columns. */
-  row(row: number, left = this.extent.left, right = this.extent.right): GridCell[] {
+  row(row: number, left = this.extent.left, right = this.extent.right): readonly GridCell[] {
+    const { extent } = this;
+    const isInside =
+      row >= extent.top && row <= extent.bottom && left >= extent.left && right <= extent.right;
+    if (!isInside) return this.walk(row, left, right);
+    if (left === right) return [this.at(row, left)];
+    const whole = (this.rows[row - extent.top] ??= this.walk(row, extent.left, extent.right));
+    if (left === extent.left && right === extent.right) return whole;
+    return whole.filter((cell) => cell.right >= left && cell.left <= right);
+  }
+
+  private walk(row: number, left: number, right: number): GridCell[] {
     const cells: GridCell[] = [];
     for (let column = left; column <= right;) {
       const cell = this.at(row, column);
@@ -73,10 +108,14 @@ export class Grid {
   }
 
   /** Every cell that shows something, in reading order, merged cells once. */
-  *filled(): Generator<GridCell> {
+  filled(): readonly GridCell[] {
+    if (this.filledCells) return this.filledCells;
+    const cells: GridCell[] = [];
     for (let row = this.extent.top; row <= this.extent.bottom; row++) {
-      for (const cell of this.row(row)) if (!cell.blank && cell.top === row) yield cell;
+      for (const cell of this.row(row)) if (!cell.blank && cell.top === row) cells.push(cell);
     }
+    this.filledCells = cells;
+    return cells;
   }
 
   /** The next filled cell to the right in the same row, or null. */
@@ -120,12 +159,6 @@ export class Grid {
 
   isRowHidden(row: number): boolean {
     return this.hiddenRows.has(row);
-  }
-
-  private own(row: number, column: number, cell: GridCell): void {
-    let line = this.owners.get(row);
-    if (!line) this.owners.set(row, (line = new Map<number, GridCell>()));
-    line.set(column, cell);
   }
 
   private build(area: Area): GridCell {

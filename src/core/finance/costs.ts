@@ -134,7 +134,7 @@ export function financesOfPair(marks: Marks, pair: Pair, project: string | null)
     project,
     label: titled.reading.word,
     role: titled.role,
-    unit: titled.reading.unit ?? unitBeside,
+    unit: titled.reading.unit ?? unitBeside ?? unitAround(marks, pair.label.cell),
     period: pair.label.period?.label ?? null,
     isTotal: false,
     group: null,
@@ -204,6 +204,26 @@ function unitAbove(marks: Marks, table: Table, leaf: Mark): string | null {
     for (const cell of marks.grid.row(row)) {
       const match = /単位\s*[:：]?\s*(円|千円|万円|百万円|億円)/.exec(cell.text);
       if (match?.[1] && cell.left <= Math.max(area.right, leaf.cell.right)) return match[1];
+    }
+  }
+  return null;
+}
+
+/** （単位：千円） or コスト（千円） in a heading above a line of amounts, in its row, or in a note right below it. */
+function unitAround(marks: Marks, label: GridCell): string | null {
+  const { top } = marks.grid.extent;
+  const rows = [
+    ...Array.from({ length: label.top - top + 1 }, (_, i) => label.top - i),
+    label.bottom + 1,
+    label.bottom + 2,
+  ];
+  for (const row of rows) {
+    const cells = marks.grid.row(row).filter((cell) => cell.top === row && typeof cell.value === 'string');
+    for (const { text } of cells) {
+      const note = /単位\s*[:：]?\s*(円|千円|万円|百万円|億円)/.exec(text)?.[1];
+      const heading =
+        cells.length === 1 ? /[（(]\s*(千円|万円|百万円|億円)\s*[)）]\s*$/.exec(text.trim())?.[1] : undefined;
+      if (note ?? heading) return note ?? heading ?? null;
     }
   }
   return null;

@@ -9,7 +9,7 @@ import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
 import type { ValueDifference } from './join';
 import { narrativesOf, type DraftNarrative } from './narratives';
-import { periodBehind, periodsOf, readCell, type DraftPeriod } from './periods';
+import { periodIn, periodsOf, readCell, type DraftPeriod } from './periods';
 import type { StatedProject } from './project';
 
 /** A KPI as the sheet prints it: values read, nothing judged yet. */
@@ -203,7 +203,7 @@ function baselineOf(block: KpiBlock, unit: string | null, clause: string | null)
     raw: fact.cell.text,
     value: readCell(fact.cell, unit).value,
     cell: fact.cell.address,
-    period: period?.cell.text.trim() ?? fact.period?.label ?? periodBehind(fact.cell)?.label ?? clause,
+    period: period?.cell.text.trim() ?? fact.period?.label ?? periodIn(fact.cell)?.label ?? clause,
   };
 }
 

@@ -1,4 +1,5 @@
 import { endOfPeriod } from '../text/period';
+import { readStatus } from '../text/roles';
 import type { KpiDraft } from './draft';
 import type { DraftPeriod } from './periods';
 
@@ -43,6 +44,7 @@ function hasPartsOfYears(draft: KpiDraft): boolean {
 }
 
 /** The actual is there, or the sheet says in words that it was due and could not be had. */
-function hasReport({ actualReading }: DraftPeriod): boolean {
+function hasReport({ actualReading, statedStatus }: DraftPeriod): boolean {
+  if (statedStatus !== null && readStatus(statedStatus) === 'notMeasured') return true;
   return actualReading !== null && ['number', 'text', 'notMeasured', 'error'].includes(actualReading.kind);
 }

@@ -2,7 +2,7 @@ import type { GridCell } from '../cells/grid';
 import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, projectColumn, type Table } from '../layouts/tables';
-import { closeName, sameName, sameProject } from '../text/fold';
+import { closeName, foldName, sameName, sameProject } from '../text/fold';
 import { listItems, type ListItem } from '../text/kpi-list';
 
 /** A KPI that a summary or card only names: `①市公式LINE… ②…` inside one cell. */
@@ -29,7 +29,7 @@ export function listedKpis(
     return table.rows.flatMap((row) => {
       const cell = cellInColumn(marks, lists, row);
       const project = projects ? cellInColumn(marks, projects, row) : null;
-      if (cell.blank || cell.top !== row) return [];
+      if (cell.blank || cell.top !== row || roleOf(marks.of(cell), 'total')) return [];
       return itemsOf(marks, cell, project && !project.blank ? project.text.trim() : projectAt(cell));
     });
   });
@@ -82,8 +82,16 @@ export function matchListed<R extends RecordLike>(
     matches.set(item, record);
     taken.add(record);
   };
+  // A table that names no project speaks of the KPI of that name, where there is only one.
+  const named = new Map<string, number>();
+  for (const { name } of records) named.set(foldName(name), (named.get(foldName(name)) ?? 0) + 1);
+  const isOnly = ({ name }: R): boolean => named.get(foldName(name)) === 1;
   const ofProject = (item: ListedKpi): R[] =>
-    records.filter((record) => sameProject(item.project, record.project));
+    records.filter(
+      (record) =>
+        sameProject(item.project, record.project) ||
+        ((item.project === null || record.project === null) && isOnly(record)),
+    );
   const free = (item: ListedKpi): R[] => ofProject(item).filter((record) => !taken.has(record));
   for (const item of listed)
     claim(

@@ -62,7 +62,7 @@ export function periodsOf(
     const verdict = fact.role === 'rate' || fact.role === 'status';
     const period =
       wholeOf(fact.period, whole) ??
-      (verdict ? null : periodBehind(fact.cell)) ??
+      (verdict ? null : periodIn(fact.cell)) ??
       whole ??
       (dated ? periodBeside(fact, values, verdict) : null) ??
       (verdict ? reported : null) ??
@@ -130,10 +130,23 @@ function wholeOf(period: PeriodReading | null, whole: PeriodReading | null): Per
   return period.kind === 'fiscalYear' || period.kind === 'fiscalYearEnd' ? whole : period;
 }
 
-/** `1,200人（令和6年度）`: the time in brackets behind the value. */
-export function periodBehind({ value, text }: GridCell): PeriodReading | null {
-  const bracketed = typeof value === 'string' ? /[（(]([^（）()]+)[）)]\s*$/.exec(text)?.[1] : undefined;
-  return bracketed ? readPeriod(bracketed) : null;
+/** `1,200人（令和6年度）`, `R6：90`: the time in brackets behind the value, or in front of it. */
+export function periodIn({ value, text }: GridCell): PeriodReading | null {
+  if (typeof value !== 'string') return null;
+  const bracketed = /[（(]([^（）()]+)[）)]\s*$/.exec(text)?.[1];
+  const before = BEFORE_VALUE.exec(text)?.[1];
+  return (bracketed ? readPeriod(bracketed) : null) ?? (before ? readPeriod(before) : null);
+}
+
+const BEFORE_VALUE = /^\s*([^:：]{2,10})[:：]\s*(?=\S)/;
+
+/** The value without the time in front of it. */
+function withoutPeriod(cell: GridCell): GridCell {
+  if (typeof cell.value !== 'string') return cell;
+  const before = BEFORE_VALUE.exec(cell.text);
+  if (!before?.[1] || !readPeriod(before[1])) return cell;
+  const text = cell.text.slice(before[0].length);
+  return { ...cell, text, value: text };
 }
 
 /** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */
@@ -155,6 +168,18 @@ export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
   return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0) || whole(a) - whole(b));
 }
 
+/** Of 当初 and 変更後, of 速報 and 確定 the later word holds; the earlier one is left out. */
+function newest(facts: readonly Fact[]): readonly Fact[] {
+  const words = ({ titleWord, title }: Fact): string => `${titleWord} ${title.cell.text}`;
+  const revised = facts.filter((fact) => /変更後|修正後|見直し?後|改定後|補正後|確定/.test(words(fact)));
+  const first = facts.filter((fact) =>
+    /当初|変更前|修正前|見直し?前|改定前|速報|暫定|見込/.test(words(fact)),
+  );
+  if (revised.length > 0 && revised.length < facts.length) return revised;
+  if (first.length > 0 && first.length < facts.length) return facts.filter((fact) => !first.includes(fact));
+  return facts;
+}
+
 function periodFrom(
   period: PeriodReading | null,
   facts: readonly Fact[],
@@ -163,10 +188,11 @@ function periodFrom(
 ): DraftPeriod {
   const pick = (role: Fact['role']): Fact | null => {
     const found = facts.filter((fact) => fact.role === role);
-    const filled = found.filter((fact) => !fact.cell.blank);
-    const texts = new Set(filled.map((fact) => foldText(fact.cell.text)));
+    const all = found.filter((fact) => !fact.cell.blank);
+    const filled = newest(all);
+    const texts = new Set(all.map((fact) => foldText(fact.cell.text)));
     if (texts.size > 1 && (role === 'target' || role === 'actual')) {
-      const cells = filled.map((fact) => fact.cell.address).join(', ');
+      const cells = all.map((fact) => fact.cell.address).join(', ');
       reasons.push(reason('PRINTED_TWICE', { period: oneLine(period?.label ?? ''), cells }));
     }
     return filled[0] ?? found[0] ?? null;
@@ -221,7 +247,8 @@ function periodBeside(fact: Fact, values: readonly Fact[], ofActual: boolean): P
   return new Set(dated.map(periodKey)).size === 1 ? (dated[0] ?? null) : null;
 }
 
-export function readCell(cell: GridCell, unit: string | null): NumberReading {
+export function readCell(printed: GridCell, unit: string | null): NumberReading {
+  const cell = withoutPeriod(printed);
   return readNumber({ value: cell.value, text: cell.text, numberFormat: cell.numberFormat }, { unit });
 }
 

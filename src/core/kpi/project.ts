@@ -50,8 +50,16 @@ export function plainProjectName(text: string): string {
   return text.trim().replace(DEPARTMENT, '').trim();
 }
 
+/** 【…】, ＜…＞, ■ …: the name without its ornaments. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^[■◆●○◎□◇▼・]+\s*/, '')
+    .replace(/^[【＜〈《「『]\s*([^【】＜＞〈〉《》「」『』]+?)\s*[】＞〉》」』]$/, '$1');
+}
+
 function readHeading(text: string): { readonly name: string; readonly stated: boolean } {
-  const line = text.trim();
+  const line = bare(text);
   const stated = STATED.exec(line);
   const name = plainProjectName(stated?.[1] ?? stated?.[2] ?? line);
   return { name, stated: stated !== null };

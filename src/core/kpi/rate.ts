@@ -34,12 +34,22 @@ export function achievementRate(input: {
       return NO_RATE;
     if (direction !== 'text') return NO_RATE;
     const same = foldText(target.text) === foldText(actual.text);
+    if (!same && (isMeasure(target.text) || isMeasure(actual.text))) return NO_RATE;
     return { ratePercent: same ? 100 : 0, exact: new Big(same ? 100 : 0), achieved: same };
   }
   const goal = new Big(target.value);
   const result = new Big(actual.value);
   if (goal.lt(0)) return reduction(goal, result, direction);
   return direction === 'lower' ? lowerIsBetter(goal, result) : higherIsBetter(goal, result);
+}
+
+/** 100～120, 5％増, 3/5, 0:30, B以上: texts that could be compared, but not by whether they are equal. */
+function isMeasure(text: string): boolean {
+  const folded = foldText(text);
+  return (
+    /以上|以下|未満|以内/.test(folded) ||
+    (/[0-9]/.test(folded) && /[~〜～]|増|減|比|[0-9]\s*\S{0,2}\s*[/:]\s*[0-9]/.test(folded))
+  );
 }
 
 function higherIsBetter(goal: Big, result: Big): Achievement {

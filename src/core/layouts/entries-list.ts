@@ -8,6 +8,7 @@ import { isFactRole, type FactRole, type Printed } from './facts';
 import { roleOf, yearOf, type Marks } from './marks';
 import type { HeaderColumn } from './headers';
 import { readNumber } from '../text/number';
+import { yearBand } from './row-periods';
 import { namesOf, rowsBeside, type NameColumn } from './name-column';
 import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from './tables';
 
@@ -44,7 +45,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
   const numberColumn = columns.find(
     (c) => c !== names.column && leafOf(c).labels.some((l) => l.role === 'kpiNo'),
   );
-  const long = isLong(marks, table);
+  const long = isLong(marks, table) || table.rows.some((row) => yearBand(marks, table, row) !== null);
   const all: Open[] = [];
   let open: Open | null = null;
   let project: GridCell | null = null;
@@ -65,6 +66,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     } else if (
       name &&
       (isTotalRow(marks, table, row, names, name) ||
+        isRowOfLetters(marks, table, row) ||
         isNoKpi(marks, name) ||
         isRemark(marks, table, row, name))
     ) {
@@ -185,7 +187,16 @@ function numberAndName(
 
 /** （例）… in front of the name, or a word for a verdict or an amount of the whole sheet. */
 const EXAMPLE_NAME = /^[\s(（【［[]*(?:例|記入例|記載例|入力例|example)[)）】］\]:：]/i;
-const NO_KPI: readonly LabelReading['role'][] = ['rating', 'cost', 'budget', 'settled', 'contract', 'grant'];
+const NO_KPI: readonly LabelReading['role'][] = [
+  'other',
+  'department',
+  'rating',
+  'cost',
+  'budget',
+  'settled',
+  'contract',
+  'grant',
+];
 
 function isNoKpi(marks: Marks, name: GridCell): boolean {
   const mark = marks.of(name);
@@ -242,6 +253,14 @@ function isWholeRow(marks: Marks, cell: GridCell): boolean {
   return marks.grid.row(cell.top).every((other) => other.blank || other.top === cell.top);
 }
 
+/** A │ B │ C │ C/B under the titles: what the rate is reckoned from. */
+function isRowOfLetters(marks: Marks, table: Table, row: number): boolean {
+  const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  return cells.length >= 3 && cells.every(({ text }) => LETTERS.test(foldText(text).replace(/[()\s]/g, '')));
+}
+
+const LETTERS = /^[A-Za-z](?:[/÷*×+-][A-Za-z](?:[*×]100)?)?%?$/;
+
 /** 検証結果 │ 計画どおり進んでいる。: a label and its text under a list, with no value beside them. */
 function isRemark(marks: Marks, table: Table, row: number, name: GridCell): boolean {
   const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
@@ -267,8 +286,10 @@ function addsUp(marks: Marks, table: Table, row: number): boolean {
     const value = numberAt(marks, column, row);
     const parts = above.flatMap((other) => numberAt(marks, column, other) ?? []);
     if (value === null || parts.length < 2) return [];
-    const sum = parts.reduce((so, part) => so.plus(part), new Big(0));
-    return [sum.minus(value).abs().lt(0.5)];
+    // Of all rows above, or of the last few: a section.
+    let sum = new Big(0);
+    const sums = [...parts].reverse().map((part) => (sum = sum.plus(part)));
+    return [sums.slice(1).some((one) => one.minus(value).abs().lt(0.5))];
   });
   return sums.length > 0 && sums.every(Boolean);
 }

@@ -98,8 +98,10 @@ function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[], f
       .map((cell) => marks.of(cell))
       .filter((mark) => mark.kind !== 'blank');
     // A label with its value beside it (成果指標 │ <name>) is a line of its own above the header.
-    const pairs = groups.some((mark, i) => {
-      const next = groups[i + 1];
+    const before = lineOf(marks, row).filter(({ cell }) => cell.right < span.left && cell.bottom < leafRow);
+    const line = [...before.slice(-1), ...groups];
+    const pairs = line.some((mark, i) => {
+      const next = line[i + 1];
       return mark.kind === 'label' && next !== undefined && !isHeaderLike(next);
     });
     // 単位：人 is a note above the header, whatever stands beside it.
@@ -142,6 +144,7 @@ export function findHeaders(marks: Marks): Header[] {
         else if (isRowOfNames(marks, last + 1, span)) last += 2;
         else break;
       }
+      if (isDataUnder(marks, row, span, headers)) continue;
       const before = headers.filter(({ area }) => overlapsColumns(area, { ...area, ...span }));
       const floor = Math.max(extent.top, ...before.map(({ area }) => area.bottom + 1));
       headers.push(...splitSideBySide(headerOfRows(marks, row, last, span, floor)));
@@ -162,6 +165,47 @@ function isRowOfNames(marks: Marks, row: number, span: Span): boolean {
     return isNumbered && (kind === 'title' || kind === 'prose');
   });
   return starting.length > 0 && areNames && rowShape(marks, row + 1, span) === 'header';
+}
+
+/**
+ * A row of values that look like titles, right beneath the header of a list:
+ *
+ *     指標名           │ 単位   │ R6目標 │ R6実績
+ *     計画の策定時期     │       │ R6.9  │ R6.10       months and dates under 目標 and 実績
+ *     評価             │ ランク │ A     │ A           words of other titles, but no 目標, no year
+ */
+function isDataUnder(marks: Marks, row: number, span: Span, headers: readonly Header[]): boolean {
+  const above = headers.filter(
+    ({ area }) =>
+      area.bottom < row && overlapsColumns(area, { ...area, ...span }) && isUnbroken(marks, area, row),
+  );
+  const header = above[above.length - 1];
+  const names = header?.columns.find(({ path }) => path.some((mark) => roleOf(mark, 'kpiName')));
+  if (!names) return false;
+  const line = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+  const name = line.find(({ cell }) => cell.left >= names.left && cell.right <= names.right);
+  const others = line.filter((mark) => mark !== name);
+  const opening: readonly LabelReading['role'][] = [
+    'kpiName',
+    'kpiNo',
+    'target',
+    'actual',
+    'period',
+    'baseline',
+  ];
+  const opens = line.some((mark) => opening.some((role) => roleOf(mark, role)));
+  if (!name || opens) return false;
+  const years = others.filter(({ kind }) => kind === 'period');
+  if (name.kind === 'label') return years.length === 0;
+  return years.every(({ period }) => period?.kind === 'month' || period?.kind === 'date');
+}
+
+/** No blank row between the header and this one. */
+function isUnbroken(marks: Marks, { bottom }: Area, row: number): boolean {
+  for (let between = bottom + 1; between < row; between++) {
+    if (marks.grid.row(between).every(({ blank }) => blank)) return false;
+  }
+  return true;
 }
 
 /** The row is one more row of the header above it, and not the first line of its values. */

@@ -27,7 +27,7 @@ export interface Mark {
 
 /** All marks of a sheet, made on demand and kept. */
 export class Marks {
-  private readonly known = new Map<string, Mark>();
+  private readonly known = new Map<GridCell, Mark>();
   private allTexts: string | null = null;
   private readonly yearRows = new Map<number, boolean>();
 
@@ -37,12 +37,16 @@ export class Marks {
   ) {}
 
   of(cell: GridCell): Mark {
-    let mark = this.known.get(cell.address);
+    // A part of a cell (one line of several) is told by the whole of it.
+    const whole = this.grid.at(cell.top, cell.left);
+    let mark = this.known.get(whole);
     if (!mark) {
-      const period = this.yearInHeader(cell);
-      const read: Mark = period ? { cell, kind: 'period', labels: [], period } : readMark(cell, this.aliases);
+      const period = this.yearInHeader(whole);
+      const read: Mark = period
+        ? { cell: whole, kind: 'period', labels: [], period }
+        : readMark(whole, this.aliases);
       mark = read.period ? { ...read, period: withEra(read.period, () => this.texts()) } : read;
-      this.known.set(cell.address, mark);
+      this.known.set(whole, mark);
     }
     return mark;
   }

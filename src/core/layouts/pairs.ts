@@ -2,6 +2,7 @@ import type { GridCell } from '../cells/grid';
 import type { Header } from './headers';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 import { isCounted, kindOf, type LabelReading } from '../text/roles';
+import { foldText } from '../text/fold';
 import { isUnitWord } from '../text/unit';
 import { cellInColumn, isInside, type Table } from './tables';
 
@@ -30,7 +31,9 @@ export function findPairs(marks: Marks, headers: readonly Header[], tables: read
     const mark = marks.of(cell);
     if (mark.kind !== 'label' || inHeader.has(cell.address)) continue;
     if (tables.some((table) => isInside(table, cell) || titlesRowOf(table, mark))) continue;
-    const pair = toTheRight(marks, mark) ?? below(marks, mark) ?? emptySlot(marks, mark);
+    const pair =
+      toTheRight(marks, mark) ??
+      (headsSection(marks, mark) ? null : (below(marks, mark) ?? emptySlot(marks, mark)));
     if (pair) pairs.push(pair);
   }
   return [
@@ -98,6 +101,15 @@ function titlesRowOf(table: Table, label: Mark): boolean {
   );
 }
 
+/** ◆2024年度末の結果, alone in its row above titles of its own: a heading, not the label of a slot. */
+function headsSection(marks: Marks, { cell }: Mark): boolean {
+  const alone = marks.grid.row(cell.top).every((other) => other === cell || other.blank);
+  if (!alone) return false;
+  if (/^[◆◇■□●○▼▽▶☆★・]/.test(cell.text.trim())) return true;
+  const next = marks.grid.row(cell.bottom + 1).filter((other) => !other.blank);
+  return next.length >= 2 && next.every((other) => isHeaderLike(marks.of(other)));
+}
+
 /** The cell directly beside the label, spacer columns of blank cells skipped, never past another label. */
 function toTheRight(marks: Marks, label: Mark): Pair | null {
   const { grid } = marks;
@@ -114,12 +126,18 @@ function toTheRight(marks: Marks, label: Mark): Pair | null {
   }
   // A blank cell right beside the label is the slot itself where it is of some width, or where a unit follows it.
   const beside = grid.at(label.cell.top, label.cell.right + 1);
-  const isUnit = isUnitWord(first.text) && !roleOf(label, 'unit');
+  const isCount =
+    COUNT.test(foldText(first.text)) && label.labels.some(({ role }) => NARRATIVE.includes(role));
+  const isUnit = isCount || (isUnitWord(first.text) && !roleOf(label, 'unit'));
   if (beside.blank && (beside.right - beside.left >= 1 || isUnit)) {
     return { label, value: beside, direction: 'right', trailing: [first, ...trailing] };
   }
   return { label, value: first, direction: 'right', trailing };
 }
+
+/** 0字, （113文字）, 0／400字: how long the text is that stands before it. */
+const COUNT = /^\(?[0-9]+(?:\/[0-9]+)?(?:字|文字)(?:以内)?\)?$/;
+const NARRATIVE: readonly LabelReading['role'][] = ['reasonAchieved', 'reasonNotAchieved', 'narrative'];
 
 function below(marks: Marks, label: Mark): Pair | null {
   // 3 目標値 alone in its row heads a section.

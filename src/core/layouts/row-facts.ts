@@ -9,7 +9,15 @@ import { isFactRole, type Fact, type FactRole } from './facts';
 import type { HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
-import { isPeriodOfGroup, periodBesideRow, periodInRow, periodOfGroup, periodOfPath } from './row-periods';
+import {
+  bandAbove,
+  isPeriodOfGroup,
+  yearBand,
+  periodBesideRow,
+  periodInRow,
+  periodOfGroup,
+  periodOfPath,
+} from './row-periods';
 import { cellInColumn, rowLabels, type Table } from './tables';
 
 /** @param within the columns that speak of the entry, where two forms share a table's rows */
@@ -22,14 +30,19 @@ export function factsOfRows(
 ): Fact[] {
   const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
   const columns = anchor.columns ?? table.header.columns;
+  const bands = table.rows.some((row) => yearBand(marks, table, row) !== null);
   const facts = rows.flatMap((row, index) => {
     const labels = rowLabels(marks, table, row);
     const line: Line = {
       role: factReading(labels),
       isOther: labels.some(({ role }) => role === 'other'),
       order: anchor.upperLower?.[index] ?? null,
-      period: periodInRow(marks, table, row, 'period') ?? periodBesideRow(marks, table, row),
+      period:
+        periodInRow(marks, table, row, 'period') ??
+        periodBesideRow(marks, table, row) ??
+        (bands ? bandAbove(marks, table, row) : null),
       targetPeriod: periodInRow(marks, table, row, 'targetPeriod'),
+      actualPeriod: periodInRow(marks, table, row, 'actualPeriod'),
     };
     return columns.flatMap((column, i): Fact[] => {
       if (within && (column.left > within.right || column.right < within.left)) return [];
@@ -42,10 +55,12 @@ export function factsOfRows(
       const gap = Math.min((columns[i + 1]?.left ?? column.right + 2) - 1, marks.grid.extent.right);
       const trailing = marks.grid
         .row(row, cell.right + 1, Math.max(gap, column.right))
-        .filter((other) => !other.blank && (other.left <= column.right || isUnitWord(other.text)));
+        .filter((other) => !other.blank && (other.left <= column.right || isBeside(other.text)));
       const dated = periodOfGroup(marks, columns, column, row);
-      return factInColumn(column, cell, line, partial).map((fact) => ({
+      const unit = unitOfColumn(marks, table, column);
+      return factInColumn(column, withBound(cell, trailing), line, partial).map((fact) => ({
         ...fact,
+        unit: fact.unit ?? unit,
         period: dated ?? fact.period,
         trailing,
       }));
@@ -71,6 +86,7 @@ interface Line {
   readonly period: PeriodReading | null;
   /** 目標年度 in a column of its own speaks of the target only. */
   readonly targetPeriod: PeriodReading | null;
+  readonly actualPeriod: PeriodReading | null;
 }
 
 function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial: boolean): Fact[] {
@@ -78,11 +94,18 @@ function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial:
   const period = periodOfPath(column.path, partial);
   const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
   const leaf = column.path[column.path.length - 1]!;
+  const both = bothInCell(leaf, cell);
+  if (both.length > 0) {
+    const when = period ? withinYear(period, line.period) : line.period;
+    return both.map((own) => ({ ...base, ...own, basis: 'title', period: when, unit: null }));
+  }
   const titled = factReading(
     leaf.kind === 'period' ? readings.filter(({ role }) => role !== 'status') : readings,
   );
   if (titled) {
-    const own = titled.role === 'target' ? (line.targetPeriod ?? line.period) : line.period;
+    const ownPeriods = { target: line.targetPeriod, actual: line.actualPeriod };
+    const own =
+      (titled.role === 'target' || titled.role === 'actual' ? ownPeriods[titled.role] : null) ?? line.period;
     const when = period ? withinYear(period, line.period) : own;
     return [
       {
@@ -111,8 +134,21 @@ function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial:
   }
   if (!period || !column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) return [];
   const role = line.role?.role ?? line.order;
+  const titleWord = line.role?.word ?? '';
   const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : 'none';
-  return [{ ...base, role, basis, period: withinYear(period, line.period), unit: null }];
+  return [{ ...base, titleWord, role, basis, period: withinYear(period, line.period), unit: null }];
+}
+
+/** R6実績（目標） over 90（100）: the title says what the brackets are. */
+function bothInCell(title: Mark, cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
+  const titled = /(目標|計画|実績)値?\s*\((目標|計画|実績)値?\)/.exec(foldText(title.cell.text));
+  const printed = typeof cell.value === 'string' ? /^([^()]+)\(([^()]+)\)$/.exec(foldText(cell.text)) : null;
+  if (!titled || !printed) return [];
+  return [1, 2].map((i) => {
+    const text = printed[i]!.trim();
+    const role = titled[i] === '実績' ? ('actual' as const) : ('target' as const);
+    return { role, cell: { ...cell, text, value: text, formula: null, numberFormat: 'General' } };
+  });
 }
 
 const LABELLED_VALUE = /^(目標|計画|実績|target|actual)値?\s*[:：]?\s*(?=[0-9▲△約-])(.+)$/i;
@@ -133,6 +169,28 @@ function rolesInCell(cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
 
 function relative({ yearOffset }: LabelReading, period: PeriodReading | null): Pick<Fact, 'yearOffset'> {
   return yearOffset === undefined || period ? {} : { yearOffset };
+}
+
+/** The unit in the row of units under the titles. */
+function unitOfColumn(marks: Marks, { unitRow }: Table, column: HeaderColumn): string | null {
+  if (unitRow === null) return null;
+  const { text } = cellInColumn(marks, column, unitRow);
+  return text.trim().replace(/^[（(［[]\s*(?:単位\s*[:：])?\s*(.*?)\s*[)）\]］]$/, '$1') || null;
+}
+
+const BOUND = /^(?:以上|以下|未満|以内|超)$/;
+
+/** What may stand behind a value in a narrow column without a title. */
+function isBeside(text: string): boolean {
+  return isUnitWord(text) || BOUND.test(text.trim());
+}
+
+/** 5 │ 以下: one target in two cells. */
+function withBound(cell: GridCell, trailing: readonly GridCell[]): GridCell {
+  const bound = trailing.find(({ text }) => BOUND.test(text.trim()))?.text.trim();
+  if (!bound || cell.blank) return cell;
+  const text = `${cell.text}${bound}`;
+  return { ...cell, text, value: text, numberFormat: 'General' };
 }
 
 /** A unit under or beside the name, where no title stands over it: <name> │ 千人, or （人） in the row below. */

@@ -67,12 +67,32 @@ export function periodOfGroup(
   return marks.of(cell).period ?? yearOf(cell);
 }
 
+/** 令和6年度, alone in a row of the table: the year of the rows beneath it. */
+export function yearBand(marks: Marks, table: Table, row: number): PeriodReading | null {
+  const filled = marks.grid
+    .row(row, table.header.area.left, table.header.area.right)
+    .filter((cell) => !cell.blank);
+  const [only] = filled;
+  if (filled.length !== 1 || !only || only.top !== row) return null;
+  const { kind, period } = marks.of(only);
+  return kind === 'period' ? period : null;
+}
+
+/** The band the row stands under, or null. */
+export function bandAbove(marks: Marks, table: Table, row: number): PeriodReading | null {
+  for (let i = table.rows.indexOf(row); i >= 0; i--) {
+    const band = yearBand(marks, table, table.rows[i]!);
+    if (band) return band;
+  }
+  return null;
+}
+
 /** Long tables print the period of a row in a column of its own (年度). */
 export function periodInRow(
   marks: Marks,
   table: Table,
   row: number,
-  role: 'period' | 'targetPeriod',
+  role: 'period' | 'targetPeriod' | 'actualPeriod',
 ): PeriodReading | null {
   const column = table.header.columns.find(
     (c) => c.path.some((mark) => roleOf(mark, role)) && !isPeriodOfGroup(c),

@@ -1,5 +1,6 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import { isUnitNote } from '../text/unit';
 import { kindOf, type LabelReading } from '../text/roles';
 import { valuesUnderLabels, type Header, type HeaderColumn } from './headers';
 import { isFactRole } from './facts';
@@ -12,6 +13,8 @@ export interface Table {
   /** Sheet rows below the header, top to bottom; blank rows inside are left out. */
   readonly rows: readonly number[];
   readonly area: Area;
+  /** A row of units in brackets right under the titles: （人） │ （％）. */
+  readonly unitRow: number | null;
 }
 
 /** A list is taken to go on over this many blank rows (page breaks), a form over none. */
@@ -43,8 +46,11 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
       blanks = 0;
       rows.push(row);
     }
+    const [first] = rows;
+    const unitRow = first !== undefined && isUnitRow(marks, header, first) ? first : null;
     const bottom = rows.length > 0 ? Math.max(...rows) : header.area.bottom;
-    return { header, rows, area: { ...header.area, bottom } };
+    const own = unitRow === null ? rows : rows.slice(1);
+    return { header, rows: own, area: { ...header.area, bottom }, unitRow };
   });
 }
 
@@ -63,6 +69,11 @@ function nextHeaderTop(marks: Marks, header: Header, all: readonly Header[]): nu
       return isShared ? top + 1 : top;
     });
   return Math.min(marks.grid.extent.bottom + 1, ...below);
+}
+
+function isUnitRow(marks: Marks, header: Header, row: number): boolean {
+  const cells = dataCells(marks, header, row);
+  return cells.length > 0 && cells.every(({ text }) => /^\s*[（(［[]/.test(text) && isUnitNote(text));
 }
 
 /** After a blank row a list goes on with values; several titles in a row begin something else. */
@@ -109,7 +120,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   const nearest = outside[outside.length - 1];
   if (outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
   if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
-  if (isLineOfMoney(marks, cells)) return true;
+  if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells)) return true;
   const width = header.area.right - header.area.left;
   const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
   if (acrossAll) return !headsGroup(marks, header, row);
@@ -133,6 +144,16 @@ function isLineOfMoney(marks: Marks, cells: readonly GridCell[]): boolean {
     const next = cells[i + 1];
     return i > 0 && isMoney && next !== undefined && marks.of(next).kind === 'number';
   });
+}
+
+/** 評価 │ 計画に沿って進めた。: a label and a sentence. */
+function isLineOfText(marks: Marks, cells: readonly GridCell[]): boolean {
+  const [label, text] = cells;
+  if (cells.length !== 2 || !label || !text) return false;
+  const isLabel = marks
+    .of(label)
+    .labels.some(({ role }) => ['status', 'rating', 'narrative', 'other', 'measureMethod'].includes(role));
+  return isLabel && (marks.of(text).kind === 'prose' || /[。．]$/.test(text.text.trim()));
 }
 
 const MONEY: readonly LabelReading['role'][] = ['budget', 'settled', 'contract', 'grant', 'cost'];
@@ -179,10 +200,15 @@ function startsInsideColumn(header: Header, cell: GridCell): boolean {
   return header.columns.some((column) => column.left === cell.left && column.right === cell.right);
 }
 
+const DITTO = /^\s*(?:〃|″|仝|々|同上|同左)\s*$/;
+
 /** The value cell of a column in a row: the filled cell under the title, else the blank one at its left end. */
 export function cellInColumn(marks: Marks, column: HeaderColumn, row: number): GridCell {
-  const cells = marks.grid.row(row, column.left, column.right);
-  return cells.find((cell) => !cell.blank) ?? cells[0]!;
+  const { left, right } = column;
+  const cells = left === right ? [marks.grid.at(row, left)] : marks.grid.row(row, left, right);
+  const cell = cells.find(({ blank }) => !blank) ?? cells[0]!;
+  // 〃 and 同上 repeat what stands above.
+  return DITTO.test(cell.text) && row > marks.grid.extent.top ? cellInColumn(marks, column, row - 1) : cell;
 }
 
 /** The first column one of whose titles has the role. */

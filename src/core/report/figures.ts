@@ -44,7 +44,6 @@ function label(kpi: Kpi): string {
 export function moneyBlock(scan: ScanResult, snapshot: WorkbookSnapshot, texts: ReportTexts): Block | null {
   const groups = byProject(scan.costs).filter(({ amounts }) => amounts.some(({ role }) => role === 'grant'));
   if (groups.length === 0) return null;
-  const grant = (amounts: readonly Cost[]): Cost | undefined => amounts.find(({ role }) => role === 'grant');
   const rows = (top: number): ReportCell[][] => {
     const first = top + 3;
     const last = first + groups.length - 1;
@@ -58,7 +57,7 @@ export function moneyBlock(scan: ScanResult, snapshot: WorkbookSnapshot, texts: 
       ...groups.map(({ project, period, amounts }) => [
         text(period === null ? project : `${project}（${period}）`),
         amountCell(paidFor(amounts), snapshot),
-        amountCell(grant(amounts), snapshot),
+        grantCell(amounts, snapshot),
       ]),
       [
         text(texts.total, 'header'),
@@ -82,6 +81,18 @@ export function moneyBlock(scan: ScanResult, snapshot: WorkbookSnapshot, texts: 
       height: Math.max(16, 6 + bars * 2),
     },
   });
+}
+
+/** Grants of different names (国庫補助額, 補助金額) add up; of one name in several places (決定, 確定) the first counts. */
+function grantCell(amounts: readonly Cost[], snapshot: WorkbookSnapshot): ReportCell {
+  const grants = amounts.filter(({ role }) => role === 'grant');
+  const named = grants.filter((one, i) => grants.findIndex(({ label }) => label === one.label) === i);
+  if (named.length <= 1) return amountCell(named[0], snapshot);
+  const terms = named.map((one) => {
+    const cell = amountCell(one, snapshot);
+    return cell?.kind === 'formula' ? `N(${cell.formula.slice(1)})` : String(one.yen ?? 0);
+  });
+  return formula(`=${terms.join('+')}`, '#,##0');
 }
 
 /** The achievement of every KPI in its newest period that is due, with the line of 100 %. */

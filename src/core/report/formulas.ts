@@ -22,7 +22,7 @@ export interface RowCells {
  */
 export function rateFormula(cells: RowCells): string {
   const { kpi, period, row, rules } = cells;
-  if (isIncomparable(period)) return '""';
+  if (isIncomparable(period) || isReportedEarly(period)) return '""';
   if (rules.method.by !== 'ratio' && kpi.direction !== 'text') return progressFormula(cells);
   const target = `${columnOf('target')}${row}`;
   const actual = `${columnOf('actual')}${row}`;
@@ -52,6 +52,11 @@ function isIncomparable({ status, target, actual }: Period): boolean {
   );
 }
 
+/** The actual is there, but the rule profile says that its year is not due: no cell can tell that either. */
+function isReportedEarly({ status, actual }: Period): boolean {
+  return status === 'pending' && (actual?.value != null || actual?.text != null);
+}
+
 /** The status of a row; under another rule profile than the standard one the bands of its rate decide. */
 export function statusFormula(cells: RowCells): string {
   const plain = plainStatus(cells);
@@ -62,7 +67,10 @@ export function statusFormula(cells: RowCells): string {
   const rate = `${columnOf('rate')}${row}`;
   const { achieved, notAchieved } = texts.statuses;
   const test = lowest?.from == null ? 'TRUE' : `${rate}>=${lowest.from}`;
-  return `IF(ISNUMBER(${rate}),IF(${test},"${achieved}","${notAchieved}"),${plain})`;
+  // A pace has a rate in a year without a target of its own; what nothing was set for is neither met nor missed.
+  const target = `${columnOf('target')}${row}`;
+  const isSet = cells.period.target?.text != null ? `${target}<>""` : `ISNUMBER(${target})`;
+  return `IF(AND(ISNUMBER(${rate}),${isSet}),IF(${test},"${achieved}","${notAchieved}"),${plain})`;
 }
 
 /** Where the row holds no two numbers, the status is the one core gave, so that 未計測 and 判定不能 stay what they are. */
@@ -73,10 +81,12 @@ function plainStatus({ kpi, period, row, texts }: RowCells): string {
   const actual = `${columnOf('actual')}${row}`;
   const judged = (test: string): string => `IF(${test},${quoted('achieved')},${quoted('notAchieved')})`;
   if (isIncomparable(period)) return quoted('undetermined');
+  if (isReportedEarly(period)) return quoted('pending');
   const isNumberBased = typeof period.target?.value === 'number' && typeof period.actual?.value === 'number';
   const otherwise = isNumberBased ? quoted('notMeasured') : quoted(period.status);
   if (kpi.direction === 'text') {
-    return `IF(OR(${target}="",${actual}=""),${otherwise},${judged(`EXACT(${target},${actual})`)})`;
+    const differing = quoted(period.status === 'undetermined' ? 'undetermined' : 'notAchieved');
+    return `IF(OR(${target}="",${actual}=""),${otherwise},IF(EXACT(${target},${actual}),${quoted('achieved')},${differing}))`;
   }
   const compare =
     kpi.direction === 'lower'

@@ -1,4 +1,4 @@
-import { columnName } from '../cells/address';
+import { columnName, parseAddress } from '../cells/address';
 import type { WorkbookSnapshot } from '../cells/snapshot';
 import { byProject, isEligible, type ProjectAmounts } from '../finance/reconcile';
 import type { Cost, GrantCheck, ScanResult } from '../scan/result';
@@ -42,6 +42,10 @@ interface GrantRow {
   readonly group: ProjectAmounts<Cost>;
   readonly grant: Cost | null;
   readonly check: GrantCheck | null;
+  /** The amount of each column that belongs to this grant. */
+  readonly amounts: Partial<Record<AmountColumn, Cost>>;
+  /** Amounts an earlier row of the project shows already: shown again they would be counted twice in the totals. */
+  readonly repeated: ReadonlySet<Cost>;
 }
 
 /** The column an amount stands in; null for amounts that are neither cost nor grant. */
@@ -53,13 +57,75 @@ function columnOfAmount(cost: Cost): AmountColumn | null {
 function rowsOf(scan: ScanResult): GrantRow[] {
   return byProject(scan.costs).flatMap((group): GrantRow[] => {
     const grants = group.amounts.filter(({ role }) => role === 'grant');
-    if (grants.length === 0) return [{ group, grant: null, check: null }];
-    return grants.map((grant) => ({
-      group,
-      grant,
-      check: scan.grants.find(({ sheet, cell }) => sheet === grant.sheet && cell === grant.cell) ?? null,
-    }));
+    if (grants.length === 0) {
+      const amounts = amountsOf(group, null, null);
+      return [{ group, grant: null, check: null, amounts, repeated: new Set() }];
+    }
+    const shown = new Set<Cost>();
+    return grants.map((grant) => {
+      const check =
+        scan.grants.find(({ sheet, cell }) => sheet === grant.sheet && cell === grant.cell) ?? null;
+      const amounts = amountsOf(group, grant, check);
+      const repeated = new Set(Object.values(amounts).filter((one) => shown.has(one)));
+      Object.values(amounts).forEach((one) => shown.add(one));
+      return { group, grant, check, amounts, repeated };
+    });
   });
+}
+
+/**
+ * The amounts a grant is compared with. Where a project states one several times (交付決定 │ 額の確定), it is the one
+ * core compared with, and of the others the nearest in the grant's row.
+ */
+function amountsOf(
+  { amounts }: ProjectAmounts<Cost>,
+  grant: Cost | null,
+  check: GrantCheck | null,
+): GrantRow['amounts'] {
+  const isAlone = amounts.filter(({ role }) => role === 'grant').length <= 1;
+  const all = (key: AmountColumn): Cost[] => amounts.filter((one) => columnOfAmount(one) === key);
+  const chosen = AMOUNTS.flatMap((key): [AmountColumn, Cost][] => {
+    const [first] = all(key);
+    if (key === 'grant') return grant ? [[key, grant]] : [];
+    return first ? [[key, (isAlone ? null : nearest(all(key), grant)) ?? first]] : [];
+  });
+  const row: GrantRow['amounts'] = Object.fromEntries(chosen);
+  const { rule = null, expected = null } = check ?? {};
+  if (!rule || expected === null) return row;
+  const fits = (one: GrantRow['amounts']): boolean => Math.abs(shareBy(rule, one) - expected) < 0.5;
+  const candidates = basesOf(rule).reduce<GrantRow['amounts'][]>(
+    (rows, key) => rows.flatMap((one) => all(key).map((cost) => ({ ...one, [key]: cost }))),
+    [row],
+  );
+  return [row, ...candidates].find(fits) ?? row;
+}
+
+function nearest(candidates: readonly Cost[], grant: Cost | null): Cost | null {
+  if (!grant) return null;
+  const at = parseAddress(grant.cell);
+  const beside = candidates.flatMap((cost) => {
+    const { top, left } = parseAddress(cost.cell);
+    return cost.sheet === grant.sheet && top === at.top ? [{ cost, away: Math.abs(left - at.left) }] : [];
+  });
+  return beside.sort((a, b) => a.away - b.away)[0]?.cost ?? null;
+}
+
+type GrantRule = NonNullable<GrantCheck['rule']>;
+
+function basesOf({ base }: GrantRule): AmountColumn[] {
+  return base === 'lesserOfBudgetAndSettled' ? ['budget', 'settled'] : [base];
+}
+
+/** `2/3` → [2, 3]; a share of one is printed `1`. */
+function fractionOf({ rate }: GrantRule): [number, number] {
+  const [numerator = 1, denominator = 1] = rate.split('/').map(Number);
+  return [numerator, denominator];
+}
+
+/** What the rule gives before its cap, in yen. */
+function shareBy(rule: GrantRule, amounts: GrantRow['amounts']): number {
+  const [numerator, denominator] = fractionOf(rule);
+  return (Math.min(...basesOf(rule).map((key) => amounts[key]?.yen ?? 0)) * numerator) / denominator;
 }
 
 /**
@@ -139,26 +205,38 @@ interface RowContext {
 }
 
 function cellsOf(
-  { group, grant, check }: GrantRow,
+  { group, grant, check, amounts, repeated }: GrantRow,
   row: number,
   context: RowContext,
 ): Partial<Record<GrantColumn, ReportCell>> {
   const { texts, snapshot, letter } = context;
-  const of = (key: AmountColumn): Cost | undefined =>
-    key === 'grant' ? (grant ?? undefined) : group.amounts.find((one) => columnOfAmount(one) === key);
   const ref = (key: GrantColumn): string => `${letter(key)}${row}`;
-  const base = PAID_FOR.find((key) => of(key) !== undefined);
+  const operand = (key: AmountColumn): string => {
+    const cost = amounts[key];
+    if (!cost || !repeated.has(cost)) return ref(key);
+    const cell = amountCell(cost, snapshot);
+    return cell?.kind === 'formula' ? cell.formula.slice(1) : String(cost.yen);
+  };
+  const base = PAID_FOR.find((key) => amounts[key] !== undefined);
   const place = grant ?? group.amounts[0]!;
   const cells: Partial<Record<GrantColumn, ReportCell>> = {
     project: text(group.project),
     period: group.period === null ? null : text(group.period),
-    share: base && grant ? formula(`=IF(N(${ref(base)})>0,${ref('grant')}/${ref(base)},"")`, '0.0%') : null,
+    share:
+      base && grant
+        ? formula(`=IF(N(${operand(base)})>0,${ref('grant')}/${operand(base)},"")`, '0.0%')
+        : null,
     remark: remarkOf(group, texts),
     source: source(place.sheet, place.cell),
     verdict: text(verdictWithoutRule(grant, base !== undefined, context)),
-    ...(check?.rule && check.expected !== null ? ruled(check, check.expected, ref, of, texts) : {}),
+    ...(check?.rule && check.expected !== null
+      ? ruled(check, check.expected, { amounts, ref, operand, texts })
+      : {}),
   };
-  for (const key of AMOUNTS) cells[key] = amountCell(of(key), snapshot);
+  for (const key of AMOUNTS) {
+    const cost = amounts[key];
+    cells[key] = cost && repeated.has(cost) ? null : amountCell(cost, snapshot);
+  }
   return cells;
 }
 
@@ -167,43 +245,42 @@ function verdictWithoutRule(grant: Cost | null, hasBase: boolean, { texts, anyGr
   return hasBase ? texts.verdicts.noRule : texts.verdicts.noCost;
 }
 
+interface RuledRow {
+  readonly amounts: GrantRow['amounts'];
+  readonly ref: (key: GrantColumn) => string;
+  /** An amount in a formula: its cell in the row, or its source where another row shows it. */
+  readonly operand: (key: AmountColumn) => string;
+  readonly texts: ReportTexts;
+}
+
 /** Rule, amount by the rule, difference and verdict, as formulas over the amounts of the row. */
 function ruled(
   check: GrantCheck,
   expected: number,
-  ref: (key: GrantColumn) => string,
-  of: (key: AmountColumn) => Cost | undefined,
-  texts: ReportTexts,
+  { amounts, ref, operand, texts }: RuledRow,
 ): Partial<Record<GrantColumn, ReportCell>> {
   const rule = check.rule!;
-  const base =
-    rule.base === 'lesserOfBudgetAndSettled' ? `MIN(${ref('budget')},${ref('settled')})` : ref(rule.base);
-  const yen = (key: AmountColumn): number => of(key)?.yen ?? 0;
-  const amount =
-    rule.base === 'lesserOfBudgetAndSettled' ? Math.min(yen('budget'), yen('settled')) : yen(rule.base);
-  const [numerator = 1, denominator = 1] = rule.rate.split('/').map(Number);
-  const share = (amount * numerator) / denominator;
-  const isCapped = share - expected > 0.5;
-  const plain = `${base}*${numerator}/${denominator}`;
-  const {
-    grant,
-    expected: by,
-    difference,
-  } = {
-    grant: ref('grant'),
-    expected: ref('expected'),
-    difference: ref('difference'),
-  };
+  const bases = basesOf(rule).map(operand);
+  const [numerator, denominator] = fractionOf(rule);
+  const isCapped = shareBy(rule, amounts) - expected > 0.5;
+  const plain = `${bases.length > 1 ? `MIN(${bases.join(',')})` : bases[0]}*${numerator}/${denominator}`;
+  const [grant, by, difference] = [ref('grant'), ref('expected'), ref('difference')];
   const words = texts.grantRule(texts.bases[rule.base], rule.rate, texts.ruleFrom[rule.from]);
   const cap = texts.upTo(expected.toLocaleString(texts.locale === 'ja' ? 'ja-JP' : 'en-US'));
+  const { same, off, noRule } = texts.verdicts;
+  // An amount that is emptied in its source leaves nothing to compare, which is no error.
   return {
     rule: text(isCapped ? `${words} ${cap}` : words),
-    expected: formula(isCapped ? `=MIN(${plain},${expected})` : `=${plain}`, YEN),
-    difference: formula(`=ROUND(${grant}-${by},2)`, '#,##0;▲#,##0;0'),
+    expected: formula(
+      `=IF(COUNT(${bases.join(',')})<${bases.length},"",${isCapped ? `MIN(${plain},${expected})` : plain})`,
+      YEN,
+    ),
+    difference: formula(`=IF(COUNT(${grant},${by})<2,"",ROUND(${grant}-${by},9))`, '#,##0;▲#,##0;0'),
     tolerance: number(check.tolerance, YEN),
-    // 千円未満切捨て counts as paid by the rule, as it does in core.
+    // 千円未満切捨て counts as paid by the rule, as it does in core. Rounded before that: 100,000 × 0.29 comes out a
+    // trifle below 29,000.
     verdict: formula(
-      `=IF(OR(ABS(${difference})<${ref('tolerance')},ROUNDDOWN(${by},-3)=${grant}),"${texts.verdicts.same}","${texts.verdicts.off}")`,
+      `=IF(ISNUMBER(${difference}),IF(OR(ROUND(ABS(${difference})-${ref('tolerance')},4)<0,ROUNDDOWN(ROUND(${by},4),-3)=${grant}),"${same}","${off}"),"${noRule}")`,
       'General',
     ),
   };

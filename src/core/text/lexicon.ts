@@ -31,6 +31,7 @@ export const LABEL_ROLES = [
   'period',
   'twoRowOrder',
   'targetPeriod',
+  'actualPeriod',
   'value',
   'other',
 ] as const;
@@ -93,6 +94,10 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       目標年度 目標年 達成年度 目標時点 目標時期 目標年月 達成年月 目標年次 達成予定年度
       targetyear targetdate due
     `),
+  },
+  {
+    role: 'actualPeriod',
+    words: list(`実績年度 実績年 実績時点 測定年度 測定時点 調査年度 調査時点 計測年度 計測時点`),
   },
   {
     role: 'baselinePeriod',
@@ -215,7 +220,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       合計 計 小計 総計 総合計 平均 合算 全体平均 全体計 全体 平均値 平均達成率 達成率平均
       達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
       未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 年間累計 通期 年度累計 累計値 期計
-      grandtotal overall mean total subtotal average fullyear
+      目標達成指標数 目標達成指標割合 達成指標割合 達成割合平均 目標達成数 目標未達成数 grandtotal
+      overall mean total subtotal average fullyear
     `),
   },
   { role: 'example', words: list(`記入例 例 記載例 入力例 example`) },
@@ -232,7 +238,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
       増減 増減数 増減率 増減額 乖離 乖離率 過不足 前年比 対前年比 前年度比 対前年度比 前年度増減
-      difference variance gap 項目 区分 内容
+      項目 区分 内容 作成者 作成日 更新日 記入者 記入日 提出日 問合せ先 問い合わせ先 連絡先
+      電話番号 作成課 difference variance gap
     `),
   },
 ];

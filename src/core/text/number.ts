@@ -101,6 +101,25 @@ export function readNumber(
   return { ...base, ...readText(text === '' ? value : text, context.unit ?? null) };
 }
 
+/** 8割5分 is 85%, 3千5百万円 is 3,500万円; the 2 of m2 and CO2 is no number of its own. */
+function spelledOut(folded: string): string {
+  return folded
+    .replace(
+      /([0-9]+)割(?:([0-9])分)?/g,
+      (_, tens: string, ones: string | undefined) => `${Number(tens) * 10 + Number(ones ?? 0)}%`,
+    )
+    .replace(/([0-9]+)千([0-9]+)百(?=[万億円人件])/g, (_, a: string, b: string) =>
+      String(Number(a) * 1000 + Number(b) * 100),
+    )
+    .replace(/(?<=[a-z])2(?![0-9])/gi, '²')
+    .replace(/(?<=[a-z])3(?![0-9])/gi, '³');
+}
+
+/** A unit as it is written elsewhere. */
+function plainUnit(unit: string | null): string | null {
+  return unit === null ? null : unit.replace('²', '2').replace('³', '3');
+}
+
 /** 3 コスト, 2 成果: a number, a gap and a word that is no unit is the heading of a section. */
 function isHeading(folded: string): boolean {
   const word = /^[0-9]{1,2} ([^0-9].*)$/.exec(folded)?.[1];
@@ -119,6 +138,15 @@ function readNumericCell(value: number, text: string, format: string, unit: stri
   const literal = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
   if (DATE_FORMAT.test(literal) && !/^General$/i.test(format)) return { kind: 'text', text };
   const printed = unitOfNumberFormat(format);
+  // #,##0, shows thousands: the number meant is the one shown.
+  const thousands = /[0#](,+)(?:[^0#,]|$)/.exec(literal.split(';')[0] ?? '')?.[1]?.length ?? 0;
+  if (thousands > 0) {
+    return {
+      kind: 'number',
+      value: new Big(value).div(new Big(1000).pow(thousands)).toNumber(),
+      unit: printed,
+    };
+  }
   if (/%/.test(literal)) return { kind: 'number', value: new Big(value).times(100).toNumber(), unit: '%' };
   const factor = multiplier(printed, unit);
   return { kind: 'number', value: factor ? new Big(value).times(factor).toNumber() : value, unit: printed };
@@ -150,13 +178,15 @@ function scaleOf(unit: string | null): { readonly factor: string; readonly base:
 }
 
 function readText(raw: string, unit: string | null): Partial0 {
-  const folded = foldText(raw).replace(FOOTNOTE, '');
+  const folded = spelledOut(foldText(raw).replace(FOOTNOTE, ''));
   const compact = folded.replace(/\s/g, '');
   if (ERROR.test(compact)) return { kind: 'error' };
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
   // ―（R7.6頃）: nothing yet, and when
   if (NOT_YET.test(compact)) return { kind: 'notMeasured' };
-  const missing = MISSING_WORDS.find((rule) => rule.words.test(compact));
+  // 未計測（9月判明予定）
+  const word = compact.replace(/(?<=.)\(.*\)$/, '');
+  const missing = MISSING_WORDS.find((rule) => rule.words.test(compact) || rule.words.test(word));
   if (missing) return { kind: missing.kind };
   // ①利用者数, 1.利用者数: the number counts the item; it is no value.
   if (!/[0-9]/.test(compact) || ITEM_NUMBER.test(raw)) return { kind: 'text', text: raw };
@@ -243,7 +273,7 @@ function partsOf(folded: string): Part[] {
         i++;
       }
     }
-    const unit = /^\s*([^\s+\u0001\u0002,、。]+)/.exec(rest)?.[1] ?? null;
+    const unit = plainUnit(/^\s*([^\s+\u0001\u0002,、。]+)/.exec(rest)?.[1] ?? null);
     const remark = /\u0001(\d+)\u0002/.exec(rest)?.[1];
     const head = plain.slice(
       i === 0 || parts.length === 0 ? 0 : plain.lastIndexOf(' ', match.index),
@@ -276,7 +306,7 @@ function single(raw: string, part: Part, unit: string | null): Partial0 {
   const tail = part.tail.replace(/\u0001\d+\u0002/g, '').trim();
   const bound = BOUND_MAX.test(tail) ? 'max' : BOUND_MIN.test(tail) ? 'min' : null;
   const bare = tail.replace(BOUND_MAX, '').replace(BOUND_MIN, '').replace(APPROXIMATE_TAIL, '').trim();
-  const printed = bare === '' ? null : bare;
+  const printed = bare === '' ? null : plainUnit(bare);
   // 3位以内, 20分未満, 400回, 1.5倍: a short unit. Anything longer is a sentence that mentions a number.
   const unitLike = printed === null || isUnitWord(printed) || (printed.length <= 4 && !/[0-9]/.test(printed));
   const labelled = head !== '' && !HARMLESS_HEAD.test(head);

@@ -40,7 +40,7 @@ const YEAR_WITHOUT_ERA = /^([1-9][0-9]?)年度末?/;
 const LAST_REIWA = 18;
 
 /**
- * The era of a year without one is that of the years around it; with none around it the year stays unknown.
+ * The era of a year without one is that of the years around it, else the present one.
  * @param around all texts of the sheet
  */
 export function withEra(period: PeriodReading, around: () => string): PeriodReading {
@@ -48,10 +48,10 @@ export function withEra(period: PeriodReading, around: () => string): PeriodRead
   if (period.fiscalYear !== null || period.kind !== 'fiscalYear' || period.cumulative || year === 0)
     return period;
   const texts = around();
-  const reiwa = /令和|(?<![A-Za-z])R\s?[0-9]/.test(texts) && year <= LAST_REIWA;
-  const heisei = /平成|(?<![A-Za-z])H\s?[0-9]/.test(texts);
-  const first = reiwa ? 2019 : heisei ? 1989 : null;
-  return first === null ? period : { ...period, fiscalYear: first + year - 1 };
+  const heisei = /平成|(?<![A-Za-z])H\s?[0-9]/.test(texts) && !/令和|(?<![A-Za-z])R\s?[0-9]/.test(texts);
+  // 平成5年度 is too long ago for a table of KPIs, unless everything around is of that era.
+  const first = year > LAST_REIWA || heisei ? 1989 : 2019;
+  return { ...period, fiscalYear: first + year - 1 };
 }
 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -85,11 +85,14 @@ const ERAS: Readonly<Record<string, number>> = {
   平成: 1989,
   h: 1989,
   昭和: 1926,
+  令: 2019,
+  平: 1989,
+  昭: 1926,
   s: 1926,
 };
 
 const YEAR =
-  '(?:(令和|平成|昭和|(?<![A-Za-z])[RHSrhs])\\s*([0-9]{1,2}|元)|(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9,]))';
+  '(?:(令和|平成|昭和|令|平|昭|(?<![A-Za-z0-9])[RHSrhs])\\s*([0-9]{1,2}|元)|(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9,]))';
 
 /**
  * The period words, most specific first. Named groups: era + eraYear or western year, then the part of the year.
@@ -127,13 +130,15 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
   { form: new RegExp(`${YEAR}(?:\\s*年)?(?![0-9年.]|/[0-9])`), kind: 'fiscalYear' },
 ];
 
+const EVERY_FORM = FORMS.map(({ form, kind }) => ({ kind, every: new RegExp(form, `g${form.flags}`) }));
+
 interface Found {
   readonly period: PeriodReading;
   readonly start: number;
   readonly end: number;
 }
 
-function western(match: RegExpExecArray): number | null {
+function western(match: RegExpExecArray | RegExpMatchArray): number | null {
   const [, era, eraYear, year] = match;
   if (year) return Number(year);
   const first = era ? ERAS[era.toLowerCase()] : undefined;
@@ -141,7 +146,10 @@ function western(match: RegExpExecArray): number | null {
   return first + (eraYear === '元' ? 1 : Number(eraYear)) - 1;
 }
 
-function readForm(match: RegExpExecArray, kind: PeriodReading['kind']): PeriodReading | null {
+function readForm(
+  match: RegExpExecArray | RegExpMatchArray,
+  kind: PeriodReading['kind'],
+): PeriodReading | null {
   const base = { label: match[0].trim(), month: null, quarter: null, cumulative: false };
   if (/^FY/i.test(match[0])) {
     const digits = Number(match[1]);
@@ -175,16 +183,17 @@ function readForm(match: RegExpExecArray, kind: PeriodReading['kind']): PeriodRe
 /** The first period in a text, with its place in the folded text; null where there is none. */
 function findFirst(folded: string): Found | null {
   let best: Found | null = null;
-  for (const { form, kind } of FORMS) {
-    const match = form.exec(folded);
-    if (!match) continue;
-    // A bare western year inside other text is a number, not a period.
-    if (kind === 'fiscalYear' && /^[0-9]{4}$/.test(match[0].trim()) && match[0].trim() !== folded.trim())
-      continue;
-    const period = readForm(match, kind);
-    if (!period) continue;
-    const found = { period, start: match.index, end: match.index + match[0].length };
-    if (best === null || found.start < best.start) best = found;
+  for (const { every, kind } of EVERY_FORM) {
+    for (const match of folded.matchAll(every)) {
+      // A bare western year inside other text is a number, not a period.
+      if (kind === 'fiscalYear' && /^[0-9]{4}$/.test(match[0].trim()) && match[0].trim() !== folded.trim())
+        continue;
+      const period = readForm(match, kind);
+      if (!period) continue;
+      const found = { period, start: match.index, end: match.index + match[0].length };
+      if (best === null || found.start < best.start) best = found;
+      break;
+    }
   }
   return best;
 }
@@ -273,7 +282,8 @@ export function splitPeriodAndRest(text: string): {
     .replace(/\(\s*\)/g, '')
     // 令和6年度（2024）, 2024(R6)年度: the same year in the other calendar
     .replace(/\(([^()]{2,8})\)/, (all: string, other: string) => (sameYear(other, period) ? '' : all))
-    .trim();
+    .trim()
+    .replace(/^((?:19|20)[0-9]{2})年?度?$/, (all: string) => (sameYear(all, period) ? '' : all));
   const printed = printedLabel(text, period.label);
   return { period: { ...period, label: printed }, rest: FILLER.test(rest) ? '' : rest };
 }

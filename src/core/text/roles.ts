@@ -49,7 +49,7 @@ const NO_ALIASES: Aliases = new Map();
  * words carry several pieces of information (`重要業績評価指標（上段：目標、下段：実績）`).
  */
 export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelReading[] {
-  const folded = foldText(text);
+  const folded = foldText(withoutMarks(text));
   if (folded === '') return [];
   const plain = { exact: true, unit: null, period: null, no: null } as const;
   const compact = folded.replace(/\s/g, '');
@@ -75,7 +75,7 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
   const number = NUMBER_LABEL.exec(foldLabel(circled(compact)));
   if (number) return [{ ...plain, role: 'kpiNo', word: text.trim(), no: text.trim() }];
 
-  const { period, rest } = splitPeriodAndRest(text);
+  const { period, rest } = splitPeriodAndRest(withoutMarks(text).replace(PROVISIONAL, ''));
   const { label, unit } = readUnitFromHeader(rest);
   const role =
     roleOfWord(label, aliases) ??
@@ -107,6 +107,19 @@ function besideBareYear(folded: string, aliases: Aliases): LabelReading[] {
   if (!role) return [];
   return [{ role, word: label, exact: true, unit, period: readPeriod(match[2]), no: null }];
 }
+
+/** ※1, *2, 注3): a footnote mark says nothing about the label. */
+function withoutMarks(text: string): string {
+  const bare = text
+    .replace(/\s*[(（](?:[※＊*]\s*[0-9０-９]{0,2}|注\s*[0-9０-９]{1,2})[)）]/g, '')
+    .replace(/(?<=.)(?:[※＊*]\s*[0-9０-９]{0,2}|注\s*[0-9０-９]{1,2})[)）]?(?=$|[)）\s])/g, (all) =>
+      /[)）]$/.test(all) && /[(（]/.test(text) ? ')' : '',
+    );
+  return bare.trim() === '' ? text : bare;
+}
+
+/** R6（速報）実績: how settled the value is. */
+const PROVISIONAL = /[（(](?:速報値?|確定値?|暫定値?|推計値?|概算値?)[)）]/g;
 
 /** NFKC turns ① into 1; a number label is recognised either way. */
 function circled(text: string): string {

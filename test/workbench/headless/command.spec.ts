@@ -73,6 +73,7 @@ test('export writes a flat table, with a byte order mark and one line per KPI an
   const text = readFileSync(output, 'utf8');
   expect(text.startsWith('\ufeffworkbook,sheet,kpi_id,')).toBe(true);
   expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 27);
+  rmSync(output);
 });
 
 test('insert writes a workbook with the report and leaves the input alone', async () => {

@@ -1,0 +1,420 @@
+import { join } from 'node:path';
+import type { Workbook } from '@cj-tech-master/excelts';
+import type { CellValue, WorkbookSnapshot } from '../../../src/core/cells/snapshot';
+import { buildReport } from '../../../src/core/report/build';
+import type { ReportChart, ReportPlan } from '../../../src/core/report/plan';
+import { PRESETS, STANDARD } from '../../../src/core/rules/presets';
+import type { Rules } from '../../../src/core/rules/schema';
+import { scanWorkbook } from '../../../src/core/scan';
+import type { ScanResult } from '../../../src/core/scan/result';
+import { calculated } from '../../support/calculate';
+import {
+  figuresOf,
+  figuresOn,
+  part,
+  shownOn,
+  snapped,
+  verdictsOf,
+  verdictsOn,
+  type Shown,
+} from '../../support/report-figures';
+import { sheet, workbook } from '../../support/sheet';
+import { snapshotOfFile } from '../../support/xlsx-snapshot';
+
+interface Made {
+  readonly scan: ScanResult;
+  readonly plan: ReportPlan;
+  readonly book: Workbook;
+}
+
+function made(snapshot: WorkbookSnapshot, rules: Rules = STANDARD): Made {
+  const scan = scanWorkbook(snapshot, undefined, rules);
+  const plan = buildReport(scan, snapshot, { locale: 'ja', now: new Date('2025-05-01T00:00:00Z'), rules });
+  return { scan, plan, book: calculated(snapshot, plan) };
+}
+
+const summaryOf = ({ book }: Made): Shown => shownOn(book, 'サマリー');
+
+/** Projects with KPIs of one year: [project, name, target, actual]. */
+function projects(
+  rows: readonly (readonly [string | null, string, CellValue, CellValue])[],
+): WorkbookSnapshot {
+  return workbook(
+    sheet(
+      [
+        ['事業名', '指標名', '単位', 'R6目標', 'R6実績'],
+        ...rows.map(([project, name, target, actual]) => [project, name, '件', target, actual]),
+      ],
+      { name: '一覧' },
+    ),
+  );
+}
+
+function expectCore(one: Made): void {
+  const wanted = figuresOf(one.scan);
+  const found = figuresOn(summaryOf(one));
+  expect(snapped(found, wanted)).toEqual(wanted);
+  const list = verdictsOn(shownOn(one.book, 'KPI一覧'));
+  expect(snapped(list, verdictsOf(one.scan))).toEqual(verdictsOf(one.scan));
+}
+
+function chartOf({ plan }: Made, name: string): ReportChart {
+  return plan.sheets[0]!.charts.find((chart) => chart.name === name)!;
+}
+
+/** The block of cells a chart is drawn from, as it shows now. */
+function drawn(one: Made, name: string): Shown {
+  const { source } = chartOf(one, name);
+  return summaryOf(one)
+    .slice(source.top, source.bottom + 1)
+    .map((row) => row.slice(source.left, source.right + 1));
+}
+
+/** A person types into the source, and everything is calculated again. */
+function type({ book }: Made, entries: Readonly<Record<string, CellValue>>, name = '一覧'): void {
+  for (const [address, value] of Object.entries(entries)) {
+    book.getWorksheet(name)!.getCell(address).value = value;
+  }
+  book.calculateFormulas();
+}
+
+const MIXED = projects([
+  ['窓口事業', '相談件数', 20, 17.9],
+  ['窓口事業', '登録者数', 10, 25],
+  ['窓口事業', '利用者数', 10, null],
+  ['広報事業', '閲覧件数', 0, 5],
+  ['広報事業', '発信件数', null, 4],
+  ['防災事業', '訓練参加者数', 50, 50],
+]);
+
+test('counts, shares, mean, median and the averages of projects', () => {
+  expect(figuresOn(summaryOf(made(MIXED)))).toEqual({
+    statuses: [
+      ['○ 達成', 2, 2 / 6],
+      ['× 未達成', 1, 1 / 6],
+      ['… 未計測', 1, 1 / 6],
+      ['□ 未設定', 1, 1 / 6],
+      ['？ 判定不能', 1, 1 / 6],
+      ['合計', 6, ''],
+    ],
+    average: (89.5 + 250 + 100) / 3,
+    median: 100,
+    rated: 3,
+    missing: 1,
+    projects: [
+      ['窓口事業', 1, 1, 1, 0, 0, (89.5 + 250) / 2],
+      ['広報事業', 0, 0, 0, 1, 1, ''],
+      ['防災事業', 1, 0, 0, 0, 0, 100],
+    ],
+  });
+  expectCore(made(MIXED));
+});
+
+test('the median of an even number of rates lies between the middle two', () => {
+  const one = made(
+    projects([
+      ['あ事業', '相談件数', 10, 1],
+      ['あ事業', '登録者数', 10, 20],
+      ['あ事業', '利用者数', 10, 4],
+      ['あ事業', '閲覧件数', 10, 5],
+    ]),
+  );
+  expect(figuresOn(summaryOf(one))).toMatchObject({ average: 75, median: 45, rated: 4 });
+});
+
+test('without any rate there is no average, and no error', () => {
+  const one = made(
+    projects([
+      ['あ事業', '相談件数', 10, '未計測'],
+      ['あ事業', '登録者数', null, 5],
+    ]),
+  );
+  const found = figuresOn(summaryOf(one));
+  expect(found).toMatchObject({ average: '', median: '', rated: 0, missing: 1 });
+  expect(found.projects).toEqual([['あ事業', 0, 0, 1, 1, 0, '']]);
+  expectCore(one);
+});
+
+test('years that are not due are in no figure', () => {
+  const one = made(
+    workbook(
+      sheet(
+        [
+          ['指標名', '単位', 'R5目標', 'R5実績', 'R6目標', 'R6実績', 'R7目標', 'R7実績'],
+          ['相談件数', '件', 10, 5, 20, 20, 30, null],
+          ['登録者数', '人', 10, 10, 20, null, 30, null],
+        ],
+        { name: '一覧' },
+      ),
+    ),
+  );
+  expect(figuresOn(summaryOf(one))).toMatchObject({ average: 250 / 3, median: 100, rated: 3, missing: 1 });
+  expect(figuresOn(summaryOf(one)).statuses.at(-1)).toEqual(['合計', 4, '']);
+  expectCore(one);
+});
+
+test('a year after the one the rule profile reports on is not due though its numbers are there', () => {
+  const snapshot = workbook(
+    sheet(
+      [
+        ['指標名', '単位', 'R5目標', 'R5実績', 'R6目標', 'R6実績'],
+        ['相談件数', '件', 10, 5, 20, 30],
+        ['計画の策定', '', '策定済み', '策定済み', '策定済み', '策定済み'],
+        ['登録者数', '人', 10, 10, null, 5],
+      ],
+      { name: '一覧' },
+    ),
+  );
+  const one = made(snapshot, { ...STANDARD, reportingYear: 2023 });
+  expect(one.scan.kpis[0]!.periods.map(({ status }) => status)).toEqual(['notAchieved', 'pending']);
+  expect(figuresOn(summaryOf(one)).statuses.at(-1)).toEqual(['合計', 3, '']);
+  expectCore(one);
+});
+
+test('names of projects that look like patterns, and a name of 300 letters, count their own rows only', () => {
+  const long = '長'.repeat(300);
+  const one = made(
+    projects([
+      ['窓口*事業', '相談件数', 10, 5],
+      ['窓口の事業', '登録者数', 10, 10],
+      ['どうする?事業', '利用者数', 10, 20],
+      [long, '閲覧件数', 10, 40],
+    ]),
+  );
+  expect(figuresOn(summaryOf(one)).projects.map((row) => row.at(-1))).toEqual([50, 100, 200, 400]);
+  expectCore(one);
+});
+
+test.each(['hitoyoshi-r5', 'ibusuki-r6', 'hanamaki-r6', 'kameyama-r6', 'shiroi-r6'])(
+  'every figure of %s is what core counts',
+  async (name) => {
+    const snapshot = await snapshotOfFile(join(__dirname, '../../fixtures/workbooks', `${name}.xlsx`));
+    const one = made(snapshot);
+    expectCore(one);
+    for (const rules of PRESETS.slice(1)) expectCore(made(snapshot, rules));
+  },
+);
+
+test.each(PRESETS.map((rules) => [rules.id, rules] as const))(
+  'rates, statuses and figures under %s are those of core',
+  (_, rules) => {
+    const years = ['R6目標', 'R6実績', 'R7目標', 'R7実績', 'R10目標', 'R10実績'];
+    const snapshot = workbook(
+      sheet(
+        [
+          ['事業名', '指標名', '単位', '基準値', ...years],
+          ['窓口事業', '相談件数', '件', 100, 120, 118, 150, 150, 200, null],
+          ['窓口事業', '苦情の件数', '件', 50, 40, 45, 30, 20, 10, null],
+          ['広報事業', '登録者数', '人', null, 10, 11, 20, 23, 100, null],
+          [
+            '広報事業',
+            '計画の策定',
+            '',
+            null,
+            '策定済み',
+            '策定済み',
+            '策定済み',
+            '未策定',
+            '策定済み',
+            null,
+          ],
+        ],
+        { name: '一覧' },
+      ),
+    );
+    const one = made(snapshot, rules);
+    expect(one.scan.kpis).toHaveLength(4);
+    expectCore(one);
+  },
+);
+
+describe('money', () => {
+  const snapshot = workbook(
+    ...MIXED.sheets,
+    sheet(
+      [
+        ['事業名', '予算額', '決算額', '交付金額'],
+        ['窓口事業', 1_000_000, 900_000, 450_000],
+        ['広報事業', 500_000, null, 250_000],
+        ['防災事業', 300_000, 200_000, null],
+      ],
+      { name: '費用' },
+    ),
+  );
+  const TITLE = '事業費と交付金';
+
+  test('what was settled, else the budget, beside the grant; a project without a grant is left out', () => {
+    const one = made(snapshot);
+    expect(part(summaryOf(one), TITLE).map((row) => row.slice(0, 3))).toEqual([
+      ['事業', '事業費', '交付金額'],
+      ['窓口事業', 900_000, 450_000],
+      ['広報事業', 500_000, 250_000],
+      ['合計', 1_400_000, 700_000],
+    ]);
+    expect(drawn(one, 'KPI_COST_AND_GRANT')).toHaveLength(3);
+  });
+
+  test('a changed amount moves the figure, the total and the cells of the chart', () => {
+    const one = made(snapshot);
+    type(one, { C2: 960_000, D3: 200_000 }, '費用');
+    expect(
+      part(summaryOf(one), TITLE)
+        .slice(1)
+        .map((row) => row.slice(1, 3)),
+    ).toEqual([
+      [960_000, 450_000],
+      [500_000, 200_000],
+      [1_460_000, 650_000],
+    ]);
+    expect(drawn(one, 'KPI_COST_AND_GRANT').slice(1)).toEqual([
+      ['窓口事業', 960_000, 450_000],
+      ['広報事業', 500_000, 200_000],
+    ]);
+  });
+});
+
+describe('achievement by KPI', () => {
+  test('one row per KPI that can have a rate, in its newest year that is due, beside 100 %', () => {
+    const one = made(
+      workbook(
+        sheet(
+          [
+            ['指標名', '単位', 'R5目標', 'R5実績', 'R6目標', 'R6実績', 'R7目標', 'R7実績'],
+            ['相談件数', '件', 10, 5, 20, 17.9, 30, null],
+            ['とても長い名前の総合相談窓口利用者数', '人', 10, 10, 20, null, 30, null],
+            ['計画の策定', '', '策定済み', '策定済み', '策定済み', '策定済み', '策定済み', null],
+          ],
+          { name: '一覧' },
+        ),
+      ),
+    );
+    expect(drawn(one, 'KPI_ACHIEVEMENT')).toEqual([
+      ['指標名', '達成率（%）', '目標（100%）'],
+      ['相談件数', 89.5, 100],
+      ['とても長い名前の総合相談窓…', '', 100],
+    ]);
+    type(one, { F3: 25 });
+    expect(drawn(one, 'KPI_ACHIEVEMENT').map((row) => row[1])).toEqual(['達成率（%）', 89.5, 125]);
+    expect(chartOf(one, 'KPI_ACHIEVEMENT')).toMatchObject({ lineSeries: [1], title: 'KPI別の達成率' });
+  });
+
+  test('of more than thirty the lowest are shown, and the heading says so; a rate beyond 200 % is cut off', () => {
+    const rows = Array.from({ length: 35 }, (_, i): [string, string, number, number] => [
+      'あ事業',
+      `利用件数${i + 1}`,
+      10,
+      i === 3 ? 90 : 40 - i,
+    ]);
+    const one = made(projects(rows));
+    const block = drawn(one, 'KPI_ACHIEVEMENT').slice(1);
+    expect(block).toHaveLength(30);
+    const rates = block.map((row) => Number(row[1]));
+    expect(rates).toEqual([...rates].sort((a, b) => a - b));
+    expect([rates[0], rates.at(-1)]).toEqual([60, 350]);
+    expect(summaryOf(one).map(([first]) => first)).toContain('KPI別の達成率（低い順に30件／全35件）');
+    expect(chartOf(one, 'KPI_ACHIEVEMENT')).toMatchObject({
+      valueAxisMaximum: 200,
+      title: 'KPI別の達成率（200%で打ち切り）',
+    });
+  });
+});
+
+describe('trends', () => {
+  const YEARS = ['R4目標', 'R4実績', 'R5目標', 'R5実績', 'R6目標', 'R6実績'];
+  const trends = (rows: readonly (readonly CellValue[])[]): Made =>
+    made(workbook(sheet([['事業名', '指標名', '単位', ...YEARS], ...rows], { name: '一覧' })));
+
+  test('target and actual of every year; nothing measured is nothing, not 0', () => {
+    const one = trends([['窓口事業', '相談件数', '件', 10, 5, 20, 17.9, 30, null]]);
+    expect(drawn(one, 'KPI_TREND_1')).toEqual([
+      ['年度', '目標値', '実績値'],
+      ['R4', 10, 5],
+      ['R5', 20, 17.9],
+      ['R6', 30, ''],
+    ]);
+    expect(chartOf(one, 'KPI_TREND_1')).toMatchObject({ title: '相談件数', valueAxisTitle: '値（件）' });
+    type(one, { I2: 33, F2: 21 });
+    expect(drawn(one, 'KPI_TREND_1').slice(1)).toEqual([
+      ['R4', 10, 5],
+      ['R5', 21, 17.9],
+      ['R6', 30, 33],
+    ]);
+  });
+
+  test('a year without a slot for its actual shows nothing either', () => {
+    const one = made(
+      workbook(
+        sheet(
+          [
+            ['指標名', '単位', 'R5目標', 'R5実績', 'R6目標'],
+            ['相談件数', '件', 10, 5, 20],
+          ],
+          { name: '一覧' },
+        ),
+      ),
+    );
+    const { rows } = one.plan.sheets[0]!;
+    const { source } = chartOf(one, 'KPI_TREND_1');
+    // A plain reference to a blank cell is 0 in Excel; the engine of the stand-in leaves it blank, so it is read here.
+    expect(rows[source.bottom]![2]).toMatchObject({
+      formula: '=IF({{sheet:kpiList}}!J5="","",{{sheet:kpiList}}!J5)',
+    });
+    expect(drawn(one, 'KPI_TREND_1').at(-1)).toEqual(['R6', 20, '']);
+  });
+
+  test('the four KPIs with most years reported, and the heading says of how many', () => {
+    const one = trends(
+      [1, 3, 2, 3, 1, 0].map((reported, i) => [
+        'あ事業',
+        `利用件数${i + 1}`,
+        '件',
+        ...[1, 2, 3].flatMap((year) => [10 * year, year <= reported ? 9 * year : null]),
+      ]),
+    );
+    const titles = one.plan.sheets[0]!.charts.map(({ title }) => title);
+    expect(titles.slice(-4)).toEqual(['利用件数2', '利用件数4', '利用件数3', '利用件数1']);
+    expect(summaryOf(one).map(([first]) => first)).toContain(
+      '目標値と実績値の推移（年度の多いKPIから4件／全5件）',
+    );
+  });
+
+  test('one year is no trend', () => {
+    expect(made(MIXED).plan.sheets[0]!.charts.map(({ name }) => name)).toEqual([
+      'KPI_STATUS_BY_PROJECT',
+      'KPI_ACHIEVEMENT',
+    ]);
+  });
+});
+
+test('a missing actual typed into the source moves counts, averages and the cells of the charts', () => {
+  const one = made(MIXED);
+  type(one, { E4: 15 });
+  expect(figuresOn(summaryOf(one))).toMatchObject({
+    average: (89.5 + 250 + 150 + 100) / 4,
+    median: 125,
+    rated: 4,
+    missing: 0,
+  });
+  expect(figuresOn(summaryOf(one)).projects[0]).toEqual(['窓口事業', 2, 1, 0, 0, 0, (89.5 + 250 + 150) / 3]);
+  expect(drawn(one, 'KPI_STATUS_BY_PROJECT')[1]).toEqual(['窓口事業', 2, 1, 0, 0, 0]);
+  expect(drawn(one, 'KPI_ACHIEVEMENT').map((row) => row[1])).toContain(150);
+});
+
+test('a target that is changed, and an actual that is taken away, are followed too', () => {
+  const one = made(MIXED);
+  type(one, { D2: 10, E7: null });
+  expect(figuresOn(summaryOf(one))).toMatchObject({ rated: 2, missing: 2, average: (179 + 250) / 2 });
+  expect(figuresOn(summaryOf(one)).projects[2]).toEqual(['防災事業', 0, 0, 1, 0, 0, '']);
+});
+
+test('charts lie below each other, right of the figures, and each draws from cells that are there', () => {
+  const { plan } = made(MIXED);
+  const { charts, rows } = plan.sheets[0]!;
+  charts.forEach(({ place, source }, i) => {
+    expect(place.left).toBeGreaterThan(6);
+    if (i > 0) expect(place.top).toBeGreaterThan(charts[i - 1]!.place.bottom);
+    for (let r = source.top; r <= source.bottom; r++) {
+      for (let c = source.left; c <= source.right; c++) expect(rows[r]![c]).not.toBeUndefined();
+    }
+  });
+});
