@@ -158,6 +158,7 @@ function joinPeriod(mine: DraftPeriod, theirs: DraftPeriod): DraftPeriod {
     actualReading: actual.actualReading,
     statedRatePercent: rate.statedRatePercent,
     statedRateCell: rate.statedRateCell,
+    statedRateText: rate.statedRateText,
     statedStatus: status.statedStatus,
     statedStatusCell: status.statedStatusCell,
   };

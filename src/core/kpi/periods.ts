@@ -19,6 +19,8 @@ export interface DraftPeriod {
   readonly targetNamed: boolean;
   readonly statedRatePercent: number | null;
   readonly statedRateCell: string | null;
+  /** The rate as printed: 93.0% says more than 93. */
+  readonly statedRateText: string | null;
   readonly statedStatus: string | null;
   readonly statedStatusCell: string | null;
 }
@@ -215,6 +217,7 @@ function periodFrom(
     targetNamed: named !== null,
     statedRatePercent: rate ? readRate(rate.cell) : null,
     statedRateCell: rate && !rate.cell.blank ? rate.cell.address : null,
+    statedRateText: rate && !rate.cell.blank ? rate.cell.text.trim() : null,
     statedStatus: status && !status.cell.blank ? status.cell.text.trim() : null,
     statedStatusCell: status && !status.cell.blank ? status.cell.address : null,
   };

@@ -87,6 +87,7 @@ function judgeDraft(
       ...(rules.id === STANDARD.id ? {} : { band: band ? band.label : rules.notEvaluated }),
       statedRatePercent: p.statedRatePercent,
       statedRateCell: p.statedRateCell,
+      statedRateText: p.statedRateText,
       statedStatus: p.statedStatus,
       statedStatusCell: p.statedStatusCell,
     };

@@ -12,9 +12,19 @@ export interface RateDifference {
 export function rateDifference(period: Period): RateDifference | null {
   const stated = period.statedRatePercent;
   if (stated === null || period.ratePercent === null) return null;
-  const decimals = String(stated).split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(period.statedRateText ?? null, stated);
   if (roundHalfUp(period.ratePercent, decimals) === roundHalfUp(stated, decimals)) return null;
   return { stated, computed: roundHalfUp(period.ratePercent, Math.max(decimals, 1)) };
+}
+
+/** Of 93.0% one, of a share printed as 0.93 none: the decimals of the percentage that was printed. */
+function decimalsOf(text: string | null, stated: number): number {
+  const kept = String(stated).split('.')[1]?.length ?? 0;
+  const printed = /^[^0-9]*([0-9]+)(?:\.([0-9]+))?\s*(%?)/.exec((text ?? '').normalize('NFKC'));
+  if (!printed) return kept;
+  const decimals = printed[2]?.length ?? 0;
+  const isShare = printed[3] === '' && Math.abs(Number(printed[1]) - stated) > 1;
+  return Math.max(kept, isShare ? decimals - 2 : decimals);
 }
 
 /** A printed status of a due period that contradicts the computed one. */

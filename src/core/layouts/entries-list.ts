@@ -55,6 +55,10 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
       const cell = cellInColumn(marks, projects, row);
       if (!cell.blank && cell.top === row) project = cell;
     }
+    if (yearBand(marks, table, row)) {
+      open = null;
+      continue;
+    }
     const cells = marks.grid.row(row, names.column.left, names.column.right).filter((cell) => !cell.blank);
     const { no, name } = numberAndName(
       marks,
@@ -234,7 +238,12 @@ function isTotalRow(
   if (titles.some((cell) => roleOf(marks.of(cell), 'total'))) return true;
   if (!/(計|平均|average|total)$/i.test(foldText(name.text))) return false;
   return (
-    cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? '')) || addsUp(marks, table, row)
+    cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? '')) ||
+    addsUp(marks, table, row) ||
+    // 福祉課計 of one KPI, where 総務課計 is a sum
+    table.rows.some(
+      (other) => other !== row && /計$/.test(textIn(marks, column, other)) && addsUp(marks, table, other),
+    )
   );
 }
 
@@ -273,6 +282,10 @@ function isRemark(marks: Marks, table: Table, row: number, name: GridCell): bool
     !/[0-9①-⑳]/.test(first.text.normalize('NFKC')) &&
     (marks.of(name).kind === 'prose' || /[。．.]$/.test(name.text.trim()) || marks.of(first).kind === 'label')
   );
+}
+
+function textIn(marks: Marks, column: HeaderColumn, row: number): string {
+  return cellInColumn(marks, column, row).text.trim();
 }
 
 /** The numbers of the row are the sums of those above it in rows of the same title (計画, 実績). */

@@ -1,5 +1,6 @@
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import type { PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 
@@ -197,7 +198,7 @@ function isDataUnder(marks: Marks, row: number, span: Span, headers: readonly He
   if (!name || opens) return false;
   const years = others.filter(({ kind }) => kind === 'period');
   if (name.kind === 'label') return years.length === 0;
-  return years.every(({ period }) => period?.kind === 'month' || period?.kind === 'date');
+  return years.every(({ period }) => isDay(period));
 }
 
 /** No blank row between the header and this one. */
@@ -210,7 +211,25 @@ function isUnbroken(marks: Marks, { bottom }: Area, row: number): boolean {
 
 /** The row is one more row of the header above it, and not the first line of its values. */
 function continues(marks: Marks, row: number, span: Span): boolean {
-  return rowShape(marks, row, span) === 'header' && valuesUnderLabels(marks, row, span).length === 0;
+  return (
+    rowShape(marks, row, span) === 'header' &&
+    valuesUnderLabels(marks, row, span).length === 0 &&
+    !isRowOfDates(marks, row, span)
+  );
+}
+
+/** A name under 指標名 with months or dates beside it: the first values of the list. */
+function isRowOfDates(marks: Marks, row: number, span: Span): boolean {
+  const line = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+  const isNamed = line.some(
+    ({ kind, cell }) => kind === 'title' && roleOf(marks.at(row - 1, cell.left), 'kpiName') !== null,
+  );
+  const titles = line.filter(isHeaderLike);
+  return isNamed && titles.every(({ kind, period }) => kind === 'period' && isDay(period));
+}
+
+function isDay(period: PeriodReading | null): boolean {
+  return period?.kind === 'month' || period?.kind === 'date';
 }
 
 /** Titles whose value never is a title of its own: what stands right beneath them is their value. */

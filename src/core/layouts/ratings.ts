@@ -92,6 +92,7 @@ function subjectsOf(
       scale: [...grades],
       counts: Object.fromEntries(grades.map((grade, i) => [grade, counts[i] ?? 0])),
       statedTotal: totals ? countOf(view.at(first + grades.length, other)) : null,
+      statedTotalCell: totals ? view.at(first + grades.length, other).address : null,
       topTwoPercent: topTwo(counts),
       cell: subject.address,
     });

@@ -42,7 +42,7 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
       if (leavesTheColumns(marks, header, row, cells)) break;
       if (blanks > 0 && !continuesBelowGap(marks, cells)) break;
       // One text right above the next header is its title.
-      if (row + 1 === limit && cells.length === 1 && marks.of(cells[0]!).kind === 'title') break;
+      if (row + 1 === limit && cells.length === 1 && isTitleAbove(marks.of(cells[0]!))) break;
       blanks = 0;
       rows.push(row);
     }
@@ -74,6 +74,10 @@ function nextHeaderTop(marks: Marks, header: Header, all: readonly Header[]): nu
 function isUnitRow(marks: Marks, header: Header, row: number): boolean {
   const cells = dataCells(marks, header, row);
   return cells.length > 0 && cells.every(({ text }) => /^\s*[（(［[]/.test(text) && isUnitNote(text));
+}
+
+function isTitleAbove({ kind, cell }: Mark): boolean {
+  return kind === 'title' || (kind === 'label' && /^[◆◇■□●○▼▽▶☆★・]/.test(cell.text.trim()));
 }
 
 /** After a blank row a list goes on with values; several titles in a row begin something else. */

@@ -51,6 +51,8 @@ export const periodSchema = z.object({
   band: z.object({ ja: z.string(), en: z.string() }).optional(),
   statedRatePercent: z.number().nullable(),
   statedRateCell: z.string().nullable(),
+  /** The printed rate as shown. */
+  statedRateText: z.string().nullable().optional(),
   statedStatus: z.string().nullable(),
   statedStatusCell: z.string().nullable(),
 });
@@ -152,6 +154,8 @@ export const ratingSchema = z.object({
   scale: z.array(z.string()).optional(),
   counts: z.record(z.string(), z.number()).optional(),
   statedTotal: z.number().nullable().optional(),
+  /** Cell of the printed total. */
+  statedTotalCell: z.string().nullable().optional(),
   /** Share of the two best grades in percent, for a cross-tab of at least three grades; null without ratings. */
   topTwoPercent: z.number().nullable().optional(),
   label: z.string().optional(),

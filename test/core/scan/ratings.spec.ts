@@ -28,7 +28,7 @@ test('grades down the rows: counts, total and the share of A and B; a wrong tota
     ['行政経営', { A: 40, B: 12, C: 2, D: 0 }, 55, (52 * 100) / 54],
   ]);
   expect(findings.map(({ code, cell, params }) => [code, cell, params['stated'], params['sum']])).toEqual([
-    ['RATING_TOTAL_MISMATCH', 'C1', 55, 54],
+    ['RATING_TOTAL_MISMATCH', 'C6', 55, 54],
   ]);
 });
 

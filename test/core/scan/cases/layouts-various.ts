@@ -759,7 +759,7 @@ export const cases: readonly RecognitionCase[] = [
         ['相談件数', 10, 12, 13],
       ]),
     ],
-    expected: [{ name: '相談件数', confidence: 'review', periods: [[null, 10, 13, 'achieved']] }],
+    expected: [{ name: '相談件数', confidence: 'review', periods: [[null, 12, 13, 'achieved']] }],
   },
   {
     what: 'rows hidden by a filter are KPIs of the workbook; subtotals, averages and totals are none',

@@ -47,6 +47,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'more- notation: a KPI called 評価 with grades as values is a row, not a title over the rows below it',
+    open: 'a KPI named by a word that titles columns is left out',
     sheets: [
       sheet([
         ['指標名', '単位', 'R6目標', 'R6実績'],
