@@ -1,7 +1,13 @@
 import type { Area } from './snapshot';
 
+const NAMES: string[] = [];
+
 /** `0 → A`, `25 → Z`, `26 → AA`. */
 export function columnName(column: number): string {
+  return (NAMES[column] ??= nameOf(column));
+}
+
+function nameOf(column: number): string {
   let name = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

@@ -167,7 +167,10 @@ export class Grid {
     const text = this.sheet.texts[r]?.[c] ?? '';
     const value = this.sheet.values[r]?.[c] ?? null;
     return {
-      ...area,
+      top: area.top,
+      left: area.left,
+      bottom: area.bottom,
+      right: area.right,
       value,
       text,
       formula: this.sheet.formulas[r]?.[c] ?? null,

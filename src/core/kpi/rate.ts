@@ -79,9 +79,10 @@ function withRate(dividend: Big, divisor: Big, achieved: boolean): Achievement {
   return { ratePercent: exact.toNumber(), exact, achieved };
 }
 
+const Precise = Big();
+Precise.DP = DIVISION_DIGITS;
+
 /** Far more digits than any comparison needs; 1/3 does not terminate. */
 export function divide(dividend: Big, divisor: Big): Big {
-  const Precise = Big();
-  Precise.DP = DIVISION_DIGITS;
   return new Precise(dividend).div(new Precise(divisor));
 }

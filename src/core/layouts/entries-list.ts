@@ -8,7 +8,7 @@ import { isFactRole, type FactRole, type Printed } from './facts';
 import { roleOf, yearOf, type Marks } from './marks';
 import type { HeaderColumn } from './headers';
 import { readNumber } from '../text/number';
-import { yearBand } from './row-periods';
+import { bandsOf, yearBand } from './row-periods';
 import { namesOf, rowsBeside, type NameColumn } from './name-column';
 import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from './tables';
 
@@ -45,7 +45,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
   const numberColumn = columns.find(
     (c) => c !== names.column && leafOf(c).labels.some((l) => l.role === 'kpiNo'),
   );
-  const long = isLong(marks, table) || table.rows.some((row) => yearBand(marks, table, row) !== null);
+  const long = isLong(marks, table) || bandsOf(marks, table).size > 0;
   const all: Open[] = [];
   let open: Open | null = null;
   let project: GridCell | null = null;

@@ -51,7 +51,7 @@ export function findPairs(marks: Marks, headers: readonly Header[], tables: read
 function periodPairs(marks: Marks, tables: readonly Table[], inHeader: ReadonlySet<string>): Pair[] {
   const pairs: Pair[] = [];
   for (let row = marks.grid.extent.top; row <= marks.grid.extent.bottom; row++) {
-    if (tables.some((table) => table.rows.includes(row))) continue;
+    if (tables.some((table) => table.rowSet.has(row))) continue;
     const line = marks.grid
       .row(row)
       .filter((cell) => !cell.blank && cell.top === row)
@@ -89,7 +89,7 @@ const ABOUT: readonly LabelReading['role'][] = ['project', 'department', 'period
 /** A label left of a table's columns, in one of its rows, names the row: 目標, 実績, 活動指標. */
 function titlesRowOf(table: Table, label: Mark): boolean {
   return (
-    table.rows.includes(label.cell.top) &&
+    table.rowSet.has(label.cell.top) &&
     label.cell.right < table.header.area.left &&
     label.labels.some(
       (reading) =>

@@ -10,9 +10,8 @@ import type { HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
 import {
-  bandAbove,
+  bandsOf,
   isPeriodOfGroup,
-  yearBand,
   periodBesideRow,
   periodInRow,
   periodOfGroup,
@@ -30,7 +29,7 @@ export function factsOfRows(
 ): Fact[] {
   const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
   const columns = anchor.columns ?? table.header.columns;
-  const bands = table.rows.some((row) => yearBand(marks, table, row) !== null);
+  const bands = bandsOf(marks, table);
   const facts = rows.flatMap((row, index) => {
     const labels = rowLabels(marks, table, row);
     const line: Line = {
@@ -40,7 +39,8 @@ export function factsOfRows(
       period:
         periodInRow(marks, table, row, 'period') ??
         periodBesideRow(marks, table, row) ??
-        (bands ? bandAbove(marks, table, row) : null),
+        bands.get(row) ??
+        null,
       targetPeriod: periodInRow(marks, table, row, 'targetPeriod'),
       actualPeriod: periodInRow(marks, table, row, 'actualPeriod'),
     };

@@ -78,13 +78,20 @@ export function yearBand(marks: Marks, table: Table, row: number): PeriodReading
   return kind === 'period' ? period : null;
 }
 
-/** The band the row stands under, or null. */
-export function bandAbove(marks: Marks, table: Table, row: number): PeriodReading | null {
-  for (let i = table.rows.indexOf(row); i >= 0; i--) {
-    const band = yearBand(marks, table, table.rows[i]!);
-    if (band) return band;
+const BANDS = new WeakMap<Table, ReadonlyMap<number, PeriodReading>>();
+
+/** The band each row of a table stands under; rows above the first band, and tables without any, have none. */
+export function bandsOf(marks: Marks, table: Table): ReadonlyMap<number, PeriodReading> {
+  const known = BANDS.get(table);
+  if (known) return known;
+  const bands = new Map<number, PeriodReading>();
+  let band: PeriodReading | null = null;
+  for (const row of table.rows) {
+    band = yearBand(marks, table, row) ?? band;
+    if (band) bands.set(row, band);
   }
-  return null;
+  BANDS.set(table, bands);
+  return bands;
 }
 
 /** Long tables print the period of a row in a column of its own (年度). */

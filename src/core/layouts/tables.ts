@@ -12,6 +12,8 @@ export interface Table {
   readonly header: Header;
   /** Sheet rows below the header, top to bottom; blank rows inside are left out. */
   readonly rows: readonly number[];
+  /** The same rows, for asking. */
+  readonly rowSet: ReadonlySet<number>;
   readonly area: Area;
   /** A row of units in brackets right under the titles: （人） │ （％）. */
   readonly unitRow: number | null;
@@ -50,7 +52,7 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
     const unitRow = first !== undefined && isUnitRow(marks, header, first) ? first : null;
     const bottom = rows.length > 0 ? Math.max(...rows) : header.area.bottom;
     const own = unitRow === null ? rows : rows.slice(1);
-    return { header, rows: own, area: { ...header.area, bottom }, unitRow };
+    return { header, rows: own, rowSet: new Set(own), area: { ...header.area, bottom }, unitRow };
   });
 }
 
@@ -250,5 +252,5 @@ export function rowLabels(marks: Marks, table: Table, row: number): LabelReading
 /** The cell stands in a data row of the table: under its titles, or as a row title left of them. */
 export function isInside(table: Table, cell: GridCell): boolean {
   const { left, right } = table.header.area;
-  return table.rows.includes(cell.top) && cell.left <= right && cell.right >= left;
+  return table.rowSet.has(cell.top) && cell.left <= right && cell.right >= left;
 }

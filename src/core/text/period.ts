@@ -183,6 +183,8 @@ function readForm(
 /** The first period in a text, with its place in the folded text; null where there is none. */
 function findFirst(folded: string): Found | null {
   let best: Found | null = null;
+  // Every period has a digit, but 令和元年; most texts have none.
+  if (!/[0-9元]/.test(folded)) return null;
   for (const { every, kind } of EVERY_FORM) {
     for (const match of folded.matchAll(every)) {
       // A bare western year inside other text is a number, not a period.
