@@ -1,6 +1,7 @@
 /** Everything the rest of the product may ask of Excel. No proxy object leaves this folder. */
 export { carryOut, type CarriedOut } from './carry-out';
 export { ExcelActionError, type ExcelActionCode } from './errors';
+export { clearMarks, markCells, type CellPlace } from './marks';
 export { readWorkbook, type ReadOptions } from './read';
 export { ready, type HostInfo } from './ready';
 export { readStored, saveMadeReport, saveProfile, saveRules, type MadeReport, type Stored } from './stored';

@@ -100,6 +100,7 @@ export function App({ services }: { readonly services: PaneServices }) {
                 onInsert={insert}
                 onChooseSheet={session.chooseSheet}
                 onSaveCsv={session.saveCsv}
+                onMarkMissing={(marked) => void session.markMissing(marked)}
                 onCloseNotice={session.closeNotice}
               />
             </main>

@@ -2,6 +2,8 @@ import { buildReport } from '../core/report/build';
 import { scanWorkbook } from '../core/scan';
 import {
   carryOut,
+  clearMarks,
+  markCells,
   readStored,
   readWorkbook,
   ready,
@@ -22,6 +24,8 @@ export const liveServices: PaneServices = {
   scanWorkbook,
   buildReport,
   carryOut,
+  markCells,
+  clearMarks,
   selectCell,
   selectedCell,
   readStored,

@@ -3,7 +3,15 @@ import type { WorkbookSnapshot } from '../core/cells/snapshot';
 import type { Rules } from '../core/rules/schema';
 import type { ScanResult } from '../core/scan/result';
 import type { Profile } from '../core/profile/schema';
-import type { CarriedOut, HostInfo, MadeReport, ReadOptions, SelectedCell, Stored } from '../excel';
+import type {
+  CarriedOut,
+  CellPlace,
+  HostInfo,
+  MadeReport,
+  ReadOptions,
+  SelectedCell,
+  Stored,
+} from '../excel';
 
 /** Everything the pane asks of the world around it. Failures of Excel arrive as `ExcelActionError`. */
 export interface PaneServices {
@@ -29,6 +37,9 @@ export interface PaneServices {
     },
   ): ReportPlan;
   carryOut(plan: ReportPlan): Promise<CarriedOut>;
+  /** Marks cells that want a value with conditional formats of our own. */
+  markCells(cells: readonly CellPlace[]): Promise<void>;
+  clearMarks(): Promise<void>;
   /** Shows a cell (`B3`) to the user. */
   selectCell(sheet: string, cell: string): Promise<void>;
   /**

@@ -14,6 +14,7 @@ import type { Locale } from '../core/report/plan';
 import { tidyCsv } from '../core/report/tidy';
 import type { MadeReport } from '../excel';
 import { problemOf, type Problem } from './problem';
+import { missingCells } from './model/missing';
 import type { PaneServices } from './services';
 import {
   INITIAL_STATE,
@@ -41,6 +42,8 @@ export interface Session {
   chooseSheet(sheet: OptionalSheet, wanted: boolean): void;
   /** Hands the scan as CSV to the browser. */
   saveCsv(): void;
+  /** Marks the cells of missing actuals in the user's sheets, or takes the marks away. */
+  markMissing(marked: boolean): Promise<void>;
   /** Shows a cell (`B3`) to the user. */
   openCell(sheet: string, cell: string): Promise<void>;
   /** Teaches a correction for the layout of a KPI, keeps it in the workbook and reads the scan anew. */
@@ -217,6 +220,16 @@ export function createSession(services: PaneServices): Session {
         dispatch({ type: 'noticed', notice: { kind: 'csvSaved', file } });
       } catch (error) {
         dispatch({ type: 'noticed', notice: { kind: 'csvFailed', problem: problemOf(error) } });
+      }
+    },
+
+    async markMissing(marked) {
+      try {
+        if (marked) await services.markCells(missingCells(state.found?.scan ?? null));
+        else await services.clearMarks();
+        dispatch({ type: 'marked', marked });
+      } catch (error) {
+        dispatch({ type: 'noticed', notice: { kind: 'markFailed', problem: problemOf(error) } });
       }
     },
 

@@ -49,6 +49,9 @@ export type Notice =
   | { readonly kind: 'profileSaved' }
   /** What was asked of the profile did not happen; the one in use stays. */
   | { readonly kind: 'profileFailed'; readonly problem: Problem }
+  | { readonly kind: 'marked' }
+  | { readonly kind: 'unmarked' }
+  | { readonly kind: 'markFailed'; readonly problem: Problem }
   | { readonly kind: 'csvSaved'; readonly file: string }
   | { readonly kind: 'csvFailed'; readonly problem: Problem }
   /** The report stands, but the workbook did not keep of what it was made. */
@@ -74,6 +77,8 @@ export interface PaneState {
   readonly report: MadeReport | null;
   /** Counts the changes of the user's sheets the pane was told of. */
   readonly changes: number;
+  /** Missing actuals are marked in the user's sheets. */
+  readonly marked: boolean;
   /** The source cell last selected from the pane, `Sheet1!B3`. */
   readonly selected: string | null;
 }
@@ -116,6 +121,7 @@ export type PaneEvent =
   | { readonly type: 'sheetChosen'; readonly sheet: OptionalSheet; readonly wanted: boolean }
   | { readonly type: 'sourceChanged' }
   | { readonly type: 'cellSelected'; readonly place: string }
+  | { readonly type: 'marked'; readonly marked: boolean }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
 
@@ -131,6 +137,7 @@ export const INITIAL_STATE: PaneState = {
   report: null,
   changes: 0,
   selected: null,
+  marked: false,
 };
 
 /** A scan may start from wherever the pane stands idle in a usable Excel. */
@@ -238,6 +245,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         selected: event.place,
         notice: state.notice?.kind === 'linkFailed' ? null : state.notice,
+      };
+    case 'marked':
+      return {
+        ...state,
+        marked: event.marked,
+        notice: { kind: event.marked ? 'marked' : 'unmarked' },
       };
     case 'noticed':
       return { ...state, notice: event.notice };

@@ -172,5 +172,5 @@ export function whyFormula({ kpi, period, row, snapshot, rules, texts }: RowCell
     method.by === 'ratio' || kpi.direction === 'text'
       ? `${ratio[0]}&" ÷ "&${ratio[1]}`
       : `"("&${actual}&" − "&${baseline}&") ÷ ("&${goal}&" − "&${baseline}&")"${pace}`;
-  return `IF(ISNUMBER(${rate}),${calculation}&" = "&FIXED(${rate},1,TRUE)&"%","")`;
+  return `IF(ISNUMBER(${rate}),${calculation}&" = "&FIXED(${rate},${rules.decimals},TRUE)&"%","")`;
 }

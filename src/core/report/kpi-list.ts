@@ -78,7 +78,7 @@ function cellsOf(
       ? {
           kind: 'formula',
           formula: `=${rateFormula({ ...cells, period })}`,
-          format: '0.0',
+          format: rateFormat(rules),
         }
       : null,
     status: period
@@ -99,6 +99,11 @@ function cellsOf(
       : null,
   };
   return columnsOf(rules).map(([key]) => cell[key]);
+}
+
+/** A rate with the decimals the rule profile shows. */
+export function rateFormat({ decimals }: Rules): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 function valueCell(value: Tie, measured: Measured | null): ReportCell {

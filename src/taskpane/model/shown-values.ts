@@ -35,13 +35,13 @@ export function readAs(
 }
 
 /**
- * A rate to one decimal, halves up, as `147.4%`. A rate below 100 never prints as 100: 99.96 is `99.9%`, because
+ * A rate to the decimals of the rule profile, halves up, as `147.4%`. A rate below 100 never prints as 100: 99.96 is `99.9%`, because
  * `100.0%` beside 未達成 would read as a contradiction.
  */
-export function shownRate(ratePercent: number | null, locale: Locale): string | null {
+export function shownRate(ratePercent: number | null, locale: Locale, decimals = 1): string | null {
   if (ratePercent === null) return null;
   const exact = new Big(ratePercent);
-  const rounded = exact.round(1, Big.roundHalfUp);
-  const shown = exact.lt(100) && rounded.gte(100) ? exact.round(1, Big.roundDown) : rounded;
-  return `${formatDecimals(shown.toNumber(), 1, locale)}%`;
+  const rounded = exact.round(decimals, Big.roundHalfUp);
+  const shown = exact.lt(100) && rounded.gte(100) ? exact.round(decimals, Big.roundDown) : rounded;
+  return `${formatDecimals(shown.toNumber(), decimals, locale)}%`;
 }

@@ -4,6 +4,7 @@ import type { Finding, Kpi, Period } from '../../core/scan/result';
 import { TERMS } from '../../i18n';
 import { newestDue } from '../model/shown-period';
 import { shownRate } from '../model/shown-values';
+import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';
 import { FindingCount } from './FindingCount';
 import { StatusBadge } from './StatusBadge';
@@ -49,9 +50,10 @@ export function KpiGlance({ kpi, findings }: KpiGlanceProps) {
 
 function Values({ kpi, period, findings }: KpiGlanceProps & { readonly period: Period }) {
   const { t, word, locale } = useTexts();
+  const { rules } = useTeaching();
   const styles = useStyles();
   const unit = unitToShow(kpi, period);
-  const rate = shownRate(period.ratePercent ?? period.statedRatePercent, locale);
+  const rate = shownRate(period.ratePercent ?? period.statedRatePercent, locale, rules.decimals);
   return (
     <div className={styles.root}>
       <div className={styles.line}>

@@ -10,7 +10,13 @@ interface NoticeBarProps {
   readonly onClose: () => void;
 }
 
-const GOOD: ReadonlySet<Notice['kind']> = new Set(['cancelled', 'profileSaved', 'csvSaved']);
+const GOOD: ReadonlySet<Notice['kind']> = new Set([
+  'cancelled',
+  'profileSaved',
+  'csvSaved',
+  'marked',
+  'unmarked',
+]);
 
 /** A passing message; the screen stays as it is. */
 export function NoticeBar({ notice, onClose }: NoticeBarProps) {
@@ -41,6 +47,11 @@ function messageOf(notice: Notice, { t, locale }: Texts): string {
       return t.csv.saved(notice.file, REPORT_TEXTS[locale].dataName);
     case 'reportNotKept':
       return t.report.notKept;
+    case 'marked':
+      return t.marks.marked;
+    case 'unmarked':
+      return t.marks.unmarked;
+    case 'markFailed':
     case 'csvFailed':
     case 'profileFailed':
     case 'linkFailed': {

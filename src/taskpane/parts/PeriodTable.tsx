@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { Kpi, Measured } from '../../core/scan/result';
 import { TERMS } from '../../i18n';
 import { readAs, shownRate } from '../model/shown-values';
+import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';
 import { StatusBadge } from './StatusBadge';
 import { ValueLink } from './ValueLink';
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 /** All periods of a KPI in printed order; every value leads to its cell. */
 export function PeriodTable({ kpi }: { readonly kpi: Kpi }) {
   const { t, word, locale } = useTexts();
+  const { rules } = useTeaching();
   const styles = useStyles();
   const value = (measured: Measured | null) => {
     const read = measured && readAs(measured, locale);
@@ -79,7 +81,7 @@ export function PeriodTable({ kpi }: { readonly kpi: Kpi }) {
             {value(period.actual)}
             <td className={`${styles.cell} ${styles.right}`}>
               <span className={styles.rate}>
-                {[shownRate(period.ratePercent, locale), period.band && word(period.band)]
+                {[shownRate(period.ratePercent, locale, rules.decimals), period.band && word(period.band)]
                   .filter(Boolean)
                   .join(' · ')}
               </span>

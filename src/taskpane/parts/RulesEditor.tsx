@@ -8,6 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { REPORT_TEXTS } from '../../core/report/texts';
 import { PRESETS } from '../../core/rules/presets';
 import { rulesSchema, rulesText, type Band, type Rules } from '../../core/rules/schema';
 import { useTeaching } from '../teaching';
@@ -15,6 +16,13 @@ import { useTexts } from '../texts';
 import { FileButtons } from './FileButtons';
 
 const FILE_NAME = 'kpi-rule-profile.json';
+/** Each way of reckoning as it starts out when chosen. */
+const METHODS: { readonly [By in Rules['method']['by']]: Extract<Rules['method'], { by: By }> } = {
+  ratio: { by: 'ratio' },
+  progress: { by: 'progress' },
+  pace: { by: 'pace', firstYear: 2024, years: 5 },
+};
+
 /** What rules are called once a preset was changed. */
 const OWN = 'own';
 
@@ -22,12 +30,13 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   band: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 84px 12px',
+    gridTemplateColumns: 'minmax(0, 1fr) 84px 28px',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
   input: { minWidth: 0, width: '100%' },
-  swatch: { width: '12px', height: '12px', marginBottom: '6px', borderRadius: '2px' },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  swatch: { width: '28px', height: '24px', padding: 0, border: 'none', background: 'none' },
   bands: {
     border: 'none',
     margin: 0,
@@ -62,7 +71,6 @@ export function RulesEditor() {
           ))}
         </Select>
       </Field>
-      <p className={styles.hint}>{t.rules.methods[rules.method.by]}</p>
       <RulesForm key={JSON.stringify(rules)} rules={rules} onSave={chooseRules} />
       <FileButtons
         subject={t.rules.heading}
@@ -83,19 +91,30 @@ interface RulesFormProps {
 function RulesForm({ rules, onSave }: RulesFormProps) {
   const { t, locale } = useTexts();
   const styles = useStyles();
+  const [method, setMethod] = useState(rules.method);
+  const [decimals, setDecimals] = useState(rules.decimals);
+  const [grant, setGrant] = useState(rules.grant);
   const [year, setYear] = useState(rules.reportingYear === null ? '' : String(rules.reportingYear));
   const [bands, setBands] = useState(
-    rules.bands.map(({ from, label }) => ({ from: from === null ? '' : String(from), label: label[locale] })),
+    rules.bands.map(({ from, label, colour }) => ({
+      from: from === null ? '' : String(from),
+      label: label[locale],
+      colour,
+    })),
   );
   const change = (at: number, part: Partial<(typeof bands)[number]>): void =>
     setBands(bands.map((band, i) => (i === at ? { ...band, ...part } : band)));
   const typed: unknown = {
     ...rules,
+    method,
+    decimals,
+    grant,
     reportingYear: year.trim() === '' ? null : Number(year),
     bands: rules.bands.map((band, i): Band => {
-      const { from, label } = bands[i]!;
+      const { from, label, colour } = bands[i]!;
       return {
         ...band,
+        colour,
         label: { ...band.label, [locale]: label },
         from: band.from === null ? null : from.trim() === '' ? NaN : Number(from),
       };
@@ -121,9 +140,44 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
   };
   return (
     <>
+      <Field label={t.rules.method} size="small" hint={t.rules.methods[method.by]}>
+        <Select
+          size="small"
+          value={method.by}
+          onChange={(_, { value }) => setMethod(METHODS[value as Rules['method']['by']])}
+        >
+          {Object.keys(METHODS).map((by) => (
+            <option key={by} value={by}>
+              {t.rules.methodNames[by as Rules['method']['by']]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {method.by === 'pace' && (
+        <div className={styles.pair}>
+          <Field label={t.rules.firstYear} size="small">
+            <Input
+              size="small"
+              className={styles.input}
+              inputMode="numeric"
+              defaultValue={String(method.firstYear)}
+              onChange={(_, { value }) => setMethod({ ...method, firstYear: Number(value) })}
+            />
+          </Field>
+          <Field label={t.rules.years} size="small">
+            <Input
+              size="small"
+              className={styles.input}
+              inputMode="numeric"
+              defaultValue={String(method.years)}
+              onChange={(_, { value }) => setMethod({ ...method, years: Number(value) })}
+            />
+          </Field>
+        </div>
+      )}
       <fieldset className={styles.bands}>
         <legend className={styles.legend}>{t.rules.bands}</legend>
-        {bands.map(({ from, label }, i) => (
+        {bands.map(({ from, label, colour }, i) => (
           <div key={i} className={styles.band}>
             <Input
               size="small"
@@ -146,13 +200,68 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
                 onChange={(_, { value }) => change(i, { from: value })}
               />
             )}
-            <span aria-hidden className={styles.swatch} style={{ backgroundColor: rules.bands[i]!.colour }} />
+            <input
+              type="color"
+              className={styles.swatch}
+              aria-label={t.rules.colour(i + 1)}
+              value={colour}
+              onChange={({ target }) => change(i, { colour: target.value.toUpperCase() })}
+            />
           </div>
         ))}
       </fieldset>
       <Field label={t.rules.reportingYear} size="small" hint={t.rules.reportingYearHint}>
         <Input size="small" inputMode="numeric" value={year} onChange={(_, { value }) => setYear(value)} />
       </Field>
+      <Field label={t.rules.decimals} size="small">
+        <Select size="small" value={String(decimals)} onChange={(_, { value }) => setDecimals(Number(value))}>
+          {[0, 1, 2, 3].map((n) => (
+            <option key={n} value={n}>
+              {t.rules.decimalsOf(n)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t.rules.grant} size="small">
+        <Select
+          size="small"
+          value={grant?.base ?? ''}
+          onChange={(_, { value }) =>
+            setGrant(
+              value === ''
+                ? null
+                : {
+                    numerator: 1,
+                    denominator: 2,
+                    ...grant,
+                    base: value as NonNullable<Rules['grant']>['base'],
+                  },
+            )
+          }
+        >
+          <option value="">{t.rules.grantFound}</option>
+          {Object.entries(REPORT_TEXTS[locale].bases).map(([base, word]) => (
+            <option key={base} value={base}>
+              {word}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {grant && (
+        <div className={styles.pair}>
+          {(['numerator', 'denominator'] as const).map((part) => (
+            <Field key={part} label={t.rules[part]} size="small">
+              <Input
+                size="small"
+                className={styles.input}
+                inputMode="numeric"
+                defaultValue={String(grant[part])}
+                onChange={(_, { value }) => setGrant({ ...grant, [part]: Number(value) })}
+              />
+            </Field>
+          ))}
+        </div>
+      )}
       {!checked.success && (
         <p role="status" className={styles.wrong}>
           {t.rules.wrong}

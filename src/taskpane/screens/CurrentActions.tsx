@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import {
   ArrowClockwise20Regular,
   ArrowDownload16Regular,
+  Highlight16Regular,
   Search20Regular,
   TableAdd20Regular,
 } from '@fluentui/react-icons';
@@ -10,6 +11,7 @@ import { ActionBar } from '../parts/ActionBar';
 import { ChangedBar } from '../parts/ChangedBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { SheetChoice } from '../parts/SheetChoice';
+import { missingCells } from '../model/missing';
 import { canScan, isStale, type OptionalSheet, type PaneState } from '../state';
 import { useTexts, type Texts } from '../texts';
 
@@ -23,6 +25,7 @@ export interface PaneActions {
   readonly onInsert: () => void;
   readonly onChooseSheet: (sheet: OptionalSheet, wanted: boolean) => void;
   readonly onSaveCsv: () => void;
+  readonly onMarkMissing: (marked: boolean) => void;
   readonly onCloseNotice: () => void;
 }
 
@@ -52,7 +55,7 @@ export function CurrentActions({ state, ...actions }: CurrentActionsProps) {
   );
 }
 
-function Options({ state, onChooseSheet, onSaveCsv }: CurrentActionsProps) {
+function Options({ state, onChooseSheet, onSaveCsv, onMarkMissing }: CurrentActionsProps) {
   const { t } = useTexts();
   const styles = useStyles();
   const { screen } = state;
@@ -70,6 +73,17 @@ function Options({ state, onChooseSheet, onSaveCsv }: CurrentActionsProps) {
           disabled={busy}
           onChoose={onChooseSheet}
         />
+      )}
+      {(state.marked || missingCells(state.found?.scan ?? null).length > 0) && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Highlight16Regular />}
+          disabledFocusable={busy}
+          onClick={() => onMarkMissing(!state.marked)}
+        >
+          {state.marked ? t.marks.clear : t.marks.mark}
+        </Button>
       )}
       <Button
         size="small"
