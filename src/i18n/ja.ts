@@ -137,12 +137,12 @@ export const ja = {
   },
   report: {
     /** Two lines each, so that nothing moves when one takes the place of another. */
-    current: (when: string) => `報告書は最新です。\n${when} に作成。`,
-    sourceChanged: (when: string) => `報告書は ${when} に作成。\nその後、元の表が変わっています。`,
-    taughtChanged: (when: string) => `報告書は ${when} に作成。\nその後、ルールや修正が変わっています。`,
+    current: (when: string) => `集計シートは最新です。\n${when} に作成。`,
+    sourceChanged: (when: string) => `集計シートは ${when} に作成。\nその後、元の表が変わっています。`,
+    taughtChanged: (when: string) => `集計シートは ${when} に作成。\nその後、ルールや修正が変わっています。`,
     remake: '作り直す',
     notKept:
-      '報告書を作成した日時をブックに保存できませんでした。次のスキャンでは、元の表が変わったかどうかを表示できません。',
+      '集計シートを作成した日時をブックに保存できませんでした。次のスキャンでは、元の表が変わったかどうかを表示できません。',
     changed: '元の表が変わりました。',
     rescan: '再集計',
   },

@@ -257,7 +257,7 @@ describe('the workbench', () => {
     const changed = pane().getByText('元の表が変わりました。');
     await pane().getByRole('button', { name: '再スキャン' }).click();
     await pane()
-      .getByText(/^報告書は最新です/)
+      .getByText(/^集計シートは最新です/)
       .waitFor();
     expect(await changed.count()).toBe(0);
     const overview = pane().getByRole('region', { name: '概要' });
@@ -285,12 +285,12 @@ describe('the workbench', () => {
     await pane().getByRole('heading', { name: '集計シートを挿入しました' }).waitFor();
     expect(
       await pane()
-        .getByText(/^報告書は/)
+        .getByText(/^集計シートは/)
         .count(),
     ).toBe(0);
     await pane().getByRole('button', { name: '再スキャン' }).click();
     await pane()
-      .getByText(/^報告書は最新です/)
+      .getByText(/^集計シートは最新です/)
       .waitFor();
     expect(await changed.count()).toBe(0);
   });

@@ -97,7 +97,7 @@ describe('the report in the workbook', () => {
 
   it('is up to date', async () => {
     const { container } = await scanned({ readStored: () => stored() });
-    expect(screen.getByText('報告書は最新です。 2026/03/21 10:00 に作成。')).toBeInTheDocument();
+    expect(screen.getByText('集計シートは最新です。 2026/03/21 10:00 に作成。')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '作り直す' })).not.toBeInTheDocument();
     await expectAccessible(container);
   });
@@ -107,18 +107,18 @@ describe('the report in the workbook', () => {
       readStored: () => stored({ ...MADE, sourceHash: 'ffffffffffffffff' }),
     });
     expect(
-      screen.getByText('報告書は 2026/03/21 10:00 に作成。 その後、元の表が変わっています。'),
+      screen.getByText('集計シートは 2026/03/21 10:00 に作成。 その後、元の表が変わっています。'),
     ).toBeInTheDocument();
     await expectAccessible(container);
     await user.click(button('作り直す'));
     expect(await heading('集計シートを挿入しました')).toHaveFocus();
     expect(services.carryOut).toHaveBeenCalledTimes(1);
-    expect(screen.queryByText(/^報告書は/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^集計シートは/)).not.toBeInTheDocument();
   });
 
   it('is not spoken of where there is none', async () => {
     await scanned();
-    expect(screen.queryByText(/報告書は/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/集計シートは/)).not.toBeInTheDocument();
   });
 });
 
