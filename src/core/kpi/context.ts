@@ -76,11 +76,14 @@ const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
 /** The year a title gives to the values beneath it; null where it names none, or names a span. */
 function yearOfTitle(text: string): { reading: PeriodReading; several: boolean } | null {
   const folded = foldText(text);
+  // 目標値は令和8年度、…: a year of one kind of value only
+  if (/(目標|めざす|目指す|実績|現況|現状)値?\s*(は|:|→)/.test(folded)) return null;
   if (SPAN.test(folded) || (OTHER_YEAR.test(folded) && !PROGRESS_OF_YEAR.test(folded))) return null;
   const periods = findPeriods(folded).filter(
     (p) =>
       p.kind === 'fiscalYear' ||
       p.kind === 'fiscalYearEnd' ||
+      p.kind === 'half' ||
       (p.kind === 'month' && /末|時点|現在/.test(p.label)),
   );
   const years = new Set(periods.map((period) => period.fiscalYear));

@@ -1,4 +1,4 @@
-import { endOfPeriod } from '../text/period';
+import { endOfPeriod, type PeriodReading } from '../text/period';
 import { readStatus } from '../text/roles';
 import type { KpiDraft } from './draft';
 import type { DraftPeriod } from './periods';
@@ -15,6 +15,8 @@ export function dueRule(
 ): (draft: KpiDraft, period: DraftPeriod) => boolean {
   const newestYear = new Map<string, number>();
   const newestEnd = new Map<string, number>();
+  /** Months and quarters of a year nobody names. */
+  const newestPart = new Map<string, number>();
   const raise = (newest: Map<string, number>, sheet: string, value: number | null | undefined): void => {
     if (value != null) newest.set(sheet, Math.max(value, newest.get(sheet) ?? -Infinity));
   };
@@ -23,19 +25,30 @@ export function dueRule(
     const parts = hasPartsOfYears(draft);
     for (const { period } of draft.periods.filter(hasReport)) {
       raise(newestYear, sheet, period?.fiscalYear);
+      if (period?.fiscalYear === null && !period.cumulative) raise(newestPart, sheet, endWithinYear(period));
       // A total beside months is filled from the first month on; it does not say how far the year has come.
       if (parts && period && !period.cumulative) raise(newestEnd, sheet, endOfPeriod(period));
     }
   }
   return (draft, { period }) => {
     const { sheet } = draft.block;
-    if (!period || period.fiscalYear === null) return true;
+    if (!period) return true;
+    if (period.fiscalYear === null) {
+      const end = endWithinYear(period);
+      return end === null || end <= (newestPart.get(sheet) ?? Infinity);
+    }
     if (reportingYear !== null) return period.fiscalYear <= reportingYear;
     if (hasPartsOfYears(draft) && !period.cumulative) {
       return (endOfPeriod(period) ?? -Infinity) <= (newestEnd.get(sheet) ?? -Infinity);
     }
     return period.fiscalYear <= (newestYear.get(sheet) ?? -Infinity);
   };
+}
+
+/** Months from April on; null for what is no part of a year. */
+function endWithinYear(period: PeriodReading): number | null {
+  const isPart = !period.cumulative && (period.month !== null || period.quarter !== null);
+  return isPart ? endOfPeriod({ ...period, fiscalYear: 0 }) : null;
 }
 
 function hasPartsOfYears(draft: KpiDraft): boolean {

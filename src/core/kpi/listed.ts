@@ -1,6 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import { roleOf, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
+import { listWithValues } from '../layouts/name-column';
 import { cellInColumn, columnWithRole, projectColumn, type Table } from '../layouts/tables';
 import { closeName, foldName, sameName, sameProject } from '../text/fold';
 import { listItems, type ListItem } from '../text/kpi-list';
@@ -25,7 +26,7 @@ export function listedKpis(
   const fromTables = tables.flatMap((table) => {
     const lists = columnWithRole(table.header, 'kpiList');
     const projects = projectColumn(table.header);
-    if (!lists) return [];
+    if (!lists || listWithValues(table)) return [];
     return table.rows.flatMap((row) => {
       const cell = cellInColumn(marks, lists, row);
       const project = projects ? cellInColumn(marks, projects, row) : null;

@@ -74,6 +74,7 @@ export function periodsOf(
     group.facts.push(fact);
     groups.set(key, group);
   }
+  joinYearEnds(groups);
   const periods = [...groups.values()].map(({ period, facts }) => periodFrom(period, facts, unit, reasons));
   return { periods: inOrder(periods), reasons };
 }
@@ -168,6 +169,27 @@ export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
   if (periods.some((period) => end(period) === null)) return [...periods];
   const whole = ({ period }: DraftPeriod): number => (period?.cumulative ? 1 : 0);
   return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0) || whole(a) - whole(b));
+}
+
+/**
+ * R6年度 目標 beside R7.3末 実績: the only date within the year is the one at which its actual was taken. The actual goes
+ * to the year.
+ */
+function joinYearEnds(groups: Map<string, { period: PeriodReading | null; facts: Fact[] }>): void {
+  const has = (facts: readonly Fact[], role: Fact['role']): boolean =>
+    facts.some((fact) => fact.role === role);
+  for (const [key, { period, facts }] of [...groups]) {
+    if (!period || (period.kind !== 'month' && period.kind !== 'date') || has(facts, 'target')) continue;
+    const sameYear = [...groups].filter(
+      ([other, group]) => other !== key && group.period?.fiscalYear === period.fiscalYear,
+    );
+    const [year] = sameYear;
+    const kind = year?.[1].period?.kind;
+    if (sameYear.length !== 1 || !year || (kind !== 'fiscalYear' && kind !== 'fiscalYearEnd')) continue;
+    if (has(year[1].facts, 'actual') || !has(year[1].facts, 'target')) continue;
+    year[1].facts.push(...facts);
+    groups.delete(key);
+  }
 }
 
 /** Of 当初 and 変更後, of 速報 and 確定 the later word holds; the earlier one is left out. */

@@ -43,7 +43,11 @@ function judgeDraft(
   taken: Set<string>,
 ): JudgedDraft {
   const { block } = draft;
-  const targets = draft.periods.flatMap((p) => (p.target?.value == null ? [] : [p.target.value]));
+  // The total of a year beside its parts is no step in their course.
+  const parts = draft.periods.filter(({ period }) => !period?.cumulative);
+  const targets = (parts.length > 0 ? parts : draft.periods).flatMap((p) =>
+    p.target?.value == null ? [] : [p.target.value],
+  );
   const verdict = directionOf({
     name: block.name.text,
     targets,

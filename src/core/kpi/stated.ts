@@ -24,7 +24,7 @@ function decimalsOf(text: string | null, stated: number): number {
   if (!printed) return kept;
   const decimals = printed[2]?.length ?? 0;
   const isShare = printed[3] === '' && Math.abs(Number(printed[1]) - stated) > 1;
-  return Math.max(kept, isShare ? decimals - 2 : decimals);
+  return Math.max(0, isShare ? decimals - 2 : decimals);
 }
 
 /** A printed status of a due period that contradicts the computed one. */

@@ -154,7 +154,12 @@ function regionOf(marks: Marks, anchor: Entry, later: readonly Entry[]): Area {
   const right = Math.min(
     extent.right,
     ...later
-      .filter((other) => other.area.top <= anchor.area.bottom && other.area.left > anchor.area.right)
+      .filter(
+        (other) =>
+          other.area.left > anchor.area.right &&
+          (other.area.top <= anchor.area.bottom ||
+            (isCard(anchor) && isCard(other) && startsBeside(anchor, other))),
+      )
       .map((other) => other.area.left - 1),
   );
   const columns = { left: anchor.area.left, right };
@@ -174,6 +179,15 @@ function regionOf(marks: Marks, anchor: Entry, later: readonly Entry[]): Area {
     bottom = row;
   }
   return { top: anchor.area.top, bottom: Math.max(bottom, anchor.area.bottom), ...columns };
+}
+
+const isCard = ({ table }: Entry): boolean => table === null;
+
+/** Cards beside one another may begin a few rows apart. */
+const CARD_ROWS = 6;
+
+function startsBeside(anchor: Entry, other: Entry): boolean {
+  return other.area.top - anchor.area.bottom <= CARD_ROWS;
 }
 
 /** After a gap, one unlabelled text alone in its row opens another section (`5 コスト`). */

@@ -3,7 +3,7 @@ import { leafOf, reasonAt, type Entry } from './entries';
 import type { Printed } from './facts';
 import type { HeaderColumn } from './headers';
 import type { Mark, Marks } from './marks';
-import type { Table } from './tables';
+import { cellInColumn, rowLabels, type Table } from './tables';
 
 /** 指標１ over the name. */
 function noOf(columns: readonly HeaderColumn[]): Printed | null {
@@ -12,6 +12,45 @@ function noOf(columns: readonly HeaderColumn[]): Printed | null {
     if (no) return { text: no, cell: mark.cell };
   }
   return null;
+}
+
+/**
+ * KPIs as titles of columns, years and roles down the rows:
+ *
+ *     年度 │ 区分 │ 申告率（％） │ 振替件数（件）
+ *     R5  │ 目標 │ 40          │ 6,000
+ *         │ 実績 │ 42.3        │ 5,870
+ */
+export function titledColumnEntries(marks: Marks, table: Table): Entry[] {
+  const { columns } = table.header;
+  const roles = new Set(table.rows.flatMap((row) => rowLabels(marks, table, row).map(({ role }) => role)));
+  const hasYears = columns.some((column) =>
+    table.rows.some((row) => marks.of(cellInColumn(marks, column, row)).period !== null),
+  );
+  if (!roles.has('target') || !roles.has('actual') || !hasYears) return [];
+  const values = columns.filter((column) => {
+    const cells = table.rows.map((row) => marks.of(cellInColumn(marks, column, row)));
+    const numbers = cells.filter(({ kind }) => kind === 'number').length;
+    return leafOf(column).kind === 'title' && numbers * 2 > cells.length;
+  });
+  return values.map((column) => {
+    const title = leafOf(column).cell;
+    return {
+      table,
+      shared: true,
+      rows: table.rows,
+      columns: [column],
+      area: boundingArea([title, { ...table.area, left: column.left, right: column.right }]),
+      no: null,
+      name: { text: title.text.trim(), cell: title },
+      nameTitle: null,
+      project: null,
+      kind: null,
+      upperLower: null,
+      consumed: new Set([title.address]),
+      reasons: [reasonAt('NAME_OVER_COLUMNS', title)],
+    };
+  });
 }
 
 /**
@@ -31,7 +70,8 @@ export function columnEntries(marks: Marks, table: Table): Entry[] {
   const periods = table.header.columns.filter((column) =>
     table.rows.some((row) => marks.at(row, column.left).period !== null),
   );
-  if (periods.length === 0) return [];
+  const dated = table.header.columns.some((column) => leafOf(column).period !== null);
+  if (periods.length === 0 && !dated) return [];
   return [...groups].flatMap(([name, columns]): Entry[] => {
     const has = (role: string): boolean => columns.some((c) => leafOf(c).labels.some((l) => l.role === role));
     if (!has('target') || !has('actual')) return [];

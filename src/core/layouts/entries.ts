@@ -3,12 +3,13 @@ import type { Area } from '../cells/snapshot';
 import type { ReasonCode } from '../reasons/catalogue';
 import { reason, type Reason } from '../reasons/reason';
 import { listEntries } from './entries-list';
-import { columnEntries } from './entries-columns';
+import { columnEntries, titledColumnEntries } from './entries-columns';
 import { isFactRole, type FactRole, type Printed } from './facts';
 import type { HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { splitNumbered } from '../text/fold';
+import type { LabelReading } from '../text/roles';
 import { isUnitNote, unitInName } from '../text/unit';
 import { linesOf } from './inline-pairs';
 import { headingsAbove } from './headings';
@@ -49,7 +50,9 @@ function entriesOfTable(marks: Marks, table: Table, pairs: readonly Pair[]): Ent
   const listed = listEntries(marks, table);
   if (listed.length > 0) return listed;
   const overColumns = columnEntries(marks, table);
-  return overColumns.length > 0 ? overColumns : headingEntry(marks, table, pairs);
+  if (overColumns.length > 0) return overColumns;
+  const titled = titledColumnEntries(marks, table);
+  return titled.length > 0 ? titled : headingEntry(marks, table, pairs);
 }
 
 /** A name stands at most this many rows above the table of its values. */
@@ -136,11 +139,18 @@ function headedEntry(marks: Marks, table: Table, column: HeaderColumn): Entry[] 
   ];
 }
 
+/** 数値目標 │ <name>: a word for targets beside a text without a number. */
+function goalOverName(marks: Marks, { label, value }: Pair): LabelReading | null {
+  const goal = roleOf(label, 'target');
+  const isText = ['title', 'prose'].includes(marks.of(value).kind) && !/[0-9０-９]/.test(value.text);
+  return goal && goal.period === null && /^(数値目標|達成目標)$/.test(goal.word) && isText ? goal : null;
+}
+
 /** `指標１ │ <name>` or `指標名 │ <name>`: the name stands beside its label. */
 function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
   return pairs.flatMap((pair): Entry[] => {
     const numbered = pair.label.labels.find((reading) => reading.role === 'kpiNo' && reading.no);
-    const titled = roleOf(pair.label, 'kpiName');
+    const titled = roleOf(pair.label, 'kpiName') ?? goalOverName(marks, pair);
     const fits = pair.direction === 'right' || (titled && pair.direction === 'down');
     if ((!numbered && !titled) || !fits || !isName(marks, pair.value)) return [];
     return [

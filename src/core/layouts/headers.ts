@@ -1,5 +1,6 @@
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import { foldText } from '../text/fold';
 import type { PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
@@ -59,6 +60,14 @@ function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
 /** □ 新規 ☑ 継続: a choice of the form. */
 const CHECKBOX = /[□☐☑☒]\s*\S/;
 
+/** 指標 │ <name> │ │ 指標 │ │ │ 指標 │ <name>: cards beside one another, the one in the middle empty. */
+function repeatsLabel(starting: readonly Mark[]): boolean {
+  const labels = starting.filter(isHeaderLike);
+  const words = new Set(labels.map(({ cell }) => foldText(cell.text)));
+  const touch = labels.some(({ cell }, i) => labels[i - 1]?.cell.right === cell.left - 1);
+  return labels.length >= 2 && words.size === 1 && !touch;
+}
+
 /** KPI① │ 名称 │ <name>: number and label together title what follows. */
 function isNumberOfName(number: Mark, label: Mark): boolean {
   const numbered = number.labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
@@ -76,7 +85,7 @@ export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
     return 'pairs';
   }
   const [first, second] = starting;
-  if (first && second && isNumberOfName(first, second)) return 'pairs';
+  if ((first && second && isNumberOfName(first, second)) || repeatsLabel(starting)) return 'pairs';
   // Labels side by side; what decides is whether they stand next to each other or next to their values.
   const neighbours = line.some((mark, i) => {
     const previous = line[i - 1];
@@ -126,9 +135,17 @@ function groupAbove(marks: Marks, row: number, leaf: GridCell, left: number): Ma
   if (covering.kind !== 'blank') return covering;
   for (let column = leaf.left - 1; column >= left; column--) {
     const mark = marks.at(row, column);
-    if (mark.kind !== 'blank') return mark.cell.right === mark.cell.left ? mark : null;
+    if (mark.kind !== 'blank')
+      return mark.cell.right === mark.cell.left || isOfForm(marks, mark) ? mark : null;
   }
   return null;
+}
+
+/** ■ KPI１, or the name beneath it: it holds for all columns up to the next one, however wide it is itself. */
+function isOfForm(marks: Marks, mark: Mark): boolean {
+  const isNumber = ({ labels }: Mark): boolean =>
+    labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
+  return isNumber(mark) || (mark.kind === 'title' && isNumber(marks.at(mark.cell.top - 1, mark.cell.left)));
 }
 
 /** All headers of a sheet, top to bottom. Header rows that follow each other without values are one header. */
@@ -145,6 +162,7 @@ export function findHeaders(marks: Marks): Header[] {
         else if (isRowOfNames(marks, last + 1, span)) last += 2;
         else break;
       }
+      last = Math.max(last, titlesBeneath(marks, row, last, span));
       if (isDataUnder(marks, row, span, headers)) continue;
       const before = headers.filter(({ area }) => overlapsColumns(area, { ...area, ...span }));
       const floor = Math.max(extent.top, ...before.map(({ area }) => area.bottom + 1));
@@ -152,6 +170,23 @@ export function findHeaders(marks: Marks): Header[] {
     }
   }
   return headers;
+}
+
+/**
+ *     年度 │ 区分 │     税務課        │ 収納課        titles that reach down beside a row of further titles
+ *       ^  │  ^  │ 申告率 │ 振替件数  │ 滞納額
+ */
+function titlesBeneath(marks: Marks, first: number, last: number, span: Span): number {
+  const reaching = lineOf(marks, last, span).filter(
+    ({ kind, cell }) => kind === 'label' && cell.top >= first,
+  );
+  const bottom = Math.max(last, ...reaching.map(({ cell }) => cell.bottom));
+  for (let row = last + 1; row <= bottom; row++) {
+    const starting = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+    const areTitles = starting.every((mark) => isHeaderLike(mark) || mark.kind === 'title');
+    if (starting.length < 2 || !areTitles) return last;
+  }
+  return bottom;
 }
 
 /**

@@ -22,9 +22,27 @@ function headingsOf(marks: Marks): readonly GridCell[] {
   return headings;
 }
 
+/** A title stands at most this many rows above its own table. */
+const TITLE_ROWS = 3;
+
+/** Texts alone above the area's own columns, where another table stands beside it. */
+function titlesOver(marks: Marks, area: Area): GridCell[] {
+  const titles: GridCell[] = [];
+  for (let row = area.top - 1; row >= Math.max(marks.grid.extent.top, area.top - TITLE_ROWS); row--) {
+    const filled = marks.grid.row(row, area.left, area.right).filter((cell) => !cell.blank);
+    const [only] = filled;
+    if (filled.length === 0) continue;
+    if (filled.length > 1 || !only || only.top !== row || typeof only.value !== 'string') break;
+    if (marks.of(only).kind !== 'number' && only.text.length <= LONGEST_HEADING) titles.push(only);
+  }
+  return titles;
+}
+
 /** Texts alone in their row above the area, nearest first. */
 export function headingsAbove(marks: Marks, area: Area): GridCell[] {
-  return headingsOf(marks).filter(
+  const alone = headingsOf(marks).filter(
     (cell) => cell.top < area.top && (overlapsColumns(cell, area) || cell.left <= area.left),
   );
+  const own = titlesOver(marks, area).filter((cell) => !alone.includes(cell));
+  return own.length === 0 ? alone : [...own, ...alone].sort((a, b) => b.top - a.top);
 }

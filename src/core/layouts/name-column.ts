@@ -22,7 +22,8 @@ const SECOND_CHOICE = ['other', 'project', 'measureMethod'] as const;
  * they are of. Null where the table is none of KPIs.
  */
 export function namesOf(marks: Marks, table: Table): NameColumn | null {
-  const titled = columnWithRole(table.header, 'kpiName') ?? titledByGoal(marks, table);
+  const titled =
+    columnWithRole(table.header, 'kpiName') ?? titledByGoal(marks, table) ?? listWithValues(table);
   if (titled) return { column: titled, guessed: false, weak: false };
   const roles = rolesIn(marks, table);
   // Years beside the targets hold what was reached.
@@ -47,6 +48,12 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
 }
 
 const GOAL_OVER_NAMES = /^(数値目標|達成目標|goal)$/i;
+
+/** 主な指標 │ 単位 │ 目標 │ 実績: with values beside them the names are more than listed. */
+export function listWithValues({ header }: Table): HeaderColumn | null {
+  const hasValues = columnWithRole(header, 'target') !== null && columnWithRole(header, 'actual') !== null;
+  return hasValues ? columnWithRole(header, 'kpiList') : null;
+}
 
 /** 数値目標 │ R5 │ R6: a word for targets over the names, where the values stand under others. */
 function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {

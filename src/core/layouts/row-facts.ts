@@ -30,6 +30,7 @@ export function factsOfRows(
   const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
   const columns = anchor.columns ?? table.header.columns;
   const bands = bandsOf(marks, table);
+  const isNamed = anchor.columns?.length === 1 && anchor.shared;
   const facts = rows.flatMap((row, index) => {
     const labels = rowLabels(marks, table, row);
     const line: Line = {
@@ -58,7 +59,7 @@ export function factsOfRows(
         .filter((other) => !other.blank && (other.left <= column.right || isBeside(other.text)));
       const dated = periodOfGroup(marks, columns, column, row);
       const unit = unitOfColumn(marks, table, column);
-      return factInColumn(column, withBound(cell, trailing), line, partial).map((fact) => ({
+      return factInColumn(column, withBound(cell, trailing), line, partial, isNamed).map((fact) => ({
         ...fact,
         unit: fact.unit ?? unit,
         period: dated ?? fact.period,
@@ -89,7 +90,13 @@ interface Line {
   readonly actualPeriod: PeriodReading | null;
 }
 
-function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial: boolean): Fact[] {
+function factInColumn(
+  column: HeaderColumn,
+  cell: GridCell,
+  line: Line,
+  partial: boolean,
+  anchorsColumn: boolean,
+): Fact[] {
   const readings = column.path.flatMap((mark) => [...mark.labels]);
   const period = periodOfPath(column.path, partial);
   const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
@@ -125,6 +132,11 @@ function factInColumn(column: HeaderColumn, cell: GridCell, line: Line, partial:
     return [
       { ...base, role: line.role.role, basis: 'row-title', period: period ?? line.period, unit: value.unit },
     ];
+  }
+  // The column is named by its KPI; the row says what stands in it.
+  if (anchorsColumn && line.role && line.period) {
+    const { role, word: titleWord } = line.role;
+    return [{ ...base, titleWord, role, basis: 'row-title', period: line.period, unit: null }];
   }
   if (line.isOther && !line.role && !line.order) return [];
   const labelled = period && !line.role ? rolesInCell(cell) : [];

@@ -139,8 +139,10 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
 
 /** KPI② beside its name, under a header that has no place for names: the next form begins. */
 function opensNext(marks: Marks, header: Header, cell: GridCell): boolean {
-  const isNumber = marks.of(cell).labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
-  return isNumber && !columnWithRole(header, 'kpiName', 'kpiNo');
+  const opens = marks
+    .of(cell)
+    .labels.some(({ role, no }) => (role === 'kpiNo' && no !== null) || role === 'kpiName');
+  return opens && !kindOf(cell.text) && !columnWithRole(header, 'kpiName', 'kpiNo');
 }
 
 /** コスト │ 予算額 │ 1,500千円 │ 決算額 │ 1,312千円: amounts beside their labels are no row of a KPI table. */

@@ -116,7 +116,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
   {
     role: 'unit',
     words: list(`
-      単位 指標単位 kpi単位 unit units
+      単位 指標単位 kpi単位 計測単位 単位(unit) unit units uom unitofmeasure unitofmeasurement
     `),
   },
   {
@@ -133,9 +133,9 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       kpi名 kpi名称 kpiの名称 指標の名称 指標名称 成果指標 活動指標 成果指標名 活動指標名 目標指標
       数値指標 指標項目 指標(kpi) kpi(重要業績評価指標) 指標等 成果指標(kpi) 活動指標(kpi)
       評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 指標内容
-      指標の内容 数値目標・指標 主な成果指標 管理項目 管理項目(kpi) 評価項目 成果目標 kpi
-      indicator kpiname indicatorname measure metric kgi kpis indicators metrics keyresult
-      keyresults
+      指標の内容 数値目標・指標 主な成果指標 管理項目 管理項目(kpi) 評価項目 成果目標 測定指標
+      取組指標 目標とする指標 評価の指標 成果を示す指標 活動目標 成果を表す指標 kpi indicator
+      kpiname indicatorname measure metric kgi kpis indicators metrics keyresult keyresults
     `),
   },
   {
@@ -220,8 +220,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       合計 計 小計 総計 総合計 平均 合算 全体平均 全体計 全体 平均値 平均達成率 達成率平均
       達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
       未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 年間累計 通期 年度累計 累計値 期計
-      目標達成指標数 目標達成指標割合 達成指標割合 達成割合平均 目標達成数 目標未達成数 grandtotal
-      overall mean total subtotal average fullyear
+      目標達成指標数 目標達成指標割合 達成指標割合 達成割合平均 目標達成数 目標未達成数 年間
+      年間合計 年度合計 通年計 grandtotal overall mean total subtotal average fullyear
     `),
   },
   { role: 'example', words: list(`記入例 例 記載例 入力例 example`) },

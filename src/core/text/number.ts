@@ -52,8 +52,26 @@ const NOT_YET = new RegExp(`^[${DASHES}]\\(.*(?:頃|ごろ|予定|判明|公表|
 
 const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
-/** ≤ 120, >=80: a bound in front of its number. */
-const BOUND_SIGN = /^(≤|≦|<=?|≥|≧|>=?)\s*(?=[0-9])/;
+const WORD_BOUNDS: readonly { readonly form: RegExp; readonly bound: 'max' | 'min' }[] = [
+  {
+    form: /^(?:≤|≦|<=?|at most|no more than|not more than|under|below|less than|up to|max\.?)\s*(?=[0-9])/i,
+    bound: 'max',
+  },
+  {
+    form: /^(?:≥|≧|>=?|at least|no less than|not less than|over|above|more than|min\.?)\s*(?=[0-9])/i,
+    bound: 'min',
+  },
+  { form: /\s*(?:or less|or fewer|or under|or below|or lower|max\.?|maximum)$/i, bound: 'max' },
+  { form: /\s*(?:or more|or over|or above|or higher|minimum)$/i, bound: 'min' },
+];
+
+/** ≤ 120, at least 70, 8 min or less: the bound, and the value without it. */
+function boundInWords(folded: string): { readonly bound: 'max' | 'min'; readonly rest: string } | null {
+  if (!/[0-9]/.test(folded)) return null;
+  const found = WORD_BOUNDS.find(({ form }) => form.test(folded));
+  return found ? { bound: found.bound, rest: folded.replace(found.form, '') } : null;
+}
+
 const RELATIVE =
   /^(対?前年度?(同期)?(比|より|から)?|昨年度?比|前期比|対前回|現状(より|比|から)|基準値?(より|比|から))/;
 const RANGE = /[0-9][^0-9]{0,4}[~〜～][^0-9]{0,4}[0-9]/;
@@ -190,16 +208,16 @@ function readText(raw: string, unit: string | null): Partial0 {
   if (missing) return { kind: missing.kind };
   // ①利用者数, 1.利用者数: the number counts the item; it is no value.
   if (!/[0-9]/.test(compact) || ITEM_NUMBER.test(raw)) return { kind: 'text', text: raw };
+  const bounded = boundInWords(folded);
+  if (bounded) {
+    const rest = readText(bounded.rest, unit);
+    const { bound } = bounded;
+    return rest.kind === 'number' ? { ...rest, bound } : { kind: 'text', text: raw };
+  }
   if (isHeading(folded)) return { kind: 'text', text: raw };
   if (RELATIVE.test(compact)) return { kind: 'text', text: raw, relative: true };
   if (CHANGE.test(compact)) return { kind: 'text', text: raw, relative: true };
   if (RANGE.test(folded)) return { kind: 'text', text: raw };
-  const sign = BOUND_SIGN.exec(folded)?.[1];
-  if (sign) {
-    const rest = readText(folded.replace(BOUND_SIGN, ''), unit);
-    const bound = /[≤≦<]/.test(sign) ? 'max' : 'min';
-    return rest.kind === 'number' ? { ...rest, bound } : { kind: 'text', text: raw };
-  }
   // A remark in brackets behind the number says what it is, not how much: 60%（満足とした回答率）
   const parts = partsOf(folded);
   if (parts.length === 1) return single(raw, parts[0]!, unit);

@@ -59,7 +59,10 @@ const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 
 /** 4月, 第1四半期, 3Q, 上半期, Apr: a part of a year whose year stands elsewhere. Only as a whole text. */
 function readPartOfYear(folded: string): PeriodReading | null {
   const base = { label: folded, fiscalYear: null, month: null, quarter: null, cumulative: false };
-  const text = folded.replace(/\s/g, '').toLowerCase();
+  const text = folded
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .replace(/(?<=期)\([0-9]{1,2}月?[~〜～-][0-9]{1,2}月\)$/, '');
   const month = /^(1[0-2]|[1-9])月(?:末|分|期)?$/.exec(text);
   if (month) return { ...base, kind: 'month', month: Number(month[1]) };
   const quarter = /^(?:第?([1-4])四半期|([1-4])q|q([1-4]))(?:末|累計)?$/.exec(text);
@@ -69,6 +72,13 @@ function readPartOfYear(folded: string): PeriodReading | null {
   }
   // 1年目: the plan says elsewhere when it begins
   if (/^第?[0-9]{1,2}年度?目$/.test(text)) return { ...base, kind: 'fiscalYear' };
+  // 4～6月, 4月～6月: a quarter or half by its months
+  const span = /^(1[0-2]|[1-9])月?[~〜～-](1[0-2]|[1-9])月(?:期|分|計)?$/.exec(text);
+  if (span) {
+    const [from, to] = [monthIndex(Number(span[1])), monthIndex(Number(span[2]))];
+    if (to - from === 2 && from % 3 === 0) return { ...base, kind: 'quarter', quarter: from / 3 + 1 };
+    if (to - from === 5 && from % 6 === 0) return { ...base, kind: 'half', month: from === 0 ? 9 : 3 };
+  }
   const half = /^(上|下|前|後)半?期$/.exec(text);
   if (half) return { ...base, kind: 'half', month: /[上前]/.test(half[1] ?? '') ? 9 : 3 };
   const english =

@@ -41,7 +41,7 @@ const project = (name: string, kpi: string, target: CellValue, actual: CellValue
 const goal = (
   no: string,
   name: string,
-  [rate, target, actual, base]: readonly CellValue[],
+  [rate, target, actual, base]: readonly [CellValue, CellValue, CellValue, CellValue],
   unit: string,
   method: string,
 ): Grid => [
@@ -527,7 +527,7 @@ export const cases: readonly RecognitionCase[] = [
     ],
   },
   {
-    what: 'fresh- form: project sheets with 事業費 and 交付金充当額 in pairs, a table of KPIs with a blank actual and a total row of costs',
+    what: 'fresh- form: project sheets with 事業費 and 交付金充当額 in pairs, a table of KPIs with a blank actual and an empty slot',
     sheets: [
       sheet(
         [
@@ -750,6 +750,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'fresh- form: the years of target and actual only in a sentence above, synonyms for every label, two on a sheet',
+    open: 'a sentence that gives the years of target and actual, and 現況値 as what was reached',
     sheets: [
       sheet(
         [
@@ -1108,7 +1109,7 @@ export const cases: readonly RecognitionCase[] = [
           [3, '保育所の数', '維持', '14か所'],
           [4, '住民満足度', '５０％以上', '54.2％'],
           [5, '食中毒の発生件数', '3件以下', '1件'],
-          [6, '観光消費額', '12億円', '13.4億円'],
+          [6, '観光消費額の対令和元年度比', '1.2倍', '1.34倍'],
         ],
         { at: 'D4' },
       ),
@@ -1117,13 +1118,13 @@ export const cases: readonly RecognitionCase[] = [
       { name: '職員提案の件数', periods: [[2024, '5～10件', 8, 'undetermined']] },
       { name: '図書の貸出冊数', periods: [[2024, '前年度比＋3％', 102_400, 'undetermined']] },
       { name: '保育所の数', periods: [[2024, '維持', 14, 'undetermined']] },
-      { name: '住民満足度', unit: '％', periods: [[2024, 50, 54.2, 'achieved']] },
+      { name: '住民満足度', periods: [[2024, 50, 54.2, 'achieved']] },
       { name: '食中毒の発生件数', unit: '件', direction: 'lower', periods: [[2024, 3, 1, 'achieved']] },
-      { name: '観光消費額', unit: '億円', periods: [[2024, 12, 13.4, 'achieved']] },
+      { name: '観光消費額の対令和元年度比', unit: '倍', periods: [[2024, 1.2, 1.34, 'achieved']] },
     ],
   },
   {
-    what: 'fresh- list: English, sections over the whole width, FY24 Target in one cell, an actual pending audit, minus in brackets',
+    what: 'fresh- list: English, sections over the whole width, FY24 Target in one cell, an actual not available',
     sheets: [
       sheet(
         [
@@ -1269,7 +1270,7 @@ export const cases: readonly RecognitionCase[] = [
         ],
       },
     ],
-    findings: [],
+    findings: ['TARGET_ALREADY_EXCEEDED Sheet1!H6'],
   },
   {
     what: 'fresh- list: base of Heisei 30, results of three years, one aim at the end, merged goals, ▲ among the values',
@@ -1311,7 +1312,6 @@ export const cases: readonly RecognitionCase[] = [
       },
       {
         name: '市内総生産',
-        project: 'まちをつくる',
         unit: '億円',
         baseline: 1480,
         periods: [
@@ -1348,21 +1348,20 @@ export const cases: readonly RecognitionCase[] = [
       ),
     ],
     expected: [
-      { no: '1', name: '創業件数', project: '産業', periods: [[2024, 20, 23, 'achieved']] },
-      { no: '2', name: '企業誘致数', project: '産業', periods: [[2024, 2, 1, 'notAchieved']] },
+      { no: '1', name: '創業件数', periods: [[2024, 20, 23, 'achieved']] },
+      { no: '2', name: '企業誘致数', periods: [[2024, 2, 1, 'notAchieved']] },
       { no: '3', name: '求人充足率', unit: '％', periods: [[2024, 25, 26.4, 'achieved']] },
       {
         no: '4',
         name: '一時預かりの利用者数',
-        project: '子育て',
         periods: [[2024, 1100, 1236, 'achieved']],
       },
       { no: '5', name: '待機児童数', direction: 'lower', periods: [[2024, 0, 3, 'notAchieved']] },
       { no: '6', name: '育児相談の件数', periods: [[2024, 640, 655, 'achieved']] },
-      { no: '7', name: '資源化率', project: '環境', periods: [[2024, 24, 22.9, 'notAchieved']] },
+      { no: '7', name: '資源化率', periods: [[2024, 24, 22.9, 'notAchieved']] },
       { no: '8', name: '不法投棄の件数', direction: 'lower', periods: [[2024, 30, 27, 'achieved']] },
       { no: '9', name: '電気自動車の公用車台数', periods: [[2024, 8, 8, 'achieved']] },
-      { no: '10', name: '交通事故の死者数', project: '安全', periods: [[2024, 0, 0, 'achieved']] },
+      { no: '10', name: '交通事故の死者数', periods: [[2024, 0, 0, 'achieved']] },
       { no: '11', name: '自主防災組織率', periods: [[2024, 88, 88.2, 'achieved']] },
       { no: '12', name: '防犯カメラの設置台数', periods: [[2024, 45, 41, 'notAchieved']] },
       { no: '13', name: '火災の発生件数', direction: 'lower', periods: [[2024, 12, 15, 'notAchieved']] },
@@ -1377,7 +1376,7 @@ export const cases: readonly RecognitionCase[] = [
           ['令和６年度交付金事業　実績一覧', null, null, null, null, null, null],
           ['事業名', 'KPI', '単位', '目標値', '実績値', '事業費（円）', '交付金額（円）'],
           ['キャッシュレス窓口', '決済件数', '件', '4,000', '4,410', 3_300_000, 1_650_000],
-          ['AI議事録', '作成時間の削減', '時間', '600', '未計測', 1_980_000, 990_000],
+          ['AI議事録', '作成時間の削減量', '時間', '600', '未計測', 1_980_000, 990_000],
           ['合計', null, null, null, null, 5_280_000, 2_640_000],
         ],
         { at: 'B2', merges: ['B2:H2'] },
@@ -1391,7 +1390,7 @@ export const cases: readonly RecognitionCase[] = [
         periods: [[2024, 4000, 4410, 'achieved']],
       },
       {
-        name: '作成時間の削減',
+        name: '作成時間の削減量',
         project: 'AI議事録',
         unit: '時間',
         direction: 'higher',
@@ -1519,6 +1518,151 @@ export const cases: readonly RecognitionCase[] = [
         ],
       },
     ],
+  },
+
+  {
+    what: 'fresh- list: half a year of months on a fine grid, 目標 and 実績 under one another, the last three months still to come',
+    sheets: [
+      spread(
+        [
+          ['令和６年度下半期　窓口改善の進み具合（12月末現在）'],
+          [],
+          ['指標名', '単位', '区分', '10月', '11月', '12月', '1月', '2月', '3月'],
+          ['オンライン予約の件数', '件', '目標', 120, 120, 130, 130, 140, 160],
+          [null, null, '実績', 118, 131, 144],
+          ['窓口への苦情の件数', '件', '目標', 8, 8, 8, 8, 8, 8],
+          [null, null, '実績', 9, 6, 8],
+        ],
+        [8, 2, 3, 3, 3, 3, 3, 3, 3],
+        { at: 'C2' },
+      ),
+    ],
+    expected: [
+      {
+        name: 'オンライン予約の件数',
+        unit: '件',
+        periods: [
+          ['10月', 120, 118, 'notAchieved'],
+          ['11月', 120, 131, 'achieved'],
+          ['12月', 130, 144, 'achieved'],
+          ['1月', 130, null, 'pending'],
+          ['2月', 140, null, 'pending'],
+          ['3月', 160, null, 'pending'],
+        ],
+      },
+      {
+        name: '窓口への苦情の件数',
+        unit: '件',
+        direction: 'lower',
+        periods: [
+          ['10月', 8, 9, 'notAchieved'],
+          ['11月', 8, 6, 'achieved'],
+          ['12月', 8, 8, 'achieved'],
+          ['1月', 8, null, 'pending'],
+          ['2月', 8, null, 'pending'],
+          ['3月', 8, null, 'pending'],
+        ],
+      },
+    ],
+    findings: [],
+  },
+  {
+    what: 'fresh- list: sums of two named parts as target and actual beside plain ones, targets 未設定 and ―, projects merged',
+    sheets: [
+      sheet(
+        [
+          ['事業', '重要業績評価指標', '単位', '令和６年度目標値', '令和６年度実績値'],
+          ['人材バンク', '登録者数', '人', '市内12人　市外8人', '市内14人　市外11人'],
+          [null, '紹介の成立件数', '件', '15', '12'],
+          ['出前授業', '実施校数', '校', '未設定', '9'],
+          [null, '児童の理解度', '％', '―', '88.5'],
+        ],
+        { name: 'KPI一覧', at: 'D5', merges: ['D6:D7', 'D8:D9'] },
+      ),
+    ],
+    expected: [
+      { name: '登録者数', project: '人材バンク', unit: '人', periods: [[2024, 20, 25, 'achieved']] },
+      { name: '紹介の成立件数', project: '人材バンク', periods: [[2024, 15, 12, 'notAchieved']] },
+      { name: '実施校数', project: '出前授業', unit: '校', periods: [[2024, null, 9, 'notSet']] },
+      { name: '児童の理解度', project: '出前授業', unit: '％', periods: [[2024, null, 88.5, 'notSet']] },
+    ],
+    findings: ['COMPOSITE_VALUE KPI一覧!G6', 'TARGET_MISSING KPI一覧!G8', 'TARGET_MISSING KPI一覧!G9'],
+  },
+  {
+    what: 'fresh- list: two lists side by side, each dated in its own title, printed states of which one is wrong',
+    sheets: [
+      sheet(
+        canvas(
+          [
+            0,
+            0,
+            [
+              ['令和５年度（令和６年３月31日現在）'],
+              ['指標', '単位', '目標', '実績', '判定'],
+              ['水洗化率', '％', 92, 91.7, '達成'],
+              ['給水管の取替件数', '件', 60, 64, '達成'],
+            ],
+          ],
+          [
+            2,
+            7,
+            [
+              ['令和６年度（令和７年３月31日現在）'],
+              ['指標', '単位', '目標', '実績', '判定'],
+              ['管路の耐震化率', '％', 41, 41.3, '達成'],
+              ['有収率', '％', 90, 89.2, '未達成'],
+            ],
+          ],
+        ),
+        { at: 'B3' },
+      ),
+    ],
+    expected: [
+      { name: '水洗化率', unit: '％', periods: [[2023, 92, 91.7, 'notAchieved']] },
+      { name: '給水管の取替件数', unit: '件', direction: 'higher', periods: [[2023, 60, 64, 'achieved']] },
+      { name: '管路の耐震化率', unit: '％', periods: [[2024, 41, 41.3, 'achieved']] },
+      { name: '有収率', unit: '％', periods: [[2024, 90, 89.2, 'notAchieved']] },
+    ],
+    findings: ['STATED_STATUS_DIFFERS Sheet1!F5'],
+  },
+  {
+    what: 'fresh- form: 年度末 in the labels with the values below, name above, three of them in a row on a fine grid, one without a target yet',
+    sheets: [
+      spread(
+        [
+          ['■ KPI１', null, null, '■ KPI２', null, null, '■ KPI３', null],
+          [
+            '公衆無線LANの利用回数',
+            null,
+            null,
+            '多言語案内板の設置数',
+            null,
+            null,
+            '案内アプリの評価点',
+            null,
+          ],
+          [
+            '令和６年度末目標',
+            '令和６年度末実績',
+            null,
+            '令和６年度末目標',
+            '令和６年度末実績',
+            null,
+            '令和６年度末目標',
+            '令和６年度末実績',
+          ],
+          ['25,000回', '27,310回', null, '18基', '15基', null, '未設定', '3.8点'],
+        ],
+        [5, 5, 1, 5, 5, 1, 5, 5],
+        { name: 'Wi-Fi', at: 'B5' },
+      ),
+    ],
+    expected: [
+      { name: '公衆無線LANの利用回数', unit: '回', periods: [[2024, 25_000, 27_310, 'achieved']] },
+      { name: '多言語案内板の設置数', unit: '基', periods: [[2024, 18, 15, 'notAchieved']] },
+      { name: '案内アプリの評価点', unit: '点', periods: [[2024, null, 3.8, 'notSet']] },
+    ],
+    findings: ['TARGET_MISSING Wi-Fi!X8'],
   },
 
   // Nothing to find
