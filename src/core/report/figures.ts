@@ -4,7 +4,7 @@ import type { Cost, Kpi, Period, ScanResult } from '../scan/result';
 import { formula, text } from './cells';
 import { columnOf } from './columns';
 import { amountCell, paidFor } from './grants';
-import { HEADER_ROW, listRows } from './kpi-list';
+import { HEADER_ROW, listRows, numberFormat } from './kpi-list';
 import type { ReportCell, ReportChart } from './plan';
 import type { ReportTexts } from './texts';
 
@@ -161,8 +161,8 @@ export function trendBlocks(scan: ScanResult, texts: ReportTexts): Block[] {
       ],
       ...periods.map(({ period, row }) => [
         text(period.label ?? texts.year),
-        formula(shownInList('target', row), '#,##0.##'),
-        formula(shownInList('actual', row), '#,##0.##'),
+        formula(shownInList('target', row), numberFormat(period.target)),
+        formula(shownInList('actual', row), numberFormat(period.actual)),
       ]),
     ];
     const header = n === 0 ? 2 : 1;

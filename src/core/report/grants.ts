@@ -178,10 +178,13 @@ export function grantsSheet(
 
 const WRAPPED: readonly GrantColumn[] = ['project', 'rule', 'remark'];
 
+const OF_GRANTS: readonly GrantColumn[] = ['share', 'rule', 'expected', 'difference', 'tolerance'];
+
 /** Columns of amounts nobody stated would only push the others off the page. */
 function isUsed(key: GrantColumn, rows: readonly GrantRow[]): boolean {
   const isAmount = (AMOUNTS as readonly string[]).includes(key);
   if (isAmount) return rows.some(({ group }) => group.amounts.some((one) => columnOfAmount(one) === key));
+  if (OF_GRANTS.includes(key)) return rows.some(({ grant }) => grant !== null);
   return key !== 'period' || rows.some(({ group }) => group.period !== null);
 }
 

@@ -120,7 +120,7 @@ function valueCell(value: Tie, measured: Measured | null): ReportCell {
 }
 
 /** Shows the decimals the source shows, with thousands separators. */
-function numberFormat(measured: Measured | null): string {
+export function numberFormat(measured: Measured | null): string {
   const shown = /[.．]([0-9０-９]+)/.exec(measured?.raw ?? '')?.[1]?.length ?? 0;
   const exact = measured?.value == null ? 0 : (String(measured.value).split('.')[1]?.length ?? 0);
   const decimals = Math.min(6, Math.max(shown, exact));

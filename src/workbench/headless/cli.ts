@@ -21,7 +21,9 @@ async function main(args: readonly string[]): Promise<void> {
   } else if (command === 'export' && first && second && args.length === 3) {
     await exportCsv(first, second);
   } else {
-    throw new Refusal('Use "scan FILE.xlsx" or "insert IN.xlsx OUT.xlsx"; "help" tells more.');
+    throw new Refusal(
+      'Use "scan FILE.xlsx", "insert IN.xlsx OUT.xlsx" or "export IN.xlsx OUT.csv"; "help" tells more.',
+    );
   }
 }
 

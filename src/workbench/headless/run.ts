@@ -11,7 +11,7 @@ import { carryOut, ExcelActionError, readStored, readWorkbook } from '../../exce
 import { openHost, WorkbookOpenError, type Host } from '../host';
 import { loadRuntime } from '../host/runtime-node';
 import { readInput, requireOutput, writeOutput } from './files';
-import { Refusal } from './refusal';
+import { Refusal, systemReason } from './refusal';
 
 interface Scanned {
   readonly host: Host;
@@ -36,7 +36,7 @@ async function openFile(path: string): Promise<Host> {
 /** The profile of a file instead of the workbook's own. */
 async function profileOf(path: string): Promise<Profile> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new Refusal(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`${path}: the profile cannot be read (${systemReason(error)}). Check the path.`);
   });
   try {
     return parseProfile(text);
@@ -88,14 +88,17 @@ export async function scan(path: string, profilePath?: string): Promise<string> 
 export async function insert(input: string, output: string): Promise<void> {
   await requireOutput(output, input);
   const { host, snapshot, scan: result, rules } = await scanFile(input);
-  if (result.kpis.length === 0) {
-    throw new Refusal(
-      `${input}: no KPI table was found, so nothing was written. Use "scan" to see what was recognised.`,
-    );
-  }
+  requireKpis(input, result);
   const plan = buildReport(result, snapshot, { locale: 'ja', now: new Date(), rules });
   await inExcel(input, () => carryOut(plan));
   await writeOutput(output, await host.save());
+}
+
+function requireKpis(input: string, { kpis }: ScanResult): void {
+  if (kpis.length > 0) return;
+  throw new Refusal(
+    `${input}: no KPI table was found, so nothing was written. Use "scan" to see what was recognised.`,
+  );
 }
 
 /**
@@ -105,5 +108,6 @@ export async function insert(input: string, output: string): Promise<void> {
 export async function exportCsv(input: string, output: string): Promise<void> {
   await requireOutput(output, input, '.csv');
   const { scan: result } = await scanFile(input);
+  requireKpis(input, result);
   await writeOutput(output, tidyCsv(result));
 }

@@ -165,7 +165,7 @@ describe('what cannot be done is told in one line, with exit 1 and no output', (
       /bad\.json: .*profile cannot be used/,
     ],
     ['a profile that is not there', () => ['scan', shiroi, '--profile', join(folder, 'no.json')], /no\.json/],
-    ['no command', () => [], /"scan FILE\.xlsx" or "insert/],
+    ['no command', () => [], /"scan FILE\.xlsx", "insert/],
     ['an unknown command', () => ['print', shiroi], /"help" tells more/],
   ];
 

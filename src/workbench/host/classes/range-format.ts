@@ -199,6 +199,12 @@ const rangeFillObject = defineClass<Excel.RangeFill, RangeSelf>('RangeFill', {
   call: { clear: (self) => update(self, (cell) => (cell.fill = { type: 'pattern', pattern: 'none' })) },
 });
 
+/** The cell's own font, else the workbook's: a font without a name is drawn in whatever the reader has. */
+function fontOf({ book }: RangeSelf, cell: Cell): Partial<NonNullable<Cell['font']>> {
+  const { name = 'Calibri', size = 11 } = book.workbook.defaultFont ?? {};
+  return { name, size, ...cell.font };
+}
+
 const rangeFontObject = defineClass<Excel.RangeFont, RangeSelf>('RangeFont', {
   get: {
     bold: (self) => shared(self, (cell) => cell?.font?.bold ?? false),
@@ -210,16 +216,17 @@ const rangeFontObject = defineClass<Excel.RangeFont, RangeSelf>('RangeFont', {
     underline: (self) => shared(self, (cell) => (cell?.font?.underline ? 'Single' : 'None')),
   },
   set: {
-    bold: (self, bold: boolean) => update(self, (cell) => (cell.font = { ...cell.font, bold })),
-    italic: (self, italic: boolean) => update(self, (cell) => (cell.font = { ...cell.font, italic })),
+    bold: (self, bold: boolean) => update(self, (cell) => (cell.font = { ...fontOf(self, cell), bold })),
+    italic: (self, italic: boolean) =>
+      update(self, (cell) => (cell.font = { ...fontOf(self, cell), italic })),
     color: (self, colour: string) => {
       const argb = toArgb(colour);
-      update(self, (cell) => (cell.font = { ...cell.font, color: { argb } }));
+      update(self, (cell) => (cell.font = { ...fontOf(self, cell), color: { argb } }));
     },
-    size: (self, size: number) => update(self, (cell) => (cell.font = { ...cell.font, size })),
-    name: (self, name: string) => update(self, (cell) => (cell.font = { ...cell.font, name })),
+    size: (self, size: number) => update(self, (cell) => (cell.font = { ...fontOf(self, cell), size })),
+    name: (self, name: string) => update(self, (cell) => (cell.font = { ...fontOf(self, cell), name })),
     underline: (self, kind: string) =>
-      update(self, (cell) => (cell.font = { ...cell.font, underline: kind !== 'None' })),
+      update(self, (cell) => (cell.font = { ...fontOf(self, cell), underline: kind !== 'None' })),
   },
 });
 
