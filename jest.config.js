@@ -14,6 +14,8 @@ const swc = {
 const common = { transform: swc, moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'] };
 
 module.exports = {
+  // On two busy cores a click through the pane takes its time; nothing here waits for a timeout to pass.
+  testTimeout: 20_000,
   projects: [
     {
       ...common,
