@@ -31,7 +31,7 @@ const NOTE_ROWS = 3;
 export function unitAbove(grid: Grid, area: Area): Context['unit'] {
   for (let row = area.top - 1; row >= Math.max(grid.extent.top, area.top - NOTE_ROWS); row--) {
     for (const cell of grid.row(row)) {
-      const unit = /単位\s*[:：]?\s*([^\s()（）]+)/.exec(foldText(cell.text))?.[1];
+      const unit = /単位\s*[:：]?\s*([^\s()（）]+)/.exec(cell.text)?.[1];
       if (unit && isUnitWord(unit) && cell.left <= area.right) return { text: unit, cell };
     }
   }
@@ -73,12 +73,17 @@ const SPAN = /[0-9]\s*(年度?)?\s*[~〜～-]\s*(令和|平成|[RH])?\s*[0-9]/i;
 /** The year a title means where it names several. */
 const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
 
+/** 第3期総合戦略（令和6年度）, 令和6年度 第3期総合戦略: the year stands apart from the name of the plan. */
+const APART =
+  /\((?:令和|平成|R|H)?[0-9元]{1,4}年?度?(?:実績|分|末)?\)$|^(?:令和|平成|R|H)?[0-9元]{1,4}年度 (?!当初|補正|予算|策定|改訂|計画)/;
+
 /** The year a title gives to the values beneath it; null where it names none, or names a span. */
 function yearOfTitle(text: string): { reading: PeriodReading; several: boolean } | null {
   const folded = foldText(text);
   // 目標値は令和8年度、…: a year of one kind of value only
   if (/(目標|めざす|目指す|実績|現況|現状)値?\s*(は|:|→)/.test(folded)) return null;
-  if (SPAN.test(folded) || (OTHER_YEAR.test(folded) && !PROGRESS_OF_YEAR.test(folded))) return null;
+  const isOther = OTHER_YEAR.test(folded) && !PROGRESS_OF_YEAR.test(folded) && !APART.test(folded);
+  if (SPAN.test(folded) || isOther) return null;
   const periods = findPeriods(folded).filter(
     (p) =>
       p.kind === 'fiscalYear' ||

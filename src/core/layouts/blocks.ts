@@ -86,10 +86,26 @@ export function isExampleSheet(name: string): boolean {
   return EXAMPLE.test(name);
 }
 
+/** Rows a form may reach down from its title. */
+const FORM_ROWS = 30;
+
+/** ＜記入例＞ over the form at the right, beside the title of the real one. */
+function isUnderExample(marks: Marks, area: Area): boolean {
+  for (let row = area.top - 1; row >= Math.max(marks.grid.extent.top, area.top - FORM_ROWS); row--) {
+    const filled = marks.grid.row(row).filter((cell) => !cell.blank && cell.top === row);
+    const sign = filled.find(({ text }) =>
+      /^[\s【＜〈《（(<［[]*(?:記入例|記載例|入力例|作成例)[\s】＞〉》）)>］\]]*$/.test(text),
+    );
+    if (sign) return filled.length > 1 && sign.left <= area.right && sign.right >= area.left;
+  }
+  return false;
+}
+
 /** A sheet, or a table right beneath a heading, that shows how to fill in the form. */
 function isExample(marks: Marks, entry: Entry): boolean {
   if (isExampleSheet(marks.grid.name)) return true;
   const area = entry.table?.area ?? entry.area;
+  if (isUnderExample(marks, area)) return true;
   const heading = headingsAbove(marks, area)[0];
   if (heading === undefined || area.top - heading.bottom > HEADING_REACH) return false;
   return EXAMPLE.test(heading.text) && !/参考|参照|ください|下さい|別/.test(heading.text);
@@ -101,6 +117,8 @@ function isExample(marks: Marks, entry: Entry): boolean {
  *     指標名 │ 目標値 │ 着地
  */
 function unreadValues(marks: Marks, anchor: Entry, own: readonly Fact[]): Reason[] {
+  const summed = totalBesideYears(anchor, own);
+  if (summed) return [reason('UNREAD_VALUES', { cell: summed.address, text: oneLine(summed.text) })];
   const complete = ['target', 'actual'].every((role) => own.some((fact) => fact.role === role));
   if (!anchor.table || complete) return [];
   const unread = anchor.table.header.columns.filter(({ path, left, right }) => {
@@ -134,6 +152,17 @@ function datedIn(pairs: readonly Pair[], region: Area): GridCell | null {
   // 対象年度：令和6年度 may share one cell.
   const whole = own.find((pair) => pair.label.period !== null);
   return own.find((pair) => !pair.value.blank)?.value ?? whole?.label.cell ?? null;
+}
+
+/** R4 │ R5 │ R6 │ 累計 │ 目標値: a goal without a year may be one for the sum of the years. */
+function totalBesideYears(anchor: Entry, own: readonly Fact[]): GridCell | null {
+  const years = new Set(own.flatMap(({ role, period }) => (role !== 'target' && period?.fiscalYear) || []));
+  const isOpen = own.some(({ role, period }) => role === 'target' && period === null);
+  if (years.size < 2 || !isOpen) return null;
+  const total = (anchor.table?.header.columns ?? []).find(({ path }) =>
+    path.some((mark) => roleOf(mark, 'total')),
+  );
+  return total?.path[total.path.length - 1]?.cell ?? null;
 }
 
 /** The pair names the KPI; it says nothing more about it. Several pairs may share one cell. */

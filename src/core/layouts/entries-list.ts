@@ -159,7 +159,7 @@ function entryFrom(marks: Marks, table: Table, names: NameColumn, open: Open, sh
     name: { text: only.name, cell: open.name },
     nameTitle: title,
     project: open.project,
-    kind: open.kind,
+    kind: open.kind ?? names.column.path.find((mark) => kindOf(mark.cell.text) !== null)?.cell ?? null,
     upperLower: twoRows ? upperLower : null,
     consumed: new Set([
       open.name.address,
@@ -265,9 +265,13 @@ function isWholeRow(marks: Marks, cell: GridCell): boolean {
 /** A │ B │ C │ C/B under the titles: what the rate is reckoned from. */
 function isRowOfLetters(marks: Marks, table: Table, row: number): boolean {
   const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  // 評価の内訳 │ Ａ 1 │ Ｂ 0: how often each grade was given
+  const counts = cells.filter(({ text }) => GRADE_COUNT.test(foldText(text)));
+  if (counts.length >= 2 && cells.length - counts.length <= 1) return true;
   return cells.length >= 3 && cells.every(({ text }) => LETTERS.test(foldText(text).replace(/[()\s]/g, '')));
 }
 
+const GRADE_COUNT = /^[A-ES○◎△×][\s:：]*[0-9]+(?:件|指標)?$/;
 const LETTERS = /^[A-Za-z](?:[/÷*×+-][A-Za-z](?:[*×]100)?)?%?$/;
 
 /** 検証結果 │ 計画どおり進んでいる。: a label and its text under a list, with no value beside them. */

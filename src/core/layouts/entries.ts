@@ -39,7 +39,11 @@ export interface Entry {
 }
 
 export function entriesOf(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): Entry[] {
-  return [...tables.flatMap((table) => entriesOfTable(marks, table, pairs)), ...cardEntries(marks, pairs)];
+  return [
+    ...tables.flatMap((table) => entriesOfTable(marks, table, pairs)),
+    ...cardEntries(marks, pairs),
+    ...tileEntries(marks, pairs),
+  ];
 }
 
 function entriesOfTable(marks: Marks, table: Table, pairs: readonly Pair[]): Entry[] {
@@ -83,7 +87,7 @@ function headingEntry(marks: Marks, table: Table, pairs: readonly Pair[]): Entry
   const [only, more] = splitNumbered(heading.text);
   const tooFar = table.header.area.top - heading.bottom > NAME_REACH;
   if (tooFar || !only || more || !isName(marks, heading) || NO_NAME.test(only.name)) return [];
-  if (linesOf(heading, marks.aliases).length > 0) return [];
+  if (marks.of(heading).kind === 'label' || linesOf(heading, marks.aliases).length > 0) return [];
   if (pairs.some(({ value }) => value.address === heading.address)) return [];
   const telling = only.no !== null || unitInName(only.name) !== null;
   return [
@@ -175,6 +179,43 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
 
 /** 1-(2)-①, 3.1: a number of several levels. */
 const CODE = /^[0-9０-９①-⑳()（）.．・\s-－ー]+$/;
+
+/**
+ *     │ Net promoter score │        a tile: the name across the top, target and actual beneath it
+ *     │ Target │ 35        │
+ *     │ Actual │ 31        │
+ */
+function tileEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
+  return pairs.flatMap((target): Entry[] => {
+    const { cell } = target.label;
+    const actual = pairs.find(
+      ({ label }) =>
+        roleOf(label, 'actual') && label.cell.left === cell.left && label.cell.top === cell.bottom + 1,
+    );
+    const name = marks.at(cell.top - 1, cell.left);
+    const spans = name.cell.left === cell.left && name.cell.right >= target.value.right;
+    const isTile =
+      roleOf(target.label, 'target') !== null && target.direction === 'right' && actual !== undefined;
+    if (!isTile || !spans || name.kind !== 'title' || !isName(marks, name.cell)) return [];
+    return [
+      {
+        table: null,
+        shared: false,
+        rows: [],
+        columns: null,
+        area: boundingArea([name.cell, { ...cell, right: target.value.right }]),
+        no: null,
+        name: { text: name.cell.text, cell: name.cell },
+        nameTitle: null,
+        project: null,
+        kind: null,
+        upperLower: null,
+        consumed: new Set([name.cell.address]),
+        reasons: [reasonAt('NAME_IN_HEADING', name.cell), reason('WEAK_TABLE')],
+      },
+    ];
+  });
+}
 
 /** A text that can be a KPI's name: no number, no dash, no note, no title of a row of values. */
 export function isName(marks: Marks, cell: GridCell): boolean {

@@ -295,6 +295,8 @@ export function valuesUnderLabels(marks: Marks, row: number, span: Span): Mark[]
  *     相談件数 │ 10 │ 12 │   │ 指標名 │ 目標値 │ 実績値
  */
 function headerSpans(marks: Marks, row: number): Span[] {
+  const apart = beyondPairs(marks, row);
+  if (apart) return apart;
   if (rowShape(marks, row) === 'header') {
     const values = valuesUnderLabels(marks, row, marks.grid.extent);
     if (values.length === 0) return [marks.grid.extent];
@@ -312,6 +314,28 @@ function headerSpans(marks: Marks, row: number): Span[] {
       rowShape(marks, row, run) === 'header'
     );
   });
+}
+
+/**
+ * A header in the row in which the form beside it has a label and its value; null where there is none.
+ *
+ *     年度 │ 目標 │ 実績 │   │ KPI │ <name>
+ */
+function beyondPairs(marks: Marks, row: number): Span[] | null {
+  const runs = runsOf(marks, row);
+  const isPair = (run: Span): boolean => {
+    const line = lineOf(marks, row, run);
+    const [label, value] = line;
+    const opens = label?.labels.some(
+      ({ role }) => role === 'kpiName' || role === 'kpiNo' || role === 'project',
+    );
+    return line.length === 2 && opens === true && value !== undefined && !isHeaderLike(value);
+  };
+  const others = runs.filter((run) => !isPair(run));
+  if (others.length === runs.length || others.length === 0) return null;
+  return others.filter(
+    (run) => lineOf(marks, row, run).length >= 2 && rowShape(marks, row, run) === 'header',
+  );
 }
 
 /** Filled cells of a row that stand side by side without a gap. */

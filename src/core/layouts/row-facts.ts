@@ -101,6 +101,8 @@ function factInColumn(
   const period = periodOfPath(column.path, partial);
   const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
   const leaf = column.path[column.path.length - 1]!;
+  // 分子 and 分母 under a year are no values of the KPI.
+  if (leaf.labels.length > 0 && leaf.labels.every(({ role }) => role === 'other')) return [];
   const both = bothInCell(leaf, cell);
   if (both.length > 0) {
     const when = period ? withinYear(period, line.period) : line.period;

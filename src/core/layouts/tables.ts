@@ -41,10 +41,16 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
         if (++blanks > BLANK_ROWS_INSIDE) break;
         continue;
       }
-      if (leavesTheColumns(marks, header, row, cells)) break;
+      if (leavesTheColumns(marks, header, row, cells) || endsYears(marks, header, rows, row)) break;
       if (blanks > 0 && !continuesBelowGap(marks, cells)) break;
       // One text right above the next header is its title.
-      if (row + 1 === limit && cells.length === 1 && isTitleAbove(marks.of(cells[0]!))) break;
+      if (
+        row + 1 === limit &&
+        limit <= marks.grid.extent.bottom &&
+        cells.length === 1 &&
+        isTitleAbove(marks.of(cells[0]!))
+      )
+        break;
       blanks = 0;
       rows.push(row);
     }
@@ -82,9 +88,32 @@ function isTitleAbove({ kind, cell }: Mark): boolean {
   return kind === 'title' || (kind === 'label' && /^[◆◇■□●○▼▽▶☆★・]/.test(cell.text.trim()));
 }
 
+/**
+ *     年度 │ 目標 │ 実績        once the first column has held years, a row without one ends the table
+ *     R6  │ 4000 │ 4405
+ *     予算額 │ 2,640千円
+ */
+function endsYears(marks: Marks, header: Header, rows: readonly number[], row: number): boolean {
+  const [column] = header.columns;
+  const previous = rows[rows.length - 1];
+  if (!column || previous === undefined || !roleOf(column.path[column.path.length - 1]!, 'period'))
+    return false;
+  const isYear = (at: number): boolean => {
+    const cell = cellInColumn(marks, column, at);
+    return marks.of(cell).period !== null || typeof cell.value === 'number';
+  };
+  const cell = cellInColumn(marks, column, row);
+  const isOther = !cell.blank && cell.top === row && !isYear(row) && !roleOf(marks.of(cell), 'total');
+  return isOther && isYear(previous);
+}
+
 /** After a blank row a list goes on with values; several titles in a row begin something else. */
 function continuesBelowGap(marks: Marks, cells: readonly GridCell[]): boolean {
-  return cells.length < 3 || cells.some((cell) => !['title', 'label'].includes(marks.of(cell).kind));
+  const roles = cells.flatMap((cell) => marks.of(cell).labels.map(({ role }) => role));
+  // マニュアル │ 計画 │ 作成 │ 改訂: one word for the row, not titles of columns
+  const isRow =
+    roles.filter((role) => role === 'target' || role === 'actual').length === 1 && !roles.includes('kpiName');
+  return cells.length < 3 || isRow || cells.some((cell) => !['title', 'label'].includes(marks.of(cell).kind));
 }
 
 /** Filled cells that start in this row, under the header's columns. */

@@ -48,7 +48,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       目標 目標値 計画値 計画 kpi目標 kpi目標値 目標数値 年度目標 目標数 数値目標 最終目標
       中間目標 指標の目標値 目標設定値 目標水準 到達目標 達成目標 目標件数 目標額 目標人数
       目標回数 目標率 めざす値 めざそう値 目指す値 目指すべき値 目標とする値 計画目標 到達目標値
-      target targetvalue goal plan planned
+      target targetvalue goal plan planned milestone interimtarget
     `),
   },
   {
@@ -109,8 +109,9 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     role: 'direction',
     words: list(`
       方向 方向性 目指す方向 目指すべき方向 目標の方向 目標方向 望ましい方向 望ましい方向性
-      指標の方向 指標の方向性 指標の性質 改善方向 良い方向 増減方向 direction desireddirection
-      betterdirection polarity
+      指標の方向 指標の方向性 指標の性質 改善方向 良い方向 増減方向 望ましい変化 direction
+      desireddirection betterdirection polarity better trendwanted desiredtrend wanteddirection
+      goodis
     `),
   },
   {
@@ -136,6 +137,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       指標の内容 数値目標・指標 主な成果指標 管理項目 管理項目(kpi) 評価項目 成果目標 測定指標
       取組指標 目標とする指標 評価の指標 成果を示す指標 活動目標 成果を表す指標 kpi indicator
       kpiname indicatorname measure metric kgi kpis indicators metrics keyresult keyresults
+      servicelevelindicator servicelevel sla sli
     `),
   },
   {
@@ -152,7 +154,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       事業名 事業名称 事務事業名 取り組み事項 取組事項 取組名 取組 施策名 施策 基本施策 事業
       具体的な取組 プロジェクト名 事業名等 施策・事業名 施策名称 取組名称 取組事業 主要事業
       主な事業 具体的取組 具体的な施策 具体的施策 政策名 重点施策 施策項目 取組項目 事務事業
-      事業の名称 施策の名称 取組の名称 事務事業の名称 事務事業名称 対象事業 交付対象事業
+      事業の名称 補助事業の名称 補助対象事業の名称 実施事業名 委託事業名 施策の名称 取組の名称 事務事業の名称 事務事業名称 対象事業 交付対象事業
       交付対象事業名 交付対象事業の名称 補助事業名 補助対象事業名 project projectname programme
       program
     `),
@@ -221,7 +223,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
       未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 年間累計 通期 年度累計 累計値 期計
       目標達成指標数 目標達成指標割合 達成指標割合 達成割合平均 目標達成数 目標未達成数 年間
-      年間合計 年度合計 通年計 grandtotal overall mean total subtotal average fullyear
+      年間合計 年度合計 通年計 合計達成数 達成数合計 grandtotal overall mean total subtotal
+      average fullyear
     `),
   },
   { role: 'example', words: list(`記入例 例 記載例 入力例 example`) },
@@ -239,7 +242,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
       増減 増減数 増減率 増減額 乖離 乖離率 過不足 前年比 対前年比 前年度比 対前年度比 前年度増減
       項目 区分 内容 作成者 作成日 更新日 記入者 記入日 提出日 問合せ先 問い合わせ先 連絡先
-      電話番号 作成課 difference variance gap
+      電話番号 作成課 分子 分母 difference variance gap numerator denominator
     `),
   },
 ];

@@ -54,6 +54,10 @@ export function withEra(period: PeriodReading, around: () => string): PeriodRead
   return { ...period, fiscalYear: first + year - 1 };
 }
 
+/** 上期実績, 第1四半期目標, 4月実績: a part of the year in front of what stands for it. */
+const PART_BEFORE =
+  /^(上半?期|下半?期|第?[1-4]四半期|[1-4]Q|Q[1-4]|(?:1[0-2]|[1-9])月)末?の?\s*((?:目標|実績|計画|見込|達成率).*)$/i;
+
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** 4月, 第1四半期, 3Q, 上半期, Apr: a part of a year whose year stands elsewhere. Only as a whole text. */
@@ -71,7 +75,7 @@ function readPartOfYear(folded: string): PeriodReading | null {
     return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: /累計/.test(text) };
   }
   // 1年目: the plan says elsewhere when it begins
-  if (/^第?[0-9]{1,2}年度?目$/.test(text)) return { ...base, kind: 'fiscalYear' };
+  if (/^第?[0-9]{1,2}年度?目$|^year[0-9]{1,2}$/.test(text)) return { ...base, kind: 'fiscalYear' };
   // 4～6月, 4月～6月: a quarter or half by its months
   const span = /^(1[0-2]|[1-9])月?[~〜～-](1[0-2]|[1-9])月(?:期|分|計)?$/.exec(text);
   if (span) {
@@ -232,7 +236,7 @@ export function readPeriod(text: string): PeriodReading | null {
 
 /** Words around a period that add nothing to what it names. */
 const FILLER =
-  /^(?:[当本今前昨次翌来初]年度|最終年度|目標年度|第?[0-9]年目|増加分|増分|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
+  /^(?:[当本今前昨次翌来初]年度|最終年度|目標年度|第?[0-9]年目|増加分|増分|[Yy]ear\s*[0-9]{1,2}|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
 
 /**
  * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.
@@ -247,6 +251,11 @@ export function splitPeriodAndRest(text: string): {
   if (!found) {
     const part = readPartOfYear(folded);
     const bare = YEAR_WITHOUT_ERA.exec(folded);
+    const leading = PART_BEFORE.exec(folded);
+    if (!part && leading?.[1] && leading[2]) {
+      const period = readPartOfYear(leading[1]);
+      if (period) return { period: { ...period, label: printedLabel(text, leading[1]) }, rest: leading[2] };
+    }
     if (bare) {
       const label = printedLabel(text, bare[0]);
       const rest = folded.slice(bare[0].length).trim();

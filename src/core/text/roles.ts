@@ -34,7 +34,7 @@ const REASONS: readonly { readonly form: RegExp; readonly role: LabelRole }[] = 
 
 /** KPI①, KPI1, 指標１, 目標１: a number that labels a KPI, whatever its noun. */
 const NUMBER_LABEL =
-  /^(?:kpi|kpi指標|指標|目標|数値目標|目標指標|成果指標|活動指標|評価指標|重要業績評価指標|アウトプット指標|アウトカム指標|indicator)(?:no\.?|番号)?([①-⑳㉑-㉟]|[0-9]{1,2})$/;
+  /^(?:kpi|kpi指標|指標|目標|数値目標|成果目標|活動目標|重点目標|目標指標|成果指標|活動指標|評価指標|重要業績評価指標|アウトプット指標|アウトカム指標|indicator)(?:no\.?|番号)?([①-⑳㉑-㉟]|[0-9]{1,2})$/;
 
 /** Labels are short; a reason label is the one kind that is not. */
 const LONGEST_LABEL = 30;
@@ -128,7 +128,7 @@ function circled(text: string): string {
 
 /** 年間目標, 当年度実績, 累計実績: which span is meant does not change what the value is. */
 const SPAN_WORD =
-  /^(?:本?事業終了[後時](?:における|の)?|(?:計画|期間)?終了[後時]点?(?:における|の)?|評価時点?の?|増加分?の?|前期|後期|短期|中期|長期|中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
+  /^(?:通期|full-?year|本?事業終了[後時](?:における|の)?|(?:計画|期間)?終了[後時]点?(?:における|の)?|評価時点?の?|増加分?の?|前期|後期|短期|中期|長期|中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
 
 /** 目標値（A）, 達成率（B／A）, 達成率（実績÷目標×100）: letters or words of a formula. */
 const FORMULA =
@@ -167,6 +167,8 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const known = ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label));
   if (known) return known;
   if (BEFORE.test(word)) return 'baseline';
+  const both = bilingual(label);
+  if (both) return both;
   const remarked = REMARK.exec(word);
   const bare = remarked?.[1] ? ROLE_OF_WORD.get(remarked[1]) : undefined;
   if (bare && ['target', 'actual', 'rate', 'baseline'].includes(bare) && !OTHER_YEAR.test(word)) return bare;
@@ -176,6 +178,15 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   if (numbered && isFieldOfForm(numbered)) return numbered;
   const plain = ROLE_OF_WORD.get(word.replace(SPAN_WORD, ''));
   return plain === 'target' || plain === 'actual' || plain === 'rate' ? plain : null;
+}
+
+/** 目標 / Target, 実績 Actual: the same title in two languages. */
+function bilingual(label: string): LabelRole | null {
+  const parts = foldText(label).split(/\s*[/|]\s*|\s+/);
+  if (parts.length !== 2) return null;
+  const [first, second] = parts.map((part) => ROLE_OF_WORD.get(foldLabel(part)));
+  const isTwo = /^[^\u0000-\u007f]+$/.test(parts[0]!) !== /^[^\u0000-\u007f]+$/.test(parts[1]!);
+  return first !== undefined && first === second && isTwo ? first : null;
 }
 
 function upperLowerOrder(compact: string): { upper: 'target' | 'actual'; lower: 'target' | 'actual' } | null {
@@ -197,11 +208,11 @@ export function kindOf(text: string): 'output' | 'outcome' | null {
 export function readDirection(text: string): 'higher' | 'lower' | null {
   const word = foldLabel(text);
   const higher =
-    /^(↑|⤴|↗|▲?増|上昇|上げ|向上|拡大|高|多|大き|長い|正の?指標|プラス|\+$|higher|increase|up|maximi[sz]e|more|positive)/.test(
+    /^(↑|⤴|↗|▲?増|上昇|上げ|向上|拡大|高|多|大き|長い|正の?指標|プラス|\+$|higher|high$|increase|up|maximi[sz]e|more|positive)/.test(
       word,
     );
   const lower =
-    /^(↓|⤵|↘|減|削減|抑制|下げ|縮小|低|少な|小さ|短|下降|逆|負の?指標|マイナス|-$|lower|decrease|down|minimi[sz]e|less|reduce|negative)/.test(
+    /^(↓|⤵|↘|減|削減|抑制|下げ|縮小|低|少な|小さ|短|下降|逆|負の?指標|マイナス|-$|lower|low$|decrease|down|minimi[sz]e|less|reduce|negative)/.test(
       word,
     );
   if (higher === lower) return null;
