@@ -66,6 +66,7 @@ export function periodsOf(
       wholeOf(fact.period, whole) ??
       (verdict ? null : periodIn(fact.cell)) ??
       whole ??
+      (fact.role === 'target' ? newestOfSeveral(values) : null) ??
       (dated ? periodBeside(fact, values, verdict) : null) ??
       (verdict ? reported : null) ??
       undated;
@@ -117,14 +118,23 @@ function wholeYear(values: readonly Fact[], undated: PeriodReading | null): Peri
   if (total) return total;
   const open = values.find(({ period, role }) => period === null && (role === 'target' || role === 'actual'));
   if (!open) return null;
+  const title = oneLine(open.title.cell.text);
   return {
-    label: undated?.label ?? oneLine(open.title.cell.text),
+    label: /^(?:通期|年間|年度計|full[- ]?year)/i.exec(title)?.[0] ?? undated?.label ?? title,
     fiscalYear: parts[0]?.fiscalYear ?? null,
     kind: 'fiscalYear',
     month: null,
     quarter: null,
     cumulative: true,
   };
+}
+
+/** 2024年度実績 │ 2023年度実績 │ 目標値: a goal without a year beside several years of results is for the newest. */
+function newestOfSeveral(values: readonly Fact[]): PeriodReading | null {
+  const actuals = values.flatMap(({ role, period }) => (role === 'actual' && period ? [period] : []));
+  const hasOwn = values.some(({ role, period }) => role === 'target' && period !== null);
+  if (hasOwn || new Set(actuals.map(periodKey)).size < 2) return null;
+  return actuals.reduce((best, next) => ((endOfPeriod(next) ?? 0) > (endOfPeriod(best) ?? 0) ? next : best));
 }
 
 /** 令和6年度 over 年間目標, beside months: the same whole year that 累計 stands for. */

@@ -72,12 +72,12 @@ export interface StatedProject {
   readonly reason: Reason;
 }
 
-/** The lowest label above; of several in one row (forms side by side) the nearest one that begins left of the area's end. */
+/** The lowest label above, of forms side by side the one that begins nearest at the left. */
 function nearestLabel(labels: readonly Pair[], area: Area): Pair | undefined {
-  const row = Math.max(...labels.map(({ label }) => label.cell.top));
-  const beside = labels.filter(({ label }) => label.cell.top === row);
-  const before = beside.filter(({ label }) => label.cell.left <= area.left);
-  return before[before.length - 1] ?? beside[0];
+  const before = labels.filter(({ label }) => label.cell.left <= area.left);
+  const nearest = Math.max(...before.map(({ label }) => label.cell.left));
+  const own = before.filter(({ label }) => label.cell.left === nearest);
+  return own[own.length - 1] ?? labels[labels.length - 1];
 }
 
 /** The project an area of a sheet belongs to, and how that was seen; null where the sheet does not say. */

@@ -53,7 +53,8 @@ function alternates(line: readonly Mark[]): boolean {
 function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
   return line.some((mark) => {
     const below = marks.at(mark.cell.bottom + 1, mark.cell.left);
-    return below.kind !== 'blank' && below.kind !== 'label';
+    // A cell reaching over from another column is not its value.
+    return below.kind !== 'blank' && below.kind !== 'label' && below.cell.left >= mark.cell.left;
   });
 }
 
@@ -309,7 +310,8 @@ function headerSpans(marks: Marks, row: number): Span[] {
     return (
       line.length >= 3 &&
       line.every((mark) => isHeaderLike(mark) || mark.kind === 'title') &&
-      line.some((mark) => roleOf(mark, 'kpiName') !== null) &&
+      (line.some((mark) => roleOf(mark, 'kpiName') !== null) ||
+        (roleOf(line[0]!, 'period') !== null && line.some((mark) => roleOf(mark, 'actual')))) &&
       line.some((mark) => roleOf(mark, 'target') ?? roleOf(mark, 'actual') ?? mark.period) &&
       rowShape(marks, row, run) === 'header'
     );

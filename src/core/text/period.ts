@@ -299,7 +299,7 @@ export function splitPeriodAndRest(text: string): {
       after = after.slice(span[0].length + end.end);
     }
   }
-  const rest = `${before} ${after}`
+  const rest = withoutTwin(`${before} ${after}`, period)
     .replace(/\(\s*\)/g, '')
     // 令和6年度（2024）, 2024(R6)年度: the same year in the other calendar
     .replace(/\(([^()]{2,8})\)/, (all: string, other: string) => (sameYear(other, period) ? '' : all))
@@ -307,6 +307,14 @@ export function splitPeriodAndRest(text: string): {
     .replace(/^((?:19|20)[0-9]{2})年?度?$/, (all: string) => (sameYear(all, period) ? '' : all));
   const printed = printedLabel(text, period.label);
   return { period: { ...period, label: printed }, rest: FILLER.test(rest) ? '' : rest };
+}
+
+/** 2023年度実績 FY2023 Actual: the year once more in another language. */
+function withoutTwin(rest: string, period: PeriodReading): string {
+  const second = /[A-Za-z]/.test(rest) ? findFirst(rest) : null;
+  if (!second || second.period.fiscalYear !== period.fiscalYear || second.period.kind !== period.kind)
+    return rest;
+  return `${rest.slice(0, second.start)}${rest.slice(second.end)}`;
 }
 
 function sameYear(text: string, period: PeriodReading): boolean {
