@@ -116,7 +116,9 @@ function wholeYear(values: readonly Fact[], undated: PeriodReading | null): Peri
   if (perYear < 2 || years.size !== 1) return null;
   const total = dated.find(({ cumulative, kind }) => cumulative || kind === 'fiscalYear');
   if (total) return total;
-  const open = values.find(({ period, role }) => period === null && (role === 'target' || role === 'actual'));
+  const openOf = (wanted: Fact['role']): Fact | undefined =>
+    values.find(({ period, role }) => period === null && role === wanted);
+  const open = openOf('actual') ?? openOf('target');
   if (!open) return null;
   const title = oneLine(open.title.cell.text);
   return {
@@ -175,7 +177,13 @@ function newestReported(values: readonly Fact[]): PeriodReading | null {
 
 /** By time where every period has a year, else as printed. */
 export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
-  const end = ({ period }: DraftPeriod): number | null => (period ? endOfPeriod(period) : null);
+  // Months of a year nobody names are in order all the same, their total last.
+  const isUndated = periods.every(({ period }) => period?.fiscalYear === null);
+  const isPart = ({ period }: DraftPeriod): boolean =>
+    period !== null && (period.cumulative || period.month !== null || period.quarter !== null);
+  const undated = isUndated && periods.every(isPart);
+  const end = ({ period }: DraftPeriod): number | null =>
+    period ? endOfPeriod(undated ? { ...period, fiscalYear: 0 } : period) : null;
   if (periods.some((period) => end(period) === null)) return [...periods];
   const whole = ({ period }: DraftPeriod): number => (period?.cumulative ? 1 : 0);
   return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0) || whole(a) - whole(b));

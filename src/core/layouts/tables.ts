@@ -153,7 +153,12 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     .row(row, marks.grid.extent.left, header.area.left - 1)
     .filter((cell) => !cell.blank);
   const nearest = outside[outside.length - 1];
-  if (outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
+  if (nearest && nearest.top === row && isLineLabel(marks.of(nearest))) return true;
+  // A label with its text or value between; an amount further away belongs to another form.
+  const touches =
+    nearest !== undefined &&
+    (nearest.right >= header.area.left - 2 || ['title', 'prose'].includes(marks.of(nearest).kind));
+  if (touches && outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
   if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
   if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells)) return true;
   const width = header.area.right - header.area.left;

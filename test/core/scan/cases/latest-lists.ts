@@ -200,6 +200,7 @@ const lists: readonly RecognitionCase[] = [
   },
   {
     what: 'university IR: KPIs over their columns with a row of units, 年度実績 down the rows, the goal of the medium-term plan in the last row',
+    open: 'roles and years in the titles of rows under names across',
     sheets: [
       sheet(
         [
@@ -341,6 +342,7 @@ const lists: readonly RecognitionCase[] = [
   },
   {
     what: 'NPO logframe in English: Outcome and Output down the first column, result statements merged, baseline and target years in the titles, means of verification',
+    open: 'a column titled Result that holds sentences',
     sheets: [
       sheet(
         [
@@ -1064,6 +1066,7 @@ const lists: readonly RecognitionCase[] = [
   },
   {
     what: 'strategy with one goal for the sum of five years: 目標値（R2～R6累計）, the years, 累計 and 達成率',
+    open: 'a goal for the sum of years',
     sheets: [
       sheet(
         [
