@@ -2,7 +2,7 @@ import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
 import type { KpiBlock } from '../layouts/facts';
-import { foldLabel, sameName } from '../text/fold';
+import { foldLabel, foldText, sameName } from '../text/fold';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
@@ -61,7 +61,7 @@ function judgeDraft(
   const periods = draft.periods.map((p): Period => {
     const year = p.period?.fiscalYear ?? null;
     const due = isDue(draft, p);
-    const comparable = clashIn(p, draft.unit) === null;
+    const comparable = clashIn(p, draft.unit) === null && !meetsOpenBound(p);
     const rate: Achievement =
       due && comparable
         ? rateUnder(rules, {
@@ -165,12 +165,23 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     }
     const clash = draftPeriod ? clashIn(draftPeriod, draft.unit) : null;
     if (clash) doubts.push(reason('UNITS_DIFFER', { text: `${clash.unit} / ${clash.other}` }));
+    if (draftPeriod && meetsOpenBound(draftPeriod)) {
+      doubts.push(reason('OPEN_BOUND', { text: draftPeriod.target?.raw ?? '' }));
+    }
     if (isNumber(period.target) !== isNumber(period.actual) && hasText(period.target, period.actual)) {
       doubts.push(reason('NUMBER_AGAINST_TEXT', { period: period.label ?? '' }));
     }
   }
   return doubts;
 }
+
+/** 20人未満 against 20: the goal itself is just outside. */
+function meetsOpenBound({ target, actual, targetReading }: DraftPeriod): boolean {
+  const isOpen = targetReading?.bound != null && OPEN_BOUND.test(foldText(target?.raw ?? ''));
+  return isOpen && target?.value != null && target.value === actual?.value;
+}
+
+const OPEN_BOUND = /未満|超|[<>](?!=)|\b(?:under|below|over|above|less than|more than)\b/i;
 
 /** 50％ beside 0.48 typed without a percent sign. */
 function isPercentAgainstShare({ targetReading, actualReading }: DraftPeriod): boolean {

@@ -240,6 +240,11 @@ export const REASONS = {
     ja: '{period}の一方は％、もう一方は1以下の数値です。割合を小数で書いた可能性があります',
     en: 'one value of {period} is a percentage, the other a number up to 1: it may be a share',
   },
+  OPEN_BOUND: {
+    doubt: true,
+    ja: '目標「{text}」は境の値を含みません。実績値がちょうどその値です',
+    en: 'the target "{text}" does not include its bound, and the actual is exactly that',
+  },
   UNITS_DIFFER: {
     doubt: true,
     ja: '単位が食い違っています（{text}）',
