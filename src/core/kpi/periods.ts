@@ -212,6 +212,9 @@ function joinYearEnds(groups: Map<string, { period: PeriodReading | null; facts:
 
 /** Of 当初 and 変更後, of 速報 and 確定 the later word holds; the earlier one is left out. */
 function newest(facts: readonly Fact[]): readonly Fact[] {
+  // Result │ Actual (2024): of two columns the one that names the year
+  const dated = facts.filter(({ period }) => period !== null);
+  if (dated.length > 0 && dated.length < facts.length) return newest(dated);
   const words = ({ titleWord, title }: Fact): string => `${titleWord} ${title.cell.text}`;
   const revised = facts.filter((fact) => /変更後|修正後|見直し?後|改定後|補正後|確定/.test(words(fact)));
   const first = facts.filter((fact) =>

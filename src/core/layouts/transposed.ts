@@ -16,9 +16,10 @@ export function transposedAreas(marks: Marks): Area[] {
   const areas: Area[] = [];
   for (const cell of marks.grid.filled()) {
     const mark = marks.of(cell);
-    if (!roleOf(mark, 'kpiName') || areas.some((area) => isWithin(cell, area))) continue;
+    const corner = roleOf(mark, 'kpiName') ?? roleOf(mark, 'other') ?? roleOf(mark, 'period');
+    if (!corner || areas.some((area) => isWithin(cell, area))) continue;
     const area = areaFrom(marks, mark);
-    if (area) areas.push(area);
+    if (area && (corner.role === 'kpiName' || isDated(marks, area))) areas.push(area);
   }
   return areas;
 }
@@ -26,6 +27,19 @@ export function transposedAreas(marks: Marks): Area[] {
 function isWithin(cell: Area, area: Area): boolean {
   return (
     cell.top >= area.top && cell.bottom <= area.bottom && cell.left >= area.left && cell.right <= area.right
+  );
+}
+
+/** 区分 or 年度 in the corner: rows of 目標 and 実績 with their years say that names stand over the columns. */
+function isDated(marks: Marks, { top, left, bottom }: Area): boolean {
+  const titles = Array.from({ length: bottom - top }, (_, i) => marks.at(top + 1 + i, left));
+  const dated = titles.filter(
+    (mark) => mark.period !== null && (roleOf(mark, 'target') ?? roleOf(mark, 'actual')) !== null,
+  );
+  return (
+    dated.length >= 2 &&
+    dated.some((mark) => roleOf(mark, 'target')) &&
+    dated.some((m) => roleOf(m, 'actual'))
   );
 }
 

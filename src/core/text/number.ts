@@ -36,7 +36,7 @@ export interface NumberReading {
 const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKind }[] = [
   {
     words:
-      /^(未計測|未測定|未集計|集計中|調査中|測定中|計測中|確認中|算定中|算出中|精査中|作業中|未確定|(?:次|翌)年度調査|隔年調査|調査年度外|調査なし|未実施|未調査|未公表|tbc|notyetavailable)$/i,
+      /^(未計測|未測定|未集計|集計中|調査中|測定中|計測中|確認中|算定中|算出中|精査中|作業中|未確定|(?:次|翌)年度調査|隔年調査|調査年度外|調査なし|未実施|未調査|未公表|tbc|tbd|tba|pending|tobeconfirmed|notyet(?:available|measured|known)?|notmeasured|notavailable|awaitingdata|inprogress)$/i,
     kind: 'notMeasured',
   },
   {
