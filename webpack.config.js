@@ -1,6 +1,7 @@
 /**
  * Two builds of one task pane:
- *  - the product (`npm run build`): taskpane.html with Microsoft's office.js, into dist/;
+ *  - the product (`npm run build`): taskpane.html with Microsoft's office.js, into dist/; for closed networks
+ *    (`npm run build:closed`) with office.js carried along, into dist-closed/;
  *  - the workbench (`npm start`): the same template and the same bundle, but Office is answered by the
  *    stand-in in src/workbench. Nothing of the workbench goes into dist/.
  */
@@ -12,6 +13,22 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const root = (...parts) => path.join(__dirname, ...parts);
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/**
+ * What Excel 2021 and later on Windows, macOS and the web asks for beside office.js, in Japanese and English. The folder
+ * is named after the version, so that an update is never mixed with what a browser has kept.
+ */
+const CARRIED = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'ja-jp/office_strings.js',
+  'en-us/office_strings.js',
+];
+const officePackage = path.dirname(require.resolve('@microsoft/office-js/package.json'));
+const carriedTo = `office-js/${require('@microsoft/office-js/package.json').version}`;
+
 /** The client runtime Excel on the web loads, served as it comes from @microsoft/office-js. */
 const CLIENT_RUNTIME = 'excel-web-16.00.js';
 
@@ -56,21 +73,41 @@ const common = (mode, name) => ({
   cache: { type: 'filesystem', name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
 });
 
-const product = (mode) => ({
-  ...common(mode, 'product'),
+const product = (mode, closed) => ({
+  ...common(mode, closed ? 'closed' : 'product'),
   entry: { taskpane },
   devtool: 'source-map',
-  output: { path: root('dist'), filename: '[name].[contenthash:10].js', clean: true },
+  output: {
+    path: root(closed ? 'dist-closed' : 'dist'),
+    filename: '[name].[contenthash:10].js',
+    clean: true,
+  },
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
-  performance: { maxEntrypointSize: 1_200_000, maxAssetSize: 1_200_000 },
+  // Of our own code: what is carried along for Excel is not loaded at once.
+  performance: {
+    maxEntrypointSize: 1_200_000,
+    maxAssetSize: 1_200_000,
+    assetFilter: (name) => name.endsWith('.js') && !name.startsWith('office-js/'),
+  },
   plugins: [
-    panePage('taskpane.html', [OFFICE_JS]),
+    panePage('taskpane.html', [closed ? `${carriedTo}/office.js` : OFFICE_JS]),
     new CopyPlugin({
       patterns: [
         { from: root('assets'), to: 'assets' },
         { from: root('manifest.xml'), to: 'manifest.xml' },
+        ...(closed
+          ? [
+              ...CARRIED.map((file) => ({
+                from: path.join(officePackage, 'dist', file),
+                to: `${carriedTo}/${file}`,
+                // Microsoft's files stay as they are.
+                info: { minimized: true },
+              })),
+              { from: path.join(officePackage, 'LICENSE.md'), to: `${carriedTo}/LICENSE.md` },
+            ]
+          : []),
       ],
     }),
   ],
@@ -116,5 +153,5 @@ const workbench = (mode) => ({
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
-  return env.workbench ? workbench(mode) : product(mode);
+  return env.workbench ? workbench(mode) : product(mode, env.closed === true);
 };
