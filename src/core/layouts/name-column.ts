@@ -3,6 +3,7 @@ import { headingsAbove } from './headings';
 import { isFactRole } from './facts';
 import type { HeaderColumn } from './headers';
 import { roleOf, type Marks } from './marks';
+import { unitInName } from '../text/unit';
 import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
 
 /** The column of a list in which the KPIs are named. */
@@ -69,7 +70,7 @@ function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {
 
 /** Words around a table that speak of KPIs, and those that speak of trade, production or schedules. */
 const KPI_WORDS =
-  /KPI|指標|目標管理|成果|評価|施策|戦略|総合計画|行動計画|行革|改革|プラン|進捗管理|重点|取組|事業/i;
+  /KPI|指標|目標管理|目標(?:と|及び|・|／)実績|目標値(?:と|及び|・)実績値|成果|評価|施策|戦略|総合計画|行動計画|行革|改革|プラン|進捗管理|重点|取組|事業/i;
 const OTHER_WORDS =
   /売上|販売|受注|生産|製造|在庫|商品|製品|品目|営業|支店|店舗|工程|作業|工数|数量|単価|金額|収支|予算|決算|科目|氏名|社員|部品|sales|revenue|product|budget|order/i;
 
@@ -85,7 +86,7 @@ function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: Rea
   ].join(' ');
   const target = titles.find((mark) => roleOf(mark, 'target'));
   const points = [
-    roles.has('unit'),
+    roles.has('unit') || namesHaveUnits(marks, table, names),
     roles.has('baseline') || roles.has('kind') || roles.has('direction'),
     titles.some((mark) => mark.period !== null),
     KPI_WORDS.test(around),
@@ -95,6 +96,13 @@ function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: Rea
   const plain = target && /^(計画|予定|plan)/i.test(roleOf(target, 'target')?.word ?? '') ? 1 : 0;
   const summed = roles.has('total') ? 1 : 0;
   return points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
+}
+
+/** 貸出冊数（冊）, 来館者数（人）: units behind most names are as good as a column of them. */
+function namesHaveUnits(marks: Marks, table: Table, names: HeaderColumn): boolean {
+  const cells = table.rows.map((row) => cellInColumn(marks, names, row)).filter(({ blank }) => !blank);
+  const united = cells.filter(({ text }) => unitInName(text) !== null);
+  return united.length > 0 && united.length * 2 > cells.length;
 }
 
 /** Roles of titles and of row titles. */

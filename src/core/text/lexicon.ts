@@ -134,7 +134,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       kpi名 kpi名称 kpiの名称 指標の名称 指標名称 成果指標 活動指標 成果指標名 活動指標名 目標指標
       数値指標 指標項目 指標(kpi) kpi(重要業績評価指標) 指標等 成果指標(kpi) 活動指標(kpi)
       評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 指標内容
-      指標の内容 数値目標・指標 主な成果指標 管理項目 管理項目(kpi) 評価項目 成果目標 測定指標
+      指標の内容 数値目標・指標 主な成果指標 管理項目 目標項目 管理項目(kpi) 評価項目 成果目標 測定指標
       取組指標 目標とする指標 評価の指標 成果を示す指標 活動目標 成果を表す指標 kpi indicator
       kpiname indicatorname measure metric kgi kpis indicators metrics keyresult keyresults
       servicelevelindicator servicelevel
