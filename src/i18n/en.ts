@@ -129,6 +129,13 @@ export const en: Dictionary = {
       'Cells without an actual are coloured (conditional formats only, no value was changed). The mark goes when a value is typed.',
     unmarked: 'All marks are removed.',
   },
+  filter: {
+    search: 'Filter by name or project',
+    show: 'KPIs shown',
+    all: 'All',
+    found: (n) => `${n} found`,
+    more: (n) => `Show ${n} more`,
+  },
   csv: {
     save: 'Save as CSV',
     saved: (file, sheet) =>

@@ -130,6 +130,13 @@ export const ja = {
       '実績値のないセルに色を付けました（条件付き書式だけで、値は変えていません）。入力すると消えます。',
     unmarked: '印をすべて消しました。',
   },
+  filter: {
+    search: '名前・事業で絞り込み',
+    show: '表示するKPI',
+    all: 'すべて',
+    found: (n: string) => `${n}件`,
+    more: (n: string) => `ほか${n}件を表示`,
+  },
   csv: {
     save: 'CSVで保存',
     saved: (file: string, sheet: string) =>

@@ -1,4 +1,5 @@
 import { chooseTheme } from '../../src/taskpane/look/theme';
+import { choices, filtered } from '../../src/taskpane/model/filter';
 import { groupFindings } from '../../src/taskpane/model/findings';
 import { groupByProject, overviewOf } from '../../src/taskpane/model/overview';
 import { newestDue } from '../../src/taskpane/model/shown-period';
@@ -168,4 +169,43 @@ it.each([
   [true, { forced: true, dark: true }, 'highContrast'],
 ])('Office dark %s and browser %j give %s', (office, browser, theme) => {
   expect(chooseTheme(office, browser)).toBe(theme);
+});
+
+describe('the KPIs that are looked for', () => {
+  const kpis = [
+    kpi({
+      id: 'a',
+      name: 'ＬＩＮＥ登録者数',
+      project: '窓口の改善',
+      periods: [period({ status: 'achieved' })],
+    }),
+    kpi({ id: 'b', name: '待ち時間', project: '窓口の改善', periods: [period({ status: 'notAchieved' })] }),
+    kpi({ id: 'c', name: '申請件数', project: null, no: '③', confidence: 'review', periods: [period({})] }),
+    kpi({ id: 'd', name: '満足度', project: '広報', periods: [] }),
+  ];
+
+  it.each([
+    ['all', '', 'abcd'],
+    ['all', 'line', 'a'],
+    ['all', '窓口', 'ab'],
+    ['all', '窓口　時間', 'b'],
+    ['all', '3', 'c'],
+    ['all', 'なし', ''],
+    ['achieved', '', 'a'],
+    ['pending', '', 'c'],
+    ['noValues', '', 'd'],
+    ['review', '', 'c'],
+    ['notAchieved', 'line', ''],
+  ] as const)('%s, “%s”: %s', (show, query, found) => {
+    expect(
+      filtered(kpis, { show, query })
+        .map(({ id }) => id)
+        .join(''),
+    ).toBe(found);
+  });
+
+  it('offers only what would show something', () => {
+    expect(choices(kpis)).toEqual(['all', 'review', 'achieved', 'notAchieved', 'pending', 'noValues']);
+    expect(choices(kpis.slice(0, 1))).toEqual(['all', 'achieved']);
+  });
 });

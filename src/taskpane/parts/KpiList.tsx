@@ -1,12 +1,17 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Search16Regular } from '@fluentui/react-icons';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ScanResult } from '../../core/scan/result';
+import { STATUS_LOOK } from '../look/status-look';
+import { choices, filtered, NO_FILTER, type Shown } from '../model/filter';
 import { groupByProject, type ProjectGroup } from '../model/overview';
 import { useTexts } from '../texts';
 import { KpiRow } from './KpiRow';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  filter: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  input: { flexGrow: 1, minWidth: 0 },
   title: {
     display: 'flex',
     alignItems: 'baseline',
@@ -25,14 +30,76 @@ const useStyles = makeStyles({
   },
 });
 
-/** All KPIs, grouped by project. */
+/** So many at once: thousands of rows would hold the pane up. */
+const PAGE = 100;
+/** A list this short is seen at a glance. */
+const SHORT = 6;
+
+/** The KPIs that are looked for, grouped by project. */
 export function KpiList({ scan }: { readonly scan: ScanResult }) {
+  const { t, word, count } = useTexts();
   const styles = useStyles();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [most, setMost] = useState(PAGE);
+  const isLong = scan.kpis.length > SHORT;
+  const options = useMemo(() => choices(scan.kpis), [scan.kpis]);
+  // A filter outlives a new scan, but never hides what its fields no longer show.
+  const show = options.includes(filter.show) ? filter.show : 'all';
+  const query = useDeferredValue(filter.query);
+  const found = useMemo(
+    () => (isLong ? filtered(scan.kpis, { show, query }) : scan.kpis),
+    [scan.kpis, isLong, show, query],
+  );
+  // 達成 n / m speaks of the whole project, also where a part of it is shown.
+  const whole = useMemo(
+    () => new Map(groupByProject(scan.kpis).map((group) => [group.project, group])),
+    [scan.kpis],
+  );
+  const nameOf = (shown: Shown): string =>
+    shown === 'all' ? t.filter.all : shown === 'review' ? t.result.review : word(STATUS_LOOK[shown].word);
   return (
     <div className={styles.root}>
-      {groupByProject(scan.kpis).map((group) => (
-        <Project key={group.project ?? ''} group={group} findings={scan.findings} />
+      {isLong && (
+        <div className={styles.filter}>
+          <Input
+            size="small"
+            className={styles.input}
+            type="search"
+            aria-label={t.filter.search}
+            placeholder={t.filter.search}
+            contentBefore={<Search16Regular />}
+            value={filter.query}
+            onChange={(_, { value }) => setFilter({ ...filter, query: value })}
+          />
+          <Select
+            size="small"
+            aria-label={t.filter.show}
+            value={show}
+            onChange={(_, { value }) => setFilter({ ...filter, show: value as Shown })}
+          >
+            {options.map((shown) => (
+              <option key={shown} value={shown}>
+                {nameOf(shown)}
+              </option>
+            ))}
+          </Select>
+          <span role="status" className={styles.share}>
+            {t.filter.found(count(found.length))}
+          </span>
+        </div>
+      )}
+      {groupByProject(found.slice(0, most)).map((group) => (
+        <Project
+          key={group.project ?? ''}
+          group={{ ...(whole.get(group.project) ?? group), kpis: group.kpis }}
+          findings={scan.findings}
+        />
       ))}
+      {found.length > most && (
+        <Button size="small" onClick={() => setMost(most + PAGE)}>
+          {t.filter.more(count(found.length - most))}
+        </Button>
+      )}
     </div>
   );
 }
