@@ -45,7 +45,7 @@ export function factsOfRows(
       targetPeriod: periodInRow(marks, table, row, 'targetPeriod'),
       actualPeriod: periodInRow(marks, table, row, 'actualPeriod'),
     };
-    return columns.flatMap((column, i): Fact[] => {
+    const ofRow = columns.flatMap((column, i): Fact[] => {
       if (within && (column.left > within.right || column.right < within.left)) return [];
       if (isPeriodOfGroup(column)) return [];
       const cell = cellInColumn(marks, column, row);
@@ -66,6 +66,7 @@ export function factsOfRows(
         trailing,
       }));
     });
+    return isBaselineRow(labels) ? asBaseline(ofRow) : ofRow;
   });
   const kind = facts.some(({ role, cell }) => role === 'kind' && kindOf(cell.text) !== null)
     ? null
@@ -76,6 +77,26 @@ export function factsOfRows(
     ...(kind ? [ownFact(marks, 'kind', kind)] : []),
     ...(unit ? [ownFact(marks, 'unit', unit)] : []),
   ];
+}
+
+function isBaselineRow(labels: readonly LabelReading[]): boolean {
+  return (
+    labels.some(({ role }) => role === 'baseline' || role === 'baselinePeriod') &&
+    !labels.some(({ role }) => role === 'target' || role === 'actual')
+  );
+}
+
+const YEARLY: readonly (FactRole | null)[] = ['target', 'actual', 'rate', 'status'];
+
+/**
+ *     年度             │ 目標値 │ 実績値
+ *     R4年度（基準値）  │        │ 2400       the value of the first year is what the others are measured against
+ *     R5年度           │ 2500  │ 2600
+ */
+function asBaseline(facts: readonly Fact[]): readonly Fact[] {
+  const value = facts.find(({ role, basis, cell }) => role === 'actual' && basis === 'title' && !cell.blank);
+  if (!value) return facts;
+  return [...facts.filter(({ role }) => !YEARLY.includes(role)), { ...value, role: 'baseline' }];
 }
 
 /** What the titles of a row say about its values. */
@@ -108,9 +129,15 @@ function factInColumn(
     const when = period ? withinYear(period, line.period) : line.period;
     return both.map((own) => ({ ...base, ...own, basis: 'title', period: when, unit: null }));
   }
-  const titled = factReading(
+  const outer = factReading(
     leaf.kind === 'period' ? readings.filter(({ role }) => role !== 'status') : readings,
   );
+  // 計画 or 実績 over 目標 │ 実績 │ 達成率: the inner title says which of them a value is.
+  const inner = factReading(leaf.labels);
+  const titled =
+    outer && inner && /^(target|actual)$/.test(outer.role) && /^(target|actual|rate)$/.test(inner.role)
+      ? inner
+      : outer;
   if (titled) {
     const ownPeriods = { target: line.targetPeriod, actual: line.actualPeriod };
     const own =

@@ -153,10 +153,14 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
   };
 }
 
+/** A sentence, or words that say what belongs into a field: 目標とする値を記載, 年度末に達成すべき値. */
+const EXPLAINS =
+  /[。.]\s*$|。.|を(?:記載|記入)(?:する(?:こと)?|します)?$|(?:べき|とする|時点の|年度末の)(?:数?値|水準)$/;
+
 /** A name without any slot for a value is no KPI record of its own, nor is a glossary that explains 目標値. */
 function isKpi(draft: KpiDraft): boolean {
   const values = draft.periods.flatMap(({ target, actual }) => [target, actual]);
-  const isSentence = (value: Measured | null): boolean => /[。.]\s*$|。./.test(value?.text ?? '');
+  const isSentence = (value: Measured | null): boolean => EXPLAINS.test(value?.text?.trim() ?? '');
   if (values.some((value) => value !== null) && values.every((value) => value === null || isSentence(value)))
     return false;
   return draft.periods.some(

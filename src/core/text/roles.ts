@@ -63,10 +63,7 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
 
   const order = upperLowerOrder(compact);
   if (order && compact.length <= 50) {
-    const rest = compact.replace(
-      /[※(（]*上段[)）:：]*(目標|計画|実績)値?[、,・／/(（]*下段[)）:：]*(目標|計画|実績)値?[)）]*/,
-      '',
-    );
+    const rest = compact.replace(UPPER_LOWER, '');
     const named = rest === '' ? [] : labelRoles(rest, aliases);
     return [...named, { ...plain, role: 'twoRowOrder', word: folded, ...order }];
   }
@@ -132,7 +129,7 @@ const SPAN_WORD =
 
 /** 目標値（A）, 達成率（B／A）, 達成率（実績÷目標×100）: letters or words of a formula. */
 const FORMULA =
-  /\((?:[a-z0-9]{1,2}|(?:実績|目標|計画|基準|当初)値?)(?:[/÷*×+-](?:[a-z0-9%]{1,4}|(?:実績|目標|計画|基準|当初)値?))*\)$/;
+  /(?<=.)\((?:[a-z0-9]{1,2}|(?:実績|目標|計画|基準|当初)値?)(?:[/÷*×+-](?:[a-z0-9%]{1,4}|(?:実績|目標|計画|基準|当初)値?))*\)$/;
 /** １ 指標, (2) 目標値, ③実績値: the fields of a form counted through. */
 const ITEM_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}(?![0-9年月日%]))[.、)]?/;
 
@@ -189,8 +186,12 @@ function bilingual(label: string): LabelRole | null {
   return first !== undefined && first === second && isTwo ? first : null;
 }
 
+/** 上段：目標値、下段：実績値; (上段)計画 (下段)実績; ※各欄の上段は目標値、下段は実績値を記載 … */
+const UPPER_LOWER =
+  /[※(（]*(?:各?[欄段]の)?上段[)）:：]*[はがに=]?(目標|計画|実績)値?(?:を記載|を記入)?し?[、,。・／/(（]*下段[)）:：]*[はがに=]?(目標|計画|実績)値?(?:を記載|を記入|です|を示す)?[)）。]*/;
+
 function upperLowerOrder(compact: string): { upper: 'target' | 'actual'; lower: 'target' | 'actual' } | null {
-  const match = /上段[)）:：]*(目標|計画|実績).*下段[)）:：]*(目標|計画|実績)/.exec(compact);
+  const match = UPPER_LOWER.exec(compact);
   if (!match) return null;
   const role = (word: string | undefined): 'target' | 'actual' => (word === '実績' ? 'actual' : 'target');
   return { upper: role(match[1]), lower: role(match[2]) };
