@@ -236,7 +236,7 @@ export function readPeriod(text: string): PeriodReading | null {
 
 /** Words around a period that add nothing to what it names. */
 const FILLER =
-  /^(?:[当本今前昨次翌来初]年度|最終年度|目標年度|第?[0-9]年目|増加分|増分|[Yy]ear\s*[0-9]{1,2}|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
+  /^(?:[当本今前昨次翌来初]年度|最終年度|目標年度|(?:計画|事業)?第?[0-9]{1,2}年[目次]|第[0-9]{1,2}期|総合計画|増加分|増分|[Yy]ear\s*[0-9]{1,2}|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
 
 /**
  * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.
