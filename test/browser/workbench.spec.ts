@@ -162,6 +162,22 @@ describe('the workbench', () => {
     await expectAddress('H37');
   });
 
+  step('shows only the KPIs that are looked for', async () => {
+    const query = pane().getByRole('searchbox', { name: '名前・事業で絞り込み' });
+    const show = pane().getByRole('combobox', { name: '表示するKPI' });
+    const name = pane().getByText('利用者数（友だち登録者数）');
+    await query.fill('LINE 友だち');
+    await pane().getByRole('status').getByText('1件', { exact: true }).waitFor();
+    await name.waitFor();
+    await query.fill('');
+    await show.selectOption('未達成');
+    await pane().getByRole('status').getByText('2件', { exact: true }).waitFor();
+    await name.waitFor({ state: 'detached' });
+    await paneShot('17-filtered');
+    await show.selectOption('すべて');
+    await name.waitFor();
+  });
+
   step('takes a correction, keeps it in the workbook, and takes it back', async () => {
     const row = pane().getByRole('button', { name: /利用者数（友だち登録者数）/ });
     await row.click();
