@@ -45,6 +45,11 @@ export const en: Dictionary = {
     reportingYear: 'Reporting year',
     reportingYearHint: 'Empty: the newest year for which the sheet has an actual.',
     wrong: 'Names take 1 to 40 characters, bounds must fall from top to bottom, the year is a calendar year.',
+    directions: {
+      lower: 'Lower is better for (one KPI name per line)',
+      higher: 'Higher is better for (one KPI name per line)',
+    },
+    namedTwice: 'A KPI name stands under both directions. Please remove one of them.',
     save: 'Judge by these rules',
   },
   settings: {

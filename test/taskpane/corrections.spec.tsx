@@ -242,6 +242,27 @@ describe('settings', () => {
     expect(await screen.findByRole('option', { name: '標準（達成・未達成）（変更）' })).toBeInTheDocument();
   });
 
+  it('settles the direction of KPIs by name; one name cannot have both', async () => {
+    const { services, user } = await opened();
+    const lower = screen.getByRole('textbox', { name: /^低いほどよい指標/ });
+    const higher = screen.getByRole('textbox', { name: /^高いほどよい指標/ });
+    const save = button('このルールで判定する');
+    await user.type(lower, '待ち時間{Enter}{Enter}苦情件数');
+    await user.type(higher, '苦情件数');
+    expect(screen.getByText(/両方にあります/)).toBeInTheDocument();
+    expect(save).toBeDisabled();
+    await user.clear(higher);
+    await user.click(save);
+    await waitFor(() => expect(services.saveRules).toHaveBeenCalled());
+    expect(services.saveRules.mock.calls[0]?.[0]).toMatchObject({
+      id: 'own',
+      directions: [
+        { name: '待ち時間', direction: 'lower' },
+        { name: '苦情件数', direction: 'lower' },
+      ],
+    });
+  });
+
   it('refuses a bad rule file with a message', async () => {
     const { services, user } = await opened();
     const file = Object.assign(new File(['{}'], 'rules.json'), { text: () => Promise.resolve('{}') });

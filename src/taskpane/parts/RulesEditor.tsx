@@ -4,6 +4,7 @@ import {
   Input,
   makeStyles,
   Select,
+  Textarea,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
@@ -22,6 +23,26 @@ const METHODS: { readonly [By in Rules['method']['by']]: Extract<Rules['method']
   progress: { by: 'progress' },
   pace: { by: 'pace', firstYear: 2024, years: 5 },
 };
+
+type NamedDirection = Rules['directions'][number]['direction'];
+const DIRECTIONS: readonly NamedDirection[] = ['lower', 'higher'];
+
+/** The names of KPIs whose direction the rules settle, one per line. */
+function namesByDirection({ directions }: Rules): Readonly<Record<NamedDirection, string>> {
+  const namesOf = (wanted: NamedDirection): string =>
+    directions
+      .filter(({ direction }) => direction === wanted)
+      .map(({ name }) => name.replace(/\s+/g, ' '))
+      .join('\n');
+  return { lower: namesOf('lower'), higher: namesOf('higher') };
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
 
 /** What rules are called once a preset was changed. */
 const OWN = 'own';
@@ -102,6 +123,14 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
       colour,
     })),
   );
+  const [named, setNamed] = useState(() => namesByDirection(rules));
+  const directions = DIRECTIONS.flatMap((direction) =>
+    namesIn(named[direction]).map((name) => ({ name, direction })),
+  );
+  const isNamedTwice = namesIn(named.lower).some((name) => namesIn(named.higher).includes(name));
+  const areNamesChanged = DIRECTIONS.some(
+    (direction) => named[direction] !== namesByDirection(rules)[direction],
+  );
   const change = (at: number, part: Partial<(typeof bands)[number]>): void =>
     setBands(bands.map((band, i) => (i === at ? { ...band, ...part } : band)));
   const typed: unknown = {
@@ -109,6 +138,7 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
     method,
     decimals,
     grant,
+    directions: areNamesChanged ? directions : rules.directions,
     reportingYear: year.trim() === '' ? null : Number(year),
     bands: rules.bands.map((band, i): Band => {
       const { from, label, colour } = bands[i]!;
@@ -123,7 +153,7 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
   const checked = rulesSchema.safeParse(typed);
   const isChanged = JSON.stringify(typed) !== JSON.stringify(rules);
   const save = (): void => {
-    if (!checked.success) return;
+    if (!checked.success || isNamedTwice) return;
     const isPreset = PRESETS.some(({ id }) => id === rules.id);
     void onSave(
       isPreset
@@ -262,13 +292,24 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
           ))}
         </div>
       )}
-      {!checked.success && (
+      {DIRECTIONS.map((direction) => (
+        <Field key={direction} label={t.rules.directions[direction]} size="small">
+          <Textarea
+            size="small"
+            resize="vertical"
+            rows={2}
+            value={named[direction]}
+            onChange={(_, { value }) => setNamed({ ...named, [direction]: value })}
+          />
+        </Field>
+      ))}
+      {(!checked.success || isNamedTwice) && (
         <p role="status" className={styles.wrong}>
-          {t.rules.wrong}
+          {isNamedTwice ? t.rules.namedTwice : t.rules.wrong}
         </p>
       )}
       <div>
-        <Button size="small" disabled={!isChanged || !checked.success} onClick={save}>
+        <Button size="small" disabled={!isChanged || !checked.success || isNamedTwice} onClick={save}>
           {t.rules.save}
         </Button>
       </div>
