@@ -194,7 +194,9 @@ describe('the workbench', () => {
     await pane().getByText('保存して、結果に反映しました。').waitFor();
     await pane().getByRole('textbox', { name: '区分1の名前' }).waitFor();
     await paneShot('09-rules');
-    await pane().getByRole('button', { name: 'このルールで判定する' }).scrollIntoViewIfNeeded();
+    await pane().getByRole('heading', { name: '判定ルール' }).hover();
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(300);
     await paneShot('18-rule-directions');
     await pane().getByRole('combobox', { name: 'ルール' }).selectOption('standard');
     await pane().getByRole('button', { name: '戻る' }).click();
