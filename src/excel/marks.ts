@@ -1,4 +1,4 @@
-import { parseAddress, cellAddress } from '../core/cells/address';
+import { absoluteAddress } from '../core/cells/address';
 import { ExcelActionError, toActionError } from './errors';
 
 /** A cell of the user. */
@@ -13,9 +13,7 @@ const FILL = '#FFE8A3';
 
 /** The mark goes by itself as soon as a number stands in the cell. */
 function markFormula(cell: string): string {
-  const { top, left } = parseAddress(cell);
-  const absolute = cellAddress(top, left).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-  return `=AND(${SIGN},NOT(ISNUMBER(${absolute})))`;
+  return `=AND(${SIGN},NOT(ISNUMBER(${absoluteAddress(cell)})))`;
 }
 
 /**

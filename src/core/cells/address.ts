@@ -2,6 +2,11 @@ import type { Area } from './snapshot';
 
 const NAMES: string[] = [];
 
+/** `B3` → `$B$3`, `B3:C4` → `$B$3:$C$4`. */
+export function absoluteAddress(address: string): string {
+  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** `0 → A`, `25 → Z`, `26 → AA`. */
 export function columnName(column: number): string {
   return (NAMES[column] ??= nameOf(column));

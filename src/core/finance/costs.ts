@@ -4,7 +4,7 @@ import { roleOf, type Mark, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from '../layouts/tables';
 import type { Cost, CostRole } from '../scan/result';
-import type { HeaderColumn } from '../layouts/headers';
+import { leafOf, type HeaderColumn } from '../layouts/headers';
 import { foldLabel } from '../text/fold';
 import { readFraction, type Fraction } from '../text/grant-rate';
 import { readMoney } from '../text/money';
@@ -45,7 +45,7 @@ export function financesOfTable(marks: Marks, table: Table, projectAround: strin
   const projects = projectColumn(table.header);
   const titled = table.header.columns.flatMap((column) => {
     const found = column.path.map((mark) => costRoleOf(mark.labels)).find((one) => one !== null);
-    return found ? [{ column, leaf: column.path[column.path.length - 1]!, ...found }] : [];
+    return found ? [{ column, leaf: leafOf(column), ...found }] : [];
   });
   if (titled.length === 0) return { amounts: amountsByRow(marks, table, projectAround), terms: [] };
   if (!projects && projectAround === null) return { amounts: [], terms: [] };
@@ -79,14 +79,7 @@ export function financesOfTable(marks: Marks, table: Table, projectAround: strin
     if (isTotal) continue;
     const share = shares ? cellInColumn(marks, shares, row) : null;
     const cap = caps ? cellInColumn(marks, caps, row) : null;
-    terms.push(
-      ...termsFrom(
-        project,
-        share,
-        cap,
-        caps ? roleOf(caps.path[caps.path.length - 1]!, 'grantCap')?.unit : null,
-      ),
-    );
+    terms.push(...termsFrom(project, share, cap, caps ? roleOf(leafOf(caps), 'grantCap')?.unit : null));
   }
   return { amounts, terms };
 }
@@ -100,7 +93,7 @@ export function financesOfTable(marks: Marks, table: Table, projectAround: strin
  */
 function amountsByRow(marks: Marks, table: Table, project: string | null): Amount[] {
   const years = table.header.columns.flatMap((column) => {
-    const leaf = column.path[column.path.length - 1]!;
+    const leaf = leafOf(column);
     return leaf.kind === 'period' && leaf.period ? [{ column, leaf, period: leaf.period }] : [];
   });
   if (project === null || years.length === 0) return [];

@@ -1,7 +1,7 @@
 import { boundingArea } from '../cells/grid';
-import { leafOf, reasonAt, type Entry } from './entries';
+import { reasonAt, type Entry } from './entries';
 import type { Printed } from './facts';
-import type { HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './headers';
 import type { Mark, Marks } from './marks';
 import { cellInColumn, rowLabels, type Table } from './tables';
 

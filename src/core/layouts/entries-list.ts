@@ -3,10 +3,10 @@ import { boundingArea, type GridCell } from '../cells/grid';
 import { reason } from '../reasons/reason';
 import { foldName, foldText, splitNumbered } from '../text/fold';
 import { kindOf, type LabelReading } from '../text/roles';
-import { isName, leafOf, reasonAt, type Entry } from './entries';
+import { isName, reasonAt, type Entry } from './entries';
 import { isFactRole, type FactRole, type Printed } from './facts';
 import { roleOf, yearOf, type Marks } from './marks';
-import type { HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './headers';
 import { readNumber } from '../text/number';
 import { bandsOf, yearBand } from './row-periods';
 import { namesOf, rowsBeside, type NameColumn } from './name-column';
@@ -112,7 +112,7 @@ function untitledNumber(marks: Marks, table: Table, row: number, name: GridCell)
 
 /** 2 事業費の推移: one text left of the names and nothing else in the row heads the next section. */
 function standsAlone(marks: Marks, table: Table, row: number, { column }: NameColumn): boolean {
-  const filled = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  const filled = startingIn(marks, table, row);
   const [only] = filled;
   return (
     filled.length === 1 && only !== undefined && only.left < column.left && marks.of(only).kind === 'title'
@@ -249,7 +249,7 @@ function isTotalRow(
 
 /** 総計 under the years of a long table: a row with no name of its own. */
 function isTotalWithoutName(marks: Marks, table: Table, row: number, { column }: NameColumn): boolean {
-  const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  const cells = startingIn(marks, table, row);
   const isNamed = cells.some((cell) => cell.left >= column.left && cell.right <= column.right);
   const [first] = cells;
   return (
@@ -264,7 +264,7 @@ function isWholeRow(marks: Marks, cell: GridCell): boolean {
 
 /** A │ B │ C │ C/B under the titles: what the rate is reckoned from. */
 function isRowOfLetters(marks: Marks, table: Table, row: number): boolean {
-  const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  const cells = startingIn(marks, table, row);
   // 評価の内訳 │ Ａ 1 │ Ｂ 0: how often each grade was given
   const counts = cells.filter(({ text }) => GRADE_COUNT.test(foldText(text)));
   if (counts.length >= 2 && cells.length - counts.length <= 1) return true;
@@ -276,7 +276,7 @@ const LETTERS = /^[A-Za-z](?:[/÷*×+-][A-Za-z](?:[*×]100)?)?%?$/;
 
 /** 検証結果 │ 計画どおり進んでいる。: a label and its text under a list, with no value beside them. */
 function isRemark(marks: Marks, table: Table, row: number, name: GridCell): boolean {
-  const cells = cellsOf(marks, table, row).filter((cell) => cell.top === row);
+  const cells = startingIn(marks, table, row);
   const [first, second] = cells;
   return (
     cells.length === 2 &&
@@ -336,8 +336,13 @@ function cellsOf(marks: Marks, table: Table, row: number): GridCell[] {
   return marks.grid.row(row, left, right).filter((cell) => !cell.blank && cell.top <= row);
 }
 
+/** Those that begin in the row, not merged down from above. */
+function startingIn(marks: Marks, table: Table, row: number): GridCell[] {
+  return cellsOf(marks, table, row).filter((cell) => cell.top === row);
+}
+
 function hasValues(marks: Marks, table: Table, row: number): boolean {
-  return cellsOf(marks, table, row).some((cell) => cell.top === row);
+  return startingIn(marks, table, row).length > 0;
 }
 
 function upperLowerOf(marks: Marks, table: Table): readonly FactRole[] | null {

@@ -5,8 +5,8 @@ import { reason, type Reason } from '../reasons/reason';
 import { listEntries } from './entries-list';
 import { columnEntries, titledColumnEntries } from './entries-columns';
 import { isFactRole, type FactRole, type Printed } from './facts';
-import type { HeaderColumn } from './headers';
-import { roleOf, type Mark, type Marks } from './marks';
+import { leafOf, type HeaderColumn } from './headers';
+import { isKpiNumber, roleOf, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { splitNumbered } from '../text/fold';
 import type { LabelReading } from '../text/roles';
@@ -47,9 +47,7 @@ export function entriesOf(marks: Marks, tables: readonly Table[], pairs: readonl
 }
 
 function entriesOfTable(marks: Marks, table: Table, pairs: readonly Pair[]): Entry[] {
-  const numbered = table.header.columns.find((column) =>
-    leafOf(column).labels.some((l) => l.role === 'kpiNo' && l.no),
-  );
+  const numbered = table.header.columns.find((column) => isKpiNumber(leafOf(column)));
   if (numbered) return headedEntry(marks, table, numbered);
   const listed = listEntries(marks, table);
   if (listed.length > 0) return listed;
@@ -107,10 +105,6 @@ function headingEntry(marks: Marks, table: Table, pairs: readonly Pair[]): Entry
       reasons: [reasonAt('NAME_IN_HEADING', heading), ...(telling ? [] : [reason('WEAK_TABLE')])],
     },
   ];
-}
-
-export function leafOf(column: HeaderColumn): Mark {
-  return column.path[column.path.length - 1]!;
 }
 
 /**

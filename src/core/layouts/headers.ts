@@ -3,7 +3,7 @@ import type { Area } from '../cells/snapshot';
 import { foldText } from '../text/fold';
 import type { PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
-import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
 
 /**
  * A header over columns. `path` runs from the outermost title to the leaf:
@@ -20,6 +20,11 @@ export interface HeaderColumn {
 export interface Header {
   readonly area: Area;
   readonly columns: readonly HeaderColumn[];
+}
+
+/** The title right above the values of a column. */
+export function leafOf({ path }: HeaderColumn): Mark {
+  return path[path.length - 1]!;
 }
 
 /**
@@ -39,6 +44,11 @@ function lineOf(marks: Marks, row: number, span: Span = marks.grid.extent): Mark
     .row(row, span.left, span.right)
     .map((cell) => marks.of(cell))
     .filter((mark) => mark.kind !== 'blank');
+}
+
+/** What begins in this row. */
+function startingIn(marks: Marks, row: number, span: Span): Mark[] {
+  return lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
 }
 
 function alternates(line: readonly Mark[]): boolean {
@@ -71,8 +81,7 @@ function repeatsLabel(starting: readonly Mark[]): boolean {
 
 /** KPI① │ 名称 │ <name>: number and label together title what follows. */
 function isNumberOfName(number: Mark, label: Mark): boolean {
-  const numbered = number.labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
-  return numbered && (roleOf(label, 'kpiName') !== null || /名称?$/.test(label.cell.text.trim()));
+  return isKpiNumber(number) && (roleOf(label, 'kpiName') !== null || /名称?$/.test(label.cell.text.trim()));
 }
 
 export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
@@ -144,9 +153,9 @@ function groupAbove(marks: Marks, row: number, leaf: GridCell, left: number): Ma
 
 /** ■ KPI１, or the name beneath it: it holds for all columns up to the next one, however wide it is itself. */
 function isOfForm(marks: Marks, mark: Mark): boolean {
-  const isNumber = ({ labels }: Mark): boolean =>
-    labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
-  return isNumber(mark) || (mark.kind === 'title' && isNumber(marks.at(mark.cell.top - 1, mark.cell.left)));
+  return (
+    isKpiNumber(mark) || (mark.kind === 'title' && isKpiNumber(marks.at(mark.cell.top - 1, mark.cell.left)))
+  );
 }
 
 /** All headers of a sheet, top to bottom. Header rows that follow each other without values are one header. */
@@ -183,7 +192,7 @@ function titlesBeneath(marks: Marks, first: number, last: number, span: Span): n
   );
   const bottom = Math.max(last, ...reaching.map(({ cell }) => cell.bottom));
   for (let row = last + 1; row <= bottom; row++) {
-    const starting = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+    const starting = startingIn(marks, row, span);
     const areTitles = starting.every((mark) => isHeaderLike(mark) || mark.kind === 'title');
     if (starting.length < 2 || !areTitles) return last;
   }
@@ -196,10 +205,9 @@ function titlesBeneath(marks: Marks, first: number, last: number, span: Span): n
  *          │ 目標 │ 実績      │ 目標 │ 実績
  */
 function isRowOfNames(marks: Marks, row: number, span: Span): boolean {
-  const starting = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+  const starting = startingIn(marks, row, span);
   const areNames = starting.every(({ kind, cell }) => {
-    const isNumbered = marks.at(row - 1, cell.left).labels.some((l) => l.role === 'kpiNo' && l.no !== null);
-    return isNumbered && (kind === 'title' || kind === 'prose');
+    return isKpiNumber(marks.at(row - 1, cell.left)) && (kind === 'title' || kind === 'prose');
   });
   return starting.length > 0 && areNames && rowShape(marks, row + 1, span) === 'header';
 }
@@ -219,7 +227,7 @@ function isDataUnder(marks: Marks, row: number, span: Span, headers: readonly He
   const header = above[above.length - 1];
   const names = header?.columns.find(({ path }) => path.some((mark) => roleOf(mark, 'kpiName')));
   if (!names) return false;
-  const line = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+  const line = startingIn(marks, row, span);
   const name = line.find(({ cell }) => cell.left >= names.left && cell.right <= names.right);
   const others = line.filter((mark) => mark !== name);
   const opening: readonly LabelReading['role'][] = [
@@ -256,7 +264,7 @@ function continues(marks: Marks, row: number, span: Span): boolean {
 
 /** A name under 指標名 with months or dates beside it: the first values of the list. */
 function isRowOfDates(marks: Marks, row: number, span: Span): boolean {
-  const line = lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+  const line = startingIn(marks, row, span);
   const isNamed = line.some(
     ({ kind, cell }) => kind === 'title' && roleOf(marks.at(row - 1, cell.left), 'kpiName') !== null,
   );
@@ -356,8 +364,9 @@ function runsOf(marks: Marks, row: number): Span[] {
  *
  *     指標名 │ 単位 │   R5   │      leaves: 指標名, 単位 (nothing below them), 目標値, 実績値
  *            │      │目標値│実績値│
+ *
+ * @param floor the first row that belongs to no header above
  */
-/** @param floor the first row that belongs to no header above */
 function headerOfRows(marks: Marks, first: number, last: number, span: Span, floor: number): Header {
   const leaves: GridCell[] = [];
   for (let row = last; row >= first; row--) {
@@ -386,10 +395,8 @@ function headerOfRows(marks: Marks, first: number, last: number, span: Span, flo
 /** Two forms side by side share their rows; each KPI number or name title opens a header of its own. */
 function splitSideBySide(header: Header): Header[] {
   const opens = header.columns.map((column) => {
-    const leaf = column.path[column.path.length - 1]!;
-    return leaf.labels.some(
-      (label) => label.role === 'kpiName' || (label.role === 'kpiNo' && label.no !== null),
-    );
+    const leaf = leafOf(column);
+    return roleOf(leaf, 'kpiName') !== null || isKpiNumber(leaf);
   });
   if (opens.filter(Boolean).length < 2) return [header];
   const groups: HeaderColumn[][] = [];

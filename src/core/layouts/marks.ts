@@ -55,7 +55,10 @@ export class Marks {
   private texts(): string {
     this.allTexts ??= [
       this.grid.name,
-      ...[...this.grid.filled()].filter(({ value }) => typeof value === 'string').map(({ text }) => text),
+      ...this.grid
+        .filled()
+        .filter(({ value }) => typeof value === 'string')
+        .map(({ text }) => text),
     ].join('\n');
     return this.allTexts;
   }
@@ -143,6 +146,11 @@ function readMark(cell: GridCell, aliases: Aliases): Mark {
 
 export function isHeaderLike(mark: Mark): boolean {
   return mark.kind === 'label' || mark.kind === 'period';
+}
+
+/** KPI①, 指標１: a title that numbers a KPI; 番号 over a column of numbers is none. */
+export function isKpiNumber({ labels }: Mark): boolean {
+  return labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
 }
 
 /** The reading of a given role, or null. */

@@ -1,7 +1,6 @@
-import { leafOf } from './entries';
 import { headingsAbove } from './headings';
 import { isFactRole } from './facts';
-import type { HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Marks } from './marks';
 import { unitInName } from '../text/unit';
 import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
@@ -28,13 +27,11 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   if (titled) return { column: titled, guessed: false, weak: false };
   const roles = rolesIn(marks, table);
   // Years beside the targets hold what was reached.
-  const bareYears = table.header.columns.some(({ path }) => {
-    const leaf = path[path.length - 1]!;
-    return (
-      leaf.kind === 'period' &&
-      !path.some((mark) => mark.labels.some(({ role }) => isFactRole(role) && role !== 'status'))
-    );
-  });
+  const bareYears = table.header.columns.some(
+    (column) =>
+      leafOf(column).kind === 'period' &&
+      !column.path.some((mark) => mark.labels.some(({ role }) => isFactRole(role) && role !== 'status')),
+  );
   if (!roles.has('target') || (!roles.has('actual') && !bareYears)) return null;
   const first = firstValueColumn(marks, table);
   const texts = table.header.columns.filter(

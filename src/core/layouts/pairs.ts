@@ -1,6 +1,6 @@
 import type { GridCell } from '../cells/grid';
-import type { Header } from './headers';
-import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import { leafOf, type Header } from './headers';
+import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
 import { isCounted, kindOf, type LabelReading } from '../text/roles';
 import { foldText } from '../text/fold';
 import { isUnitWord } from '../text/unit';
@@ -74,7 +74,7 @@ function periodPairs(marks: Marks, tables: readonly Table[], inHeader: ReadonlyS
  */
 function titlesOfOneLine(marks: Marks, table: Table): Pair[] {
   const [row] = table.rows;
-  const leaves = table.header.columns.map(({ path }) => path[path.length - 1]!);
+  const leaves = table.header.columns.map(leafOf);
   const isAbout = leaves.every(({ labels }) => labels.some(({ role }) => ABOUT.includes(role)));
   if (row === undefined || table.rows.length > 1 || !isAbout) return [];
   return table.header.columns.flatMap((column, i): Pair[] => {
@@ -113,11 +113,10 @@ function headsSection(marks: Marks, { cell }: Mark): boolean {
 /** The cell directly beside the label, spacer columns of blank cells skipped, never past another label. */
 function toTheRight(marks: Marks, label: Mark): Pair | null {
   const { grid } = marks;
-  const beside0 = grid.rightOf(label.cell);
+  const next = grid.rightOf(label.cell);
   // KPI① │ 名称 │ <name>
-  const isNumber = label.labels.some(({ role, no }) => role === 'kpiNo' && no !== null);
   const first =
-    isNumber && beside0 && /^(?:指標)?名称?$/.test(beside0.text.trim()) ? grid.rightOf(beside0) : beside0;
+    isKpiNumber(label) && next && /^(?:指標)?名称?$/.test(next.text.trim()) ? grid.rightOf(next) : next;
   if (!first || marks.of(first).kind === 'label') return null;
   const trailing: GridCell[] = [];
   for (let next = grid.rightOf(first); next; next = grid.rightOf(next)) {

@@ -6,7 +6,7 @@ import { kindOf, type LabelReading } from '../text/roles';
 import { isUnitNote, isUnitWord } from '../text/unit';
 import type { Entry } from './entries';
 import { isFactRole, type Fact, type FactRole } from './facts';
-import type { HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
 import {
@@ -120,8 +120,8 @@ function factInColumn(
 ): Fact[] {
   const readings = column.path.flatMap((mark) => [...mark.labels]);
   const period = periodOfPath(column.path, partial);
-  const base = { cell, title: column.path[column.path.length - 1]!, titleWord: '', trailing: [] };
-  const leaf = column.path[column.path.length - 1]!;
+  const leaf = leafOf(column);
+  const base = { cell, title: leaf, titleWord: '', trailing: [] };
   // 分子 and 分母 under a year are no values of the KPI.
   if (leaf.labels.length > 0 && leaf.labels.every(({ role }) => role === 'other')) return [];
   const both = bothInCell(leaf, cell);
@@ -180,6 +180,11 @@ function factInColumn(
   return [{ ...base, titleWord, role, basis, period: withinYear(period, line.period), unit: null }];
 }
 
+/** The cell as if only this part of what it says had been typed. */
+function typed(cell: GridCell, text: string): GridCell {
+  return { ...cell, text, value: text, formula: null, numberFormat: 'General' };
+}
+
 /** R6実績（目標） over 90（100）: the title says what the brackets are. */
 function bothInCell(title: Mark, cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
   const titled = /(目標|計画|実績)値?\s*\((目標|計画|実績)値?\)/.exec(foldText(title.cell.text));
@@ -188,7 +193,7 @@ function bothInCell(title: Mark, cell: GridCell): Pick<Fact, 'role' | 'cell'>[] 
   return [1, 2].map((i) => {
     const text = printed[i]!.trim();
     const role = titled[i] === '実績' ? ('actual' as const) : ('target' as const);
-    return { role, cell: { ...cell, text, value: text, formula: null, numberFormat: 'General' } };
+    return { role, cell: typed(cell, text) };
   });
 }
 
@@ -204,7 +209,7 @@ function rolesInCell(cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
     const [, word, text] = match ?? [];
     if (!word || !text) return [];
     const role = /実績|actual/i.test(word) ? ('actual' as const) : ('target' as const);
-    return [{ role, cell: { ...cell, text, value: text, formula: null, numberFormat: 'General' } }];
+    return [{ role, cell: typed(cell, text) }];
   });
 }
 
@@ -230,8 +235,7 @@ function isBeside(text: string): boolean {
 function withBound(cell: GridCell, trailing: readonly GridCell[]): GridCell {
   const bound = trailing.find(({ text }) => BOUND.test(text.trim()))?.text.trim();
   if (!bound || cell.blank) return cell;
-  const text = `${cell.text}${bound}`;
-  return { ...cell, text, value: text, numberFormat: 'General' };
+  return typed(cell, `${cell.text}${bound}`);
 }
 
 /** A unit under or beside the name, where no title stands over it: <name> │ 千人, or （人） in the row below. */

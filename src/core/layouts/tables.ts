@@ -2,10 +2,10 @@ import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { isUnitNote } from '../text/unit';
 import { kindOf, type LabelReading } from '../text/roles';
-import { valuesUnderLabels, type Header, type HeaderColumn } from './headers';
+import { leafOf, valuesUnderLabels, type Header, type HeaderColumn } from './headers';
 import { isFactRole } from './facts';
 import { opensKpi } from './inline-pairs';
-import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
 
 /** A header and the rows it governs. */
 export interface Table {
@@ -96,8 +96,7 @@ function isTitleAbove({ kind, cell }: Mark): boolean {
 function endsYears(marks: Marks, header: Header, rows: readonly number[], row: number): boolean {
   const [column] = header.columns;
   const previous = rows[rows.length - 1];
-  if (!column || previous === undefined || !roleOf(column.path[column.path.length - 1]!, 'period'))
-    return false;
+  if (!column || previous === undefined || !roleOf(leafOf(column), 'period')) return false;
   const isYear = (at: number): boolean => {
     const cell = cellInColumn(marks, column, at);
     return marks.of(cell).period !== null || typeof cell.value === 'number';
@@ -173,9 +172,8 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
 
 /** KPI② beside its name, under a header that has no place for names: the next form begins. */
 function opensNext(marks: Marks, header: Header, cell: GridCell): boolean {
-  const opens = marks
-    .of(cell)
-    .labels.some(({ role, no }) => (role === 'kpiNo' && no !== null) || role === 'kpiName');
+  const mark = marks.of(cell);
+  const opens = isKpiNumber(mark) || roleOf(mark, 'kpiName') !== null;
   return opens && !kindOf(cell.text) && !columnWithRole(header, 'kpiName', 'kpiNo');
 }
 

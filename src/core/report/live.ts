@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { parseAddress, quoteSheetName } from '../cells/address';
+import { absoluteAddress, parseAddress, quoteSheetName } from '../cells/address';
 import type { CellValue, WorkbookSnapshot } from '../cells/snapshot';
 import type { Measured } from '../scan/result';
 
@@ -19,10 +19,6 @@ function sourceValue(snapshot: WorkbookSnapshot, sheetName: string, address: str
   return sheet.values[top - sheet.top]?.[left - sheet.left] ?? null;
 }
 
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-}
-
 /**
  * A target or actual as the report shows it. A number cell, a blank one and a word that stands for a missing
  * number (未計測) stay live; a blank must not become 0.
@@ -35,7 +31,7 @@ export function tie(snapshot: WorkbookSnapshot, home: string, measured: Measured
     if (measured.value !== null) return { kind: 'constant', value: measured.value };
     return measured.text === null ? { kind: 'none' } : { kind: 'text', text: measured.text };
   }
-  const source = `${quoteSheetName(sheet)}!${absolute(measured.cell)}`;
+  const source = `${quoteSheetName(sheet)}!${absoluteAddress(measured.cell)}`;
   const value = sourceValue(snapshot, sheet, measured.cell);
   if (measured.value === null) return { kind: 'live', formula: `=IF(${source}="","",${source})` };
   if (typeof value !== 'number') return { kind: 'constant', value: measured.value };

@@ -47,7 +47,7 @@ export function summarySheet(
     [text(ruleText(context.rules, texts), 'note')],
     [],
   ];
-  const list = listReferences(scan);
+  const list = listReferences(scan, texts);
   const blocks = [
     statusBlock(texts, list),
     averageBlock(texts, list),
@@ -96,21 +96,25 @@ interface ListReferences {
   readonly column: (key: Parameters<typeof columnOf>[0]) => string;
   /** `=SUMPRODUCT(…)`, not COUNTIFS: a project name may hold * or ?, or be longer than 255 characters. */
   readonly count: (...tests: string[]) => string;
+  /** The test for rows that are due. */
+  readonly due: string;
 }
 
-function listReferences(scan: ScanResult): ListReferences {
+function listReferences(scan: ScanResult, texts: ReportTexts): ListReferences {
   const last = HEADER_ROW + 1 + listRows(scan).length;
+  const column: ListReferences['column'] = (key) =>
+    `{{sheet:kpiList}}!$${columnOf(key)}$${HEADER_ROW + 2}:$${columnOf(key)}$${last}`;
   return {
-    column: (key) => `{{sheet:kpiList}}!$${columnOf(key)}$${HEADER_ROW + 2}:$${columnOf(key)}$${last}`,
+    column,
+    due: `${column('due')}="${texts.due}"`,
     count: (...tests) => `=SUMPRODUCT(${tests.map((test) => `--(${test})`).join(',')})`,
   };
 }
 
-function statusBlock(texts: ReportTexts, { column, count }: ListReferences): Block {
+function statusBlock(texts: ReportTexts, { column, count, due }: ListReferences): Block {
   return (top) => {
     const first = top + 3;
     const total = first + DUE_STATUSES.length;
-    const due = `${column('due')}="${texts.due}"`;
     return [
       [text(texts.byStatus, 'section')],
       [text(texts.status, 'header'), text(texts.count, 'header'), text(texts.share, 'header')],
@@ -132,8 +136,7 @@ function rated(column: ListReferences['column']): string {
   return `${column('rate')}<>""`;
 }
 
-function averageBlock(texts: ReportTexts, { column, count }: ListReferences): Block {
-  const due = `${column('due')}="${texts.due}"`;
+function averageBlock(texts: ReportTexts, { column, count, due }: ListReferences): Block {
   const missing = `${column('status')}="${texts.statuses.notMeasured}"`;
   return () => [
     [text(texts.rates, 'section')],
@@ -145,11 +148,7 @@ function averageBlock(texts: ReportTexts, { column, count }: ListReferences): Bl
     [
       text(texts.medianRate),
       // Option 6 leaves out what is not due or has no rate: dividing by FALSE or a text is an error there.
-      formula(
-        `=IFERROR(AGGREGATE(17,6,${column('rate')}/(${column('due')}="${texts.due}"),2),"")`,
-        '0.0',
-        'figure',
-      ),
+      formula(`=IFERROR(AGGREGATE(17,6,${column('rate')}/(${due}),2),"")`, '0.0', 'figure'),
     ],
     [text(texts.ratedCount), formula(count(due, rated(column)), '0')],
     [text(texts.missingCount), formula(count(missing, due), '0')],
@@ -170,9 +169,8 @@ function checksBlock(scan: ScanResult, texts: ReportTexts): Block {
   ];
 }
 
-function projectBlock(scan: ScanResult, texts: ReportTexts, { column, count }: ListReferences): Block {
+function projectBlock(scan: ScanResult, texts: ReportTexts, { column, count, due }: ListReferences): Block {
   const projects = [...new Set(scan.kpis.map((kpi) => kpi.project ?? texts.noProject))];
-  const due = `${column('due')}="${texts.due}"`;
   const rows = (top: number): ReportCell[][] => [
     [text(texts.byProject, 'section')],
     [

@@ -123,14 +123,13 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
       colour,
     })),
   );
-  const [named, setNamed] = useState(() => namesByDirection(rules));
+  const saved = namesByDirection(rules);
+  const [named, setNamed] = useState(saved);
   const directions = DIRECTIONS.flatMap((direction) =>
     namesIn(named[direction]).map((name) => ({ name, direction })),
   );
   const isNamedTwice = namesIn(named.lower).some((name) => namesIn(named.higher).includes(name));
-  const areNamesChanged = DIRECTIONS.some(
-    (direction) => named[direction] !== namesByDirection(rules)[direction],
-  );
+  const areNamesChanged = DIRECTIONS.some((direction) => named[direction] !== saved[direction]);
   const change = (at: number, part: Partial<(typeof bands)[number]>): void =>
     setBands(bands.map((band, i) => (i === at ? { ...band, ...part } : band)));
   const typed: unknown = {

@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { cellAddress, quoteSheetName } from '../../core/cells/address';
+import { absoluteAddress, areaAddress, quoteSheetName } from '../../core/cells/address';
 import type { Area } from '../../core/cells/snapshot';
 import type { HostSheet } from './book';
 
@@ -69,11 +69,7 @@ const GRIDLINES = { border: 'D9D9D9', borderWidth: 0.75 };
 const UNMARKED = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 
 function reference(sheet: HostSheet, area: Area): string {
-  const absolute = (row: number, column: number): string =>
-    cellAddress(row, column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
-  const first = absolute(area.top, area.left);
-  const last = absolute(area.bottom, area.right);
-  return `${quoteSheetName(sheet.sheet.name)}!${first === last ? first : `${first}:${last}`}`;
+  return `${quoteSheetName(sheet.sheet.name)}!${absoluteAddress(areaAddress(area))}`;
 }
 
 /** What a series is drawn as: its own type, or that of its chart. */
@@ -203,16 +199,19 @@ function axisOptions(axis: HostAxis): NonNullable<Group['valueAxis']> {
   };
 }
 
-/** Charts that came with the file: they can be listed and deleted, and are kept as they are. */
-export function loadedCharts(target: HostSheet): HostChart[] {
-  const axis = (): HostAxis => ({
+export function newAxis(): HostAxis {
+  return {
     title: null,
     minimum: null,
     maximum: null,
     reversed: false,
     crossedAtMaximum: false,
     numberFormat: null,
-  });
+  };
+}
+
+/** Charts that came with the file: they can be listed and deleted, and are kept as they are. */
+export function loadedCharts(target: HostSheet): HostChart[] {
   return target.sheet.getCharts().map((loaded, i) => ({
     id: `{chart-${target.id}-loaded-${i}}`,
     name: `Chart ${i + 1}`,
@@ -220,8 +219,8 @@ export function loadedCharts(target: HostSheet): HostChart[] {
     source: target,
     series: [],
     title: loaded.title ?? null,
-    categoryAxis: axis(),
-    valueAxis: axis(),
+    categoryAxis: newAxis(),
+    valueAxis: newAxis(),
     legend: 'Bottom',
     place: { top: 0, left: 0, bottom: 15, right: 8 },
     gapWidth: null,

@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book, HostSheet } from '../book';
 import { readValue } from '../cells';
-import { CHART_TYPES, hasMarkers, isLine, typeOf, type HostChart, type HostSeries } from '../charts';
+import { CHART_TYPES, hasMarkers, isLine, newAxis, typeOf, type HostChart, type HostSeries } from '../charts';
 import { invalidArgument, itemNotFound, RichApiError } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { areaOf } from '../area';
@@ -113,22 +113,8 @@ export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClas
         source: range.target,
         series: seriesOf(range.target, range.area, seriesBy ?? 'Auto'),
         title: null,
-        categoryAxis: {
-          title: null,
-          minimum: null,
-          maximum: null,
-          reversed: false,
-          crossedAtMaximum: false,
-          numberFormat: null,
-        },
-        valueAxis: {
-          title: null,
-          minimum: null,
-          maximum: null,
-          reversed: false,
-          crossedAtMaximum: false,
-          numberFormat: null,
-        },
+        categoryAxis: newAxis(),
+        valueAxis: newAxis(),
         legend: 'Bottom',
         place: { top: 1, left: 1, bottom: 16, right: 8 },
         gapWidth: null,

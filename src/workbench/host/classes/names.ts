@@ -1,4 +1,4 @@
-import { quoteSheetName, areaAddress } from '../../../core/cells/address';
+import { absoluteAddress, quoteSheetName, areaAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book, HostSheet } from '../book';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from '../errors';
@@ -45,7 +45,7 @@ export const namedItemCollectionObject: (self: Scope) => HostObject = defineClas
       if (find(self, name)) throw new RichApiError('ItemAlreadyExists', MESSAGES.itemExists);
       const range = isHostObject(reference) ? (reference.self as RangeSelf) : null;
       const target = range
-        ? `${quoteSheetName(range.target.sheet.name)}!${absolute(areaAddress(range.area))}`
+        ? `${quoteSheetName(range.target.sheet.name)}!${absoluteAddress(areaAddress(range.area))}`
         : String(reference).replace(/^=/, '');
       self.book.workbook.definedNames.add(target, name);
       self.book.touch();
@@ -53,10 +53,6 @@ export const namedItemCollectionObject: (self: Scope) => HostObject = defineClas
     },
   },
 });
-
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-}
 
 function required(self: Scope, name: string): HostObject {
   const found = find(self, name);
