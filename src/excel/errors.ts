@@ -6,6 +6,7 @@ export type ExcelActionCode =
   | 'unsupported'
   | 'tooLarge'
   | 'sheetGone'
+  | 'noRange'
   | 'readOnly'
   | 'notKept'
   | 'cancelled'
@@ -31,6 +32,8 @@ const CODES: ReadonlyMap<string, ExcelActionCode> = new Map([
   ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
   ['InsufficientMemory', 'tooLarge'],
   ['ItemNotFound', 'sheetGone'],
+  // A chart or several areas are selected (OfficeDev/office-js#2268, by design).
+  ['InvalidSelection', 'noRange'],
   ['ApiNotFound', 'unsupported'],
   ['ApiNotAvailable', 'unsupported'],
   ['NotImplemented', 'unsupported'],

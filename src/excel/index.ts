@@ -5,5 +5,5 @@ export { clearMarks, markCells, type CellPlace } from './marks';
 export { readWorkbook, type ReadOptions } from './read';
 export { ready, type HostInfo } from './ready';
 export { readStored, saveMadeReport, saveProfile, saveRules, type MadeReport, type Stored } from './stored';
-export { selectCell, selectedCell, type SelectedCell } from './select';
+export { selectCell, selectedRange, watchSelection, type SelectedRange } from './select';
 export { watchSources } from './watch';

@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly onProgress?: (sheetName: string) => void;
   /** Looked at before every round trip. */
   readonly signal?: AbortSignal;
+  /** Only this sheet is read. */
+  readonly only?: string;
 }
 
 /** Above this the workbook is not read at all: it would not fit into the memory of a pane. */
@@ -58,7 +60,7 @@ interface LoadedPiece {
  * Reads the user's sheets, hidden and very hidden ones included: one round trip for the sheet list, one for the
  * dimensions, then the contents in as few as their size allows. Sheets of our own report are left out.
  * `hiddenRows` is `[]` where only some rows of a sheet of more than 5,000 rows are hidden.
- * @throws ExcelActionError `cancelled` once the signal is aborted, `tooLarge`, `busy` …
+ * @throws ExcelActionError `cancelled` once the signal is aborted, `sheetGone`, `tooLarge`, `busy` …
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   try {
@@ -76,7 +78,13 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
   await context.sync();
 
   requireGoing(options);
-  const found = workbook.worksheets.items.map((sheet) => {
+  const wanted = workbook.worksheets.items.filter(
+    ({ name }) => options.only === undefined || name === options.only,
+  );
+  if (wanted.length === 0) {
+    throw new ExcelActionError('sheetGone', `${options.only ?? ''} is no longer in the workbook.`);
+  }
+  const found = wanted.map((sheet) => {
     // By values only, so that formatted blanks cost nothing.
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex, columnIndex, rowCount, columnCount, rowHidden');

@@ -1,3 +1,4 @@
+import type { Area } from '../core/cells/snapshot';
 import { toActionError } from './errors';
 
 /**
@@ -18,25 +19,67 @@ export async function selectCell(sheetName: string, cell: string): Promise<void>
   }
 }
 
-/** The cell the user has selected: the top left one of a range. */
-export interface SelectedCell {
+/** The cells the user has selected. */
+export interface SelectedRange {
   readonly sheet: string;
-  /** `B3` */
-  readonly cell: string;
+  readonly area: Area;
 }
 
 /**
- * Which cell the user has selected. One round trip.
- * @throws ExcelActionError
+ * Which cells the user has selected. One round trip.
+ * @throws ExcelActionError `noRange` where it is not one rectangle of cells: a chart, or several areas
  */
-export async function selectedCell(): Promise<SelectedCell> {
+export async function selectedRange(): Promise<SelectedRange> {
   try {
     return await Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange();
-      range.load('address, worksheet/name');
+      range.load('rowIndex, columnIndex, rowCount, columnCount, worksheet/name');
       await context.sync();
-      const [first = ''] = range.address.slice(range.address.lastIndexOf('!') + 1).split(':');
-      return { sheet: range.worksheet.name, cell: first.replace(/\$/g, '') };
+      const { rowIndex: top, columnIndex: left } = range;
+      return {
+        sheet: range.worksheet.name,
+        area: { top, left, bottom: top + range.rowCount - 1, right: left + range.columnCount - 1 },
+      };
+    });
+  } catch (error) {
+    throw toActionError(error);
+  }
+}
+
+/**
+ * Tells what is selected now and after every change of the selection. Whoever holds an arrow key down moves faster than
+ * Excel answers: moves in the meantime are asked about once.
+ * @param onSelected null where it is not one rectangle of cells
+ * @returns what ends it; it rejects where Excel does not answer any more
+ * @throws ExcelActionError where Excel takes no handler
+ */
+export async function watchSelection(
+  onSelected: (range: SelectedRange | null) => void,
+): Promise<() => Promise<void>> {
+  let asking = false;
+  let moved = false;
+  const tell = async (): Promise<void> => {
+    moved = true;
+    if (asking) return;
+    asking = true;
+    while (moved) {
+      moved = false;
+      // What cannot be told now is told with the next move; nothing but a hint depends on it.
+      onSelected(await selectedRange().catch(() => null));
+    }
+    asking = false;
+  };
+  try {
+    return await Excel.run(async (context) => {
+      const handler = context.workbook.onSelectionChanged.add(tell);
+      await context.sync();
+      void tell();
+      // A handler can only be removed in the context it was added in.
+      return () =>
+        Excel.run(handler.context as Excel.RequestContext, async (sameContext) => {
+          handler.remove();
+          await sameContext.sync();
+        });
     });
   } catch (error) {
     throw toActionError(error);

@@ -183,6 +183,28 @@ export const en: Dictionary = {
     select: (text, place) => `${text} (select ${place})`,
     selected: (place) => `${place} is selected.`,
   },
+  selection: {
+    label: 'Selected cells',
+    place: (place: string) => `Selected: ${place}`,
+    none: 'Select a cell to see here what it was read as.',
+    quick: 'Selection only',
+    unused: 'This cell was not used.',
+    inTable: 'Part of a table, but not used as a value.',
+    notRead: 'This sheet was not read.',
+    kpisIn: (n: string) => `KPIs in this range: ${n}`,
+    others: (n: string) => `and ${n} more`,
+    yen: (yen: string) => `${yen} yen`,
+    show: (name: string) => `${name} (show in the list)`,
+  },
+  quick: {
+    heading: 'Result for the selection',
+    only: 'Only the KPIs in this range are shown.',
+    noInsert: 'Summary sheets are made from a scan of the whole workbook.',
+    none: 'No KPI was found in this range.',
+    noneNext: 'Select again with the labels such as target and actual, or scan the whole workbook.',
+    back: 'Back to the whole result',
+    scanAll: 'Scan the whole workbook',
+  },
   noKpi: {
     heading: 'No KPI table was found',
     looked: (sheets) => `Sheets read: ${sheets}. None of them holds anything that looks like a KPI table.`,
@@ -219,11 +241,13 @@ export const en: Dictionary = {
     safe: {
       connect: 'The workbook was not touched.',
       scan: 'Scanning only reads. The workbook was not changed.',
+      quick: 'Only reading took place. The workbook was not changed.',
       insert: 'Your own tables were not changed.',
     },
     heading: {
       connect: 'Excel could not be reached',
       scan: 'The scan did not work',
+      quick: 'The selection could not be read',
       insert: 'The summary sheets were not inserted',
     },
     codes: {
@@ -250,6 +274,10 @@ export const en: Dictionary = {
       sheetGone: {
         what: 'A sheet that was read is no longer there. It was renamed or deleted.',
         next: 'Press “Scan again” to read the workbook as it is now.',
+      },
+      noRange: {
+        what: 'The selection is not a single range of cells (a picture, a chart, or several areas).',
+        next: 'Select one range of cells, then press the button again.',
       },
       notKept: {
         what: 'The workbook did not keep the corrections.',

@@ -186,6 +186,28 @@ export const ja = {
     select: (text: string, place: string) => `${text}（${place} を選択）`,
     selected: (place: string) => `${place} を選択しました。`,
   },
+  selection: {
+    label: '選択中のセル',
+    place: (place: string) => `選択中：${place}`,
+    none: 'セルを選ぶと、読み取りの内容をここに表示します。',
+    quick: '選択範囲だけ',
+    unused: '読み取りに使っていないセルです。',
+    inTable: '表の一部です。値としては使っていません。',
+    notRead: '読み取りの対象ではないシートです。',
+    kpisIn: (n: string) => `この範囲の KPI：${n}件`,
+    others: (n: string) => `ほか${n}件`,
+    yen: (yen: string) => `${yen}円`,
+    show: (name: string) => `${name}（一覧で表示）`,
+  },
+  quick: {
+    heading: '選択範囲の結果',
+    only: 'この範囲にある KPI だけを表示しています。',
+    noInsert: '集計シートは、ブック全体をスキャンした結果から作ります。',
+    none: 'この範囲に KPI は見つかりませんでした。',
+    noneNext: '「目標値」「実績値」などの見出しも含めて選び直すか、ブック全体をスキャンしてください。',
+    back: '全体の結果に戻る',
+    scanAll: 'ブック全体をスキャン',
+  },
   noKpi: {
     heading: 'KPI の表が見つかりませんでした',
     looked: (sheets: string) =>
@@ -223,11 +245,13 @@ export const ja = {
     safe: {
       connect: 'ブックには触れていません。',
       scan: '読み取りだけを行っていました。ブックは変更していません。',
+      quick: '読み取りだけを行っていました。ブックは変更していません。',
       insert: '元の表は変更していません。',
     },
     heading: {
       connect: 'Excel に接続できませんでした',
       scan: 'スキャンできませんでした',
+      quick: '選択範囲を読み取れませんでした',
       insert: '集計シートを挿入できませんでした',
     },
     codes: {
@@ -254,6 +278,10 @@ export const ja = {
       sheetGone: {
         what: '読み取ったシートが見つかりません。名前が変わったか、削除されています。',
         next: '「再スキャン」で今のブックを読み取り直してください。',
+      },
+      noRange: {
+        what: '選択しているものが、1つのセル範囲ではありません（図やグラフ、離れた範囲など）。',
+        next: 'セルの範囲を1つだけ選んでから、もう一度押してください。',
       },
       notKept: {
         what: '修正の設定をブックに保存できませんでした。',

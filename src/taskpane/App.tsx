@@ -11,6 +11,7 @@ import { Announcer } from './parts/Announcer';
 import { PaneHeader } from './parts/PaneHeader';
 import { CurrentActions } from './screens/CurrentActions';
 import { SettingsScreen } from './screens/SettingsScreen';
+import { RevealContext, type Reveal } from './reveal';
 import { TeachingContext } from './teaching';
 import { CurrentScreen } from './screens/CurrentScreen';
 import type { PaneServices } from './services';
@@ -53,6 +54,8 @@ export function App({ services }: { readonly services: PaneServices }) {
     };
   }, [connect, session]);
   const openCell = useCallback<OpenCell>((sheet, cell) => void session.openCell(sheet, cell), [session]);
+  const [revealed, setRevealed] = useState<Reveal['revealed']>(null);
+  const revealing = useMemo<Reveal>(() => ({ revealed, reveal: (id) => setRevealed({ id }) }), [revealed]);
   const [settings, setSettings] = useState(false);
   const teaching = useMemo(
     () => ({
@@ -78,32 +81,39 @@ export function App({ services }: { readonly services: PaneServices }) {
       <TextsContext.Provider value={texts}>
         <OpenCellContext.Provider value={openCell}>
           <TeachingContext.Provider value={teaching}>
-            <PaneHeader
-              onOtherLanguage={onOtherLanguage}
-              onSettings={state.profile ? () => setSettings(!settings) : null}
-            />
-            <main className={styles.main}>
-              {settings && state.profile && canScan(state) ? (
-                <SettingsScreen onClose={() => setSettings(false)} />
-              ) : (
-                <CurrentScreen state={state} onInsert={insert} />
-              )}
-              <Announcer state={state} />
-              <CurrentActions
-                state={state}
-                onConnect={connect}
-                onScan={() => {
-                  setSettings(false);
-                  void session.scan();
-                }}
-                onCancel={session.cancel}
-                onInsert={insert}
-                onChooseSheet={session.chooseSheet}
-                onSaveCsv={session.saveCsv}
-                onMarkMissing={(marked) => void session.markMissing(marked)}
-                onCloseNotice={session.closeNotice}
+            <RevealContext.Provider value={revealing}>
+              <PaneHeader
+                onOtherLanguage={onOtherLanguage}
+                onSettings={state.profile ? () => setSettings(!settings) : null}
               />
-            </main>
+              <main className={styles.main}>
+                {settings && state.profile && canScan(state) ? (
+                  <SettingsScreen onClose={() => setSettings(false)} />
+                ) : (
+                  <CurrentScreen state={state} onInsert={insert} />
+                )}
+                <Announcer state={state} />
+                <CurrentActions
+                  state={state}
+                  onConnect={connect}
+                  onScan={() => {
+                    setSettings(false);
+                    void session.scan();
+                  }}
+                  onQuick={() => {
+                    setSettings(false);
+                    void session.scanSelection();
+                  }}
+                  onCloseQuick={session.closeQuick}
+                  onCancel={session.cancel}
+                  onInsert={insert}
+                  onChooseSheet={session.chooseSheet}
+                  onSaveCsv={session.saveCsv}
+                  onMarkMissing={(marked) => void session.markMissing(marked)}
+                  onCloseNotice={session.closeNotice}
+                />
+              </main>
+            </RevealContext.Provider>
           </TeachingContext.Provider>
         </OpenCellContext.Provider>
       </TextsContext.Provider>

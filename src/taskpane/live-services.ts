@@ -1,5 +1,6 @@
 import { buildReport } from '../core/report/build';
 import { scanWorkbook } from '../core/scan';
+import { scanPlace } from '../core/scan/within';
 import {
   carryOut,
   clearMarks,
@@ -11,7 +12,8 @@ import {
   saveProfile,
   saveRules,
   selectCell,
-  selectedCell,
+  selectedRange,
+  watchSelection,
   watchSources,
 } from '../excel';
 import { saveFile } from './save-file';
@@ -22,12 +24,14 @@ export const liveServices: PaneServices = {
   ready,
   readWorkbook,
   scanWorkbook,
+  scanPlace,
   buildReport,
   carryOut,
   markCells,
   clearMarks,
   selectCell,
-  selectedCell,
+  selectedRange,
+  watchSelection,
   readStored,
   saveProfile,
   saveRules,

@@ -2,6 +2,7 @@ import type { Locale, ReportPlan, SheetKey } from '../core/report/plan';
 import type { WorkbookSnapshot } from '../core/cells/snapshot';
 import type { Rules } from '../core/rules/schema';
 import type { ScanResult } from '../core/scan/result';
+import type { Place } from '../core/scan/within';
 import type { Profile } from '../core/profile/schema';
 import type {
   CarriedOut,
@@ -9,7 +10,7 @@ import type {
   HostInfo,
   MadeReport,
   ReadOptions,
-  SelectedCell,
+  SelectedRange,
   Stored,
 } from '../excel';
 
@@ -18,6 +19,8 @@ export interface PaneServices {
   ready(): Promise<HostInfo>;
   readWorkbook(options: ReadOptions): Promise<WorkbookSnapshot>;
   scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): ScanResult;
+  /** A look at a rectangle of one sheet. */
+  scanPlace(snapshot: WorkbookSnapshot, place: Place, profile: Profile, rules: Rules): ScanResult;
   /** The profile and the rules kept in the workbook, and of what its report was made. */
   readStored(): Promise<Stored>;
   saveProfile(profile: Profile): Promise<void>;
@@ -25,7 +28,10 @@ export interface PaneServices {
   saveMadeReport(report: MadeReport): Promise<void>;
   /** Calls back after every change of the user's sheets, until it is ended. */
   watchSources(onChanged: () => void): Promise<() => Promise<void>>;
-  selectedCell(): Promise<SelectedCell>;
+  /** Which cells the user has selected. */
+  selectedRange(): Promise<SelectedRange>;
+  /** Tells what is selected now and after every move, until it is ended. */
+  watchSelection(onSelected: (range: SelectedRange | null) => void): Promise<() => Promise<void>>;
   buildReport(
     scan: ScanResult,
     snapshot: WorkbookSnapshot,

@@ -1,4 +1,4 @@
-import { parseAddress } from '../core/cells/address';
+import { cellAddress, parseAddress } from '../core/cells/address';
 import { hashSnapshot } from '../core/cells/hash';
 import { mergeProfiles, withCorrection, withoutCorrections } from '../core/profile/edit';
 import {
@@ -12,11 +12,12 @@ import { parseRules, type Rules } from '../core/rules/schema';
 import type { Kpi } from '../core/scan/result';
 import type { Locale } from '../core/report/plan';
 import { tidyCsv } from '../core/report/tidy';
-import type { MadeReport } from '../excel';
+import type { MadeReport, ReadOptions, Stored } from '../excel';
 import { problemOf, type Problem } from './problem';
 import { missingCells } from './model/missing';
 import type { PaneServices } from './services';
 import {
+  canScan,
   INITIAL_STATE,
   reduce,
   taughtHash,
@@ -36,6 +37,10 @@ export interface Session {
   /** Finds out where the pane runs. */
   connect(): Promise<void>;
   scan(): Promise<void>;
+  /** A look at what is selected, without the rest of the workbook. */
+  scanSelection(): Promise<void>;
+  /** Back to the scan of the workbook. */
+  closeQuick(): void;
   cancel(): void;
   insert(locale: Locale): Promise<void>;
   /** Whether the next report gets this sheet. */
@@ -65,10 +70,14 @@ export interface Session {
   close(): void;
 }
 
+/** What ends a watch; null where Excel took no handler. */
+type Watch = Promise<(() => Promise<void>) | null> | null;
+
 export function createSession(services: PaneServices): Session {
   let state = INITIAL_STATE;
   let running: AbortController | null = null;
-  let watching: Promise<(() => Promise<void>) | null> | null = null;
+  let watching: Watch = null;
+  let following: Watch = null;
   const listeners = new Set<() => void>();
 
   /** @returns whether the event changed anything */
@@ -89,8 +98,10 @@ export function createSession(services: PaneServices): Session {
       const { profile, rules } = change(before);
       if (profile !== before.profile) await services.saveProfile(profile);
       if (rules !== before.rules) await services.saveRules(rules);
-      const scan = state.found ? services.scanWorkbook(state.found.snapshot, profile, rules) : null;
-      dispatch({ type: 'taught', profile, rules, scan });
+      const { found, quick } = state;
+      const scan = found && services.scanWorkbook(found.snapshot, profile, rules);
+      const part = quick && services.scanPlace(quick.snapshot, quick.place, profile, rules);
+      dispatch({ type: 'taught', profile, rules, scan, quick: part });
     } catch (error) {
       dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(error) } });
     }
@@ -103,6 +114,49 @@ export function createSession(services: PaneServices): Session {
     watching ??= services
       .watchSources(() => void dispatch({ type: 'sourceChanged' }))
       .catch(() => (watching = null));
+    following ??= services
+      .watchSelection((selection) => void dispatch({ type: 'selectionMoved', selection }))
+      .catch(() => (following = null));
+  };
+
+  /**
+   * One reading of the workbook, or of a part of it, as the pane shows it: with progress, to be cancelled, judged after the
+   * browser has drawn.
+   * @param read what is to be read, and what becomes of it; nothing further happens once it was cancelled
+   */
+  const reading = async (
+    during: 'scan' | 'quick',
+    read: (
+      run: number,
+      options: ReadOptions,
+      judging: () => Promise<boolean>,
+    ) => Promise<Stored['problem'] | undefined>,
+  ): Promise<void> => {
+    if (!dispatch({ type: 'scanStarted' })) return;
+    const { run } = state;
+    watch();
+    const abort = new AbortController();
+    running = abort;
+    const progress = (phase: Phase): void => void dispatch({ type: 'scanProgressed', run, phase });
+    const judging = async (): Promise<boolean> => {
+      progress({ step: 'judging' });
+      await painted();
+      return !abort.signal.aborted;
+    };
+    try {
+      const options = {
+        signal: abort.signal,
+        onProgress: (sheet: string) => progress({ step: 'reading', sheet }),
+      };
+      const problem = await read(run, options, judging);
+      if (problem) {
+        dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(problem) } });
+      }
+    } catch (error) {
+      dispatch({ type: 'scanFailed', run, during, problem: problemOf(error) });
+    } finally {
+      if (running === abort) running = null;
+    }
   };
 
   const teach = (kpi: Kpi, correction: Correction): Promise<void> =>
@@ -122,52 +176,37 @@ export function createSession(services: PaneServices): Session {
       try {
         const host = await services.ready();
         dispatch({ type: 'connected', host });
+        if (canScan(state)) watch();
       } catch (error) {
         dispatch({ type: 'connectFailed', problem: problemOf(error) });
       }
     },
 
-    async scan() {
-      if (!dispatch({ type: 'scanStarted' })) return;
-      const { run, changes } = state;
-      watch();
-      const abort = new AbortController();
-      running = abort;
-      const progress = (phase: Phase): void => {
-        dispatch({ type: 'scanProgressed', run, phase });
-      };
-      try {
-        const snapshot = await services.readWorkbook({
-          signal: abort.signal,
-          onProgress: (sheet) => progress({ step: 'reading', sheet }),
-        });
-        if (abort.signal.aborted) return;
+    scan: () =>
+      reading('scan', async (run, options, judging) => {
+        const { changes } = state;
+        const snapshot = await services.readWorkbook(options);
         const stored = await services.readStored();
-        if (abort.signal.aborted) return;
-        progress({ step: 'judging' });
-        await painted();
-        if (abort.signal.aborted) return;
-        const scan = services.scanWorkbook(snapshot, stored.profile, stored.rules);
-        dispatch({
-          type: 'scanFinished',
-          run,
-          found: { scan, snapshot, sourceHash: hashSnapshot(snapshot), changes },
-          profile: stored.profile,
-          rules: stored.rules,
-          report: stored.report,
-        });
-        if (stored.problem) {
-          dispatch({
-            type: 'noticed',
-            notice: { kind: 'profileFailed', problem: problemOf(stored.problem) },
-          });
-        }
-      } catch (error) {
-        dispatch({ type: 'scanFailed', run, problem: problemOf(error) });
-      } finally {
-        if (running === abort) running = null;
-      }
-    },
+        if (!(await judging())) return;
+        const { profile, rules, report, problem } = stored;
+        const scan = services.scanWorkbook(snapshot, profile, rules);
+        const found = { scan, snapshot, sourceHash: hashSnapshot(snapshot), changes };
+        dispatch({ type: 'scanFinished', run, found, profile, rules, report });
+        return problem;
+      }),
+
+    scanSelection: () =>
+      reading('quick', async (run, options, judging) => {
+        const place = await services.selectedRange();
+        const snapshot = await services.readWorkbook({ ...options, only: place.sheet });
+        const { profile, rules, problem } = await services.readStored();
+        if (!(await judging())) return;
+        const scan = services.scanPlace(snapshot, place, profile, rules);
+        dispatch({ type: 'quickFinished', run, quick: { place, snapshot, scan }, profile, rules });
+        return problem;
+      }),
+
+    closeQuick: () => void dispatch({ type: 'quickClosed' }),
 
     cancel() {
       running?.abort();
@@ -246,13 +285,13 @@ export function createSession(services: PaneServices): Session {
 
     async nameSelectedCell(kpi, field, scope) {
       try {
-        const selected = await services.selectedCell();
-        if (selected.sheet !== kpi.sheet) {
-          const problem: Problem = { code: 'otherSheet', detail: `${selected.sheet}!${selected.cell}` };
+        const { sheet, area: to } = await services.selectedRange();
+        if (sheet !== kpi.sheet) {
+          const problem: Problem = { code: 'otherSheet', detail: `${sheet}!${cellAddress(to.top, to.left)}` };
           dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem } });
           return;
         }
-        const [from, to] = [parseAddress(kpi.form?.anchor ?? kpi.nameCell), parseAddress(selected.cell)];
+        const from = parseAddress(kpi.form?.anchor ?? kpi.nameCell);
         await teach(kpi, {
           what: 'cell',
           scope,
@@ -283,8 +322,11 @@ export function createSession(services: PaneServices): Session {
 
     close() {
       // An Excel that does not answer any more forgets its handlers with the pane.
-      void watching?.then((stop) => stop?.()).catch(() => undefined);
+      for (const watch of [watching, following]) {
+        void watch?.then((stop) => stop?.()).catch(() => undefined);
+      }
       watching = null;
+      following = null;
     },
   };
 }

@@ -6,7 +6,8 @@ import type { SheetKey } from '../core/report/plan';
 import type { Rules } from '../core/rules/schema';
 import type { Profile } from '../core/profile/schema';
 import type { ScanResult } from '../core/scan/result';
-import type { CarriedOut, HostInfo, MadeReport } from '../excel';
+import type { Place } from '../core/scan/within';
+import type { CarriedOut, HostInfo, MadeReport, SelectedRange } from '../excel';
 import type { Problem } from './problem';
 
 /** What a scan left behind: the result, and the sheets it was made from. */
@@ -19,6 +20,14 @@ export interface Found {
   readonly changes: number;
 }
 
+/** A look at a part of one sheet; nothing is inserted from it. */
+export interface Quick {
+  readonly place: Place;
+  /** The whole sheet. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly scan: ScanResult;
+}
+
 /** Sheets of the report that are made only where they are asked for. */
 export const OPTIONAL_SHEETS = ['checks', 'grants', 'data'] as const satisfies readonly SheetKey[];
 export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
@@ -28,7 +37,7 @@ export type Phase =
   | { readonly step: 'reading'; readonly sheet: string }
   | { readonly step: 'judging' };
 
-export type Action = 'connect' | 'scan' | 'insert';
+export type Action = 'connect' | 'scan' | 'quick' | 'insert';
 
 export type Screen =
   | { readonly name: 'connecting' }
@@ -38,6 +47,7 @@ export type Screen =
   | { readonly name: 'scanning'; readonly phase: Phase }
   | { readonly name: 'noKpi'; readonly sheets: number }
   | { readonly name: 'result' }
+  | { readonly name: 'quick' }
   | { readonly name: 'inserting' }
   | { readonly name: 'done'; readonly sheets: CarriedOut['sheets'] }
   | { readonly name: 'failed'; readonly during: Action; readonly problem: Problem };
@@ -64,6 +74,8 @@ export interface PaneState {
   readonly host: HostInfo | null;
   /** The newest scan that found KPIs in the workbook; kept while a further scan runs. */
   readonly found: Found | null;
+  /** The newest look at a selected range. */
+  readonly quick: Quick | null;
   /** Counts scans; what a cancelled scan still reports is told from the running one by it. */
   readonly run: number;
   readonly notice: Notice | null;
@@ -81,6 +93,8 @@ export interface PaneState {
   readonly marked: boolean;
   /** The source cell last selected from the pane, `Sheet1!B3`. */
   readonly selected: string | null;
+  /** What is selected in Excel; null where it is not one rectangle of cells, or not known. */
+  readonly selection: SelectedRange | null;
 }
 
 /** What a workbook keeps of what a user taught. */
@@ -103,13 +117,27 @@ export type PaneEvent =
       readonly rules: Rules;
       readonly report: MadeReport | null;
     }
-  | { readonly type: 'scanFailed'; readonly run: number; readonly problem: Problem }
+  | {
+      readonly type: 'quickFinished';
+      readonly run: number;
+      readonly quick: Quick;
+      readonly profile: Profile;
+      readonly rules: Rules;
+    }
+  | { readonly type: 'quickClosed' }
+  | {
+      readonly type: 'scanFailed';
+      readonly run: number;
+      readonly during: 'scan' | 'quick';
+      readonly problem: Problem;
+    }
   | { readonly type: 'scanCancelled' }
   | {
       readonly type: 'taught';
       readonly profile: Profile;
       readonly rules: Rules;
       readonly scan: ScanResult | null;
+      readonly quick: ScanResult | null;
     }
   | { readonly type: 'insertStarted' }
   | {
@@ -121,6 +149,7 @@ export type PaneEvent =
   | { readonly type: 'sheetChosen'; readonly sheet: OptionalSheet; readonly wanted: boolean }
   | { readonly type: 'sourceChanged' }
   | { readonly type: 'cellSelected'; readonly place: string }
+  | { readonly type: 'selectionMoved'; readonly selection: SelectedRange | null }
   | { readonly type: 'marked'; readonly marked: boolean }
   | { readonly type: 'noticed'; readonly notice: Notice }
   | { readonly type: 'noticeClosed' };
@@ -129,6 +158,7 @@ export const INITIAL_STATE: PaneState = {
   screen: { name: 'connecting' },
   host: null,
   found: null,
+  quick: null,
   run: 0,
   notice: null,
   profile: null,
@@ -137,6 +167,7 @@ export const INITIAL_STATE: PaneState = {
   report: null,
   changes: 0,
   selected: null,
+  selection: null,
   marked: false,
 };
 
@@ -146,6 +177,7 @@ export function canScan({ screen }: PaneState): boolean {
     case 'start':
     case 'noKpi':
     case 'result':
+    case 'quick':
     case 'done':
       return true;
     case 'failed':
@@ -207,8 +239,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return isRunning(state, event.run)
         ? finished({ ...state, ...taughtOf(event), ...reportOf(state, event.report) }, event.found)
         : state;
+    case 'quickFinished':
+      return isRunning(state, event.run)
+        ? { ...state, ...taughtOf(event), quick: event.quick, screen: { name: 'quick' } }
+        : state;
+    case 'quickClosed':
+      return screen.name === 'quick' || (screen.name === 'failed' && screen.during === 'quick')
+        ? { ...state, screen: { name: state.found ? 'result' : 'start' } }
+        : state;
     case 'scanFailed':
-      return isRunning(state, event.run) ? failed(state, 'scan', event.problem) : state;
+      return isRunning(state, event.run) ? failed(state, event.during, event.problem) : state;
     case 'scanCancelled':
       if (screen.name !== 'scanning') return state;
       return { ...state, screen: { name: state.found ? 'result' : 'start' }, notice: { kind: 'cancelled' } };
@@ -227,6 +267,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         ...taughtOf(event),
         found: state.found && event.scan ? { ...state.found, scan: event.scan } : state.found,
+        quick: state.quick && event.quick ? { ...state.quick, scan: event.quick } : state.quick,
         notice: { kind: 'profileSaved' },
       };
 
@@ -246,6 +287,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         selected: event.place,
         notice: state.notice?.kind === 'linkFailed' ? null : state.notice,
       };
+    case 'selectionMoved':
+      return { ...state, selection: event.selection };
     case 'marked':
       return {
         ...state,

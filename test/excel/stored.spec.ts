@@ -7,8 +7,6 @@ import {
   saveMadeReport,
   saveProfile,
   saveRules,
-  selectCell,
-  selectedCell,
   type MadeReport,
 } from '../../src/excel';
 import { planOf, text } from './plans';
@@ -106,10 +104,4 @@ describe('of what the report was made', () => {
     host.book.settings.set('kpi-report-made', stored);
     expect(await readStored()).toMatchObject({ report: null, problem: null });
   });
-});
-
-test('the selected cell is told by sheet and address', async () => {
-  await small();
-  await selectCell('表', 'B3:D9');
-  expect(await selectedCell()).toEqual({ sheet: '表', cell: 'B3' });
 });

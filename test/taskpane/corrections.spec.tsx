@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { parseAddress } from '../../src/core/cells/address';
 import { withAlias, withCorrection } from '../../src/core/profile/edit';
 import {
   EMPTY_PROFILE,
@@ -66,7 +67,7 @@ describe('correcting a KPI', () => {
 
   it('takes the selected cell for the actual, by its place beside the name', async () => {
     const { services, user } = await detail({
-      selectedCell: () => Promise.resolve({ sheet: KPI.sheet, cell: 'J5' }),
+      selectedRange: () => Promise.resolve({ sheet: KPI.sheet, area: parseAddress('J5') }),
     });
     await user.click(button('として使う'));
     await waitFor(() => expect(services.saveProfile).toHaveBeenCalled());
@@ -86,7 +87,7 @@ describe('correcting a KPI', () => {
 
   it('refuses a cell on another sheet, and says what to do', async () => {
     const { services, user } = await detail({
-      selectedCell: () => Promise.resolve({ sheet: '別のシート', cell: 'A1' }),
+      selectedRange: () => Promise.resolve({ sheet: '別のシート', area: parseAddress('A1') }),
     });
     await user.click(button('として使う'));
     expect(await screen.findByRole('alert')).toHaveTextContent('指標と同じシートのセルを選択してから');

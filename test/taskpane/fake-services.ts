@@ -2,6 +2,7 @@ import { STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { ReportPlan } from '../../src/core/report/plan';
 import type { MadeReport, ReadOptions } from '../../src/excel';
+import { parseAddress } from '../../src/core/cells/address';
 import { hashSnapshot } from '../../src/core/cells/hash';
 import type { PaneServices } from '../../src/taskpane/services';
 import { taughtHash } from '../../src/taskpane/state';
@@ -37,7 +38,9 @@ const DEFAULTS: PaneServices = {
   markCells: () => Promise.resolve(),
   clearMarks: () => Promise.resolve(),
   selectCell: () => Promise.resolve(),
-  selectedCell: () => Promise.resolve({ sheet: '1-1', cell: 'H4' }),
+  scanPlace: () => SAMPLE_SCAN,
+  selectedRange: () => Promise.resolve({ sheet: '1-1', area: parseAddress('H4') }),
+  watchSelection: () => Promise.resolve(() => Promise.resolve()),
   readStored: () => Promise.resolve({ profile: EMPTY_PROFILE, rules: STANDARD, problem: null, report: null }),
   saveProfile: () => Promise.resolve(),
   saveRules: () => Promise.resolve(),
@@ -61,7 +64,9 @@ export function fakeServices(over: Partial<PaneServices> = {}): Watched {
     markCells: jest.fn(services.markCells),
     clearMarks: jest.fn(services.clearMarks),
     selectCell: jest.fn(services.selectCell),
-    selectedCell: jest.fn(services.selectedCell),
+    scanPlace: jest.fn(services.scanPlace),
+    selectedRange: jest.fn(services.selectedRange),
+    watchSelection: jest.fn(services.watchSelection),
     readStored: jest.fn(services.readStored),
     saveProfile: jest.fn(services.saveProfile),
     saveRules: jest.fn(services.saveRules),

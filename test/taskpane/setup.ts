@@ -5,3 +5,5 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= SilentResizeObserver;
+/** Nor does it lay anything out that could be scrolled. */
+Element.prototype.scrollIntoView ??= (): void => undefined;

@@ -1,3 +1,4 @@
+import { parseAddress } from '../../src/core/cells/address';
 import { STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { HostInfo } from '../../src/excel';
@@ -9,6 +10,7 @@ import {
   type Found,
   type PaneEvent,
   type PaneState,
+  type Quick,
   type Screen,
 } from '../../src/taskpane/state';
 import { MADE } from './fake-services';
@@ -20,6 +22,11 @@ const FOUND: Found = {
   snapshot: SAMPLE_SNAPSHOT,
   sourceHash: MADE.sourceHash,
   changes: 0,
+};
+const QUICK: Quick = {
+  place: { sheet: '1-1', area: parseAddress('B2:H9') },
+  snapshot: SAMPLE_SNAPSHOT,
+  scan: SAMPLE_SCAN,
 };
 const NONE: Found = { ...FOUND, scan: EMPTY_SCAN };
 const STORED = { profile: EMPTY_PROFILE, rules: STANDARD, report: null };
@@ -34,6 +41,8 @@ const screens: Readonly<Record<string, Screen>> = {
   scanning: { name: 'scanning', phase: { step: 'listing' } },
   noKpi: { name: 'noKpi', sheets: 3 },
   result: { name: 'result' },
+  quick: { name: 'quick' },
+  quickFailed: { name: 'failed', during: 'quick', problem: PROBLEM },
   inserting: { name: 'inserting' },
   done: { name: 'done', sheets: SHEETS },
   connectFailed: { name: 'failed', during: 'connect', problem: PROBLEM },
@@ -52,7 +61,9 @@ const events = {
   scanStarted: { type: 'scanStarted' },
   scanFinished: { type: 'scanFinished', run: 1, found: FOUND, ...STORED },
   nothingFound: { type: 'scanFinished', run: 1, found: NONE, ...STORED },
-  scanFailed: { type: 'scanFailed', run: 1, problem: PROBLEM },
+  scanFailed: { type: 'scanFailed', run: 1, during: 'scan', problem: PROBLEM },
+  quickFinished: { type: 'quickFinished', run: 1, quick: QUICK, profile: EMPTY_PROFILE, rules: STANDARD },
+  quickClosed: { type: 'quickClosed' },
   scanCancelled: { type: 'scanCancelled' },
   insertStarted: { type: 'insertStarted' },
   insertFinished: { type: 'insertFinished', sheets: SHEETS, report: MADE },
@@ -84,6 +95,18 @@ const TABLE: readonly (readonly [
   ['scanning', 'nothingFound', 'noKpi', FOUND],
   ['scanning', 'scanFailed', 'failed', null],
   ['scanning', 'scanFailed', 'failed', FOUND],
+  ['scanning', 'quickFinished', 'quick', null],
+  ['scanning', 'quickFinished', 'quick', FOUND],
+  ['quick', 'quickClosed', 'start', null],
+  ['quick', 'quickClosed', 'result', FOUND],
+  ['quickFailed', 'quickClosed', 'start', null],
+  ['quickFailed', 'quickClosed', 'result', FOUND],
+  ['quick', 'scanStarted', 'scanning', null],
+  ['quick', 'scanStarted', 'scanning', FOUND],
+  ['quickFailed', 'scanStarted', 'scanning', null],
+  ['quickFailed', 'scanStarted', 'scanning', FOUND],
+  ['quick', 'insertStarted', 'inserting', FOUND],
+  ['quickFailed', 'insertStarted', 'inserting', FOUND],
   ['scanning', 'scanCancelled', 'start', null],
   ['scanning', 'scanCancelled', 'result', FOUND],
   ['result', 'insertStarted', 'inserting', FOUND],
@@ -109,6 +132,8 @@ describe('the pane as a state machine', () => {
     insertFailed: [FOUND],
     scanning: [null, FOUND],
     scanFailed: [null, FOUND],
+    quick: [null, FOUND],
+    quickFailed: [null, FOUND],
   };
   const others = Object.keys(screens).flatMap((screen) =>
     (hasResult[screen] ?? [null]).flatMap((found) =>

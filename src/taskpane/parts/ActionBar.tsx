@@ -35,6 +35,8 @@ const useStyles = makeStyles({
 interface ActionBarProps {
   /** A passing message, above the buttons. */
   readonly notice: ReactNode;
+  /** What is selected in Excel. */
+  readonly selection?: ReactNode;
   /** What the actions can be set to, and lesser ones. */
   readonly options?: ReactNode;
   /** Below the content instead of at the bottom of the pane. */
@@ -44,14 +46,16 @@ interface ActionBarProps {
 }
 
 /** What can be done on this screen; below a long one always in sight. */
-export function ActionBar({ notice, options, inline, children }: ActionBarProps) {
+export function ActionBar({ notice, selection, options, inline, children }: ActionBarProps) {
   const styles = useStyles();
   if (!notice && !children) return null;
   return (
     <div className={mergeClasses(styles.root, inline && styles.inline)}>
       {notice}
+      {!inline && selection}
       {options && <div className={styles.options}>{options}</div>}
       {children && <div className={styles.buttons}>{children}</div>}
+      {inline && selection}
     </div>
   );
 }

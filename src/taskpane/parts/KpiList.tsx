@@ -1,10 +1,11 @@
 import { Button, Input, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import type { ScanResult } from '../../core/scan/result';
 import { STATUS_LOOK } from '../look/status-look';
 import { choices, filtered, NO_FILTER, type Shown } from '../model/filter';
 import { groupByProject, type ProjectGroup } from '../model/overview';
+import { useReveal } from '../reveal';
 import { useTexts } from '../texts';
 import { KpiRow } from './KpiRow';
 
@@ -41,6 +42,13 @@ export function KpiList({ scan }: { readonly scan: ScanResult }) {
   const styles = useStyles();
   const [filter, setFilter] = useState(NO_FILTER);
   const [most, setMost] = useState(PAGE);
+  const { revealed } = useReveal();
+  useEffect(() => {
+    const at = revealed ? scan.kpis.findIndex(({ id }) => id === revealed.id) : -1;
+    if (at < 0) return;
+    setFilter(NO_FILTER);
+    setMost((most) => Math.max(most, Math.ceil((at + 1) / PAGE) * PAGE));
+  }, [revealed, scan.kpis]);
   const isLong = scan.kpis.length > SHORT;
   const options = useMemo(() => choices(scan.kpis), [scan.kpis]);
   // A filter outlives a new scan, but never hides what its fields no longer show.

@@ -1,7 +1,8 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding, Kpi } from '../../core/scan/result';
+import { useReveal } from '../reveal';
 import { useTexts } from '../texts';
 import { KpiDetail } from './KpiDetail';
 import { KpiGlance } from './KpiGlance';
@@ -55,11 +56,21 @@ export function KpiRow({ kpi, findings }: KpiRowProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const { revealed } = useReveal();
+  const button = useRef<HTMLButtonElement>(null);
+  const isRevealed = revealed?.id === kpi.id;
+  useEffect(() => {
+    if (!isRevealed) return;
+    setOpen(true);
+    button.current?.focus();
+    button.current?.scrollIntoView({ block: 'start' });
+  }, [isRevealed, revealed]);
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <div className={styles.root}>
       <h4 className={styles.heading}>
         <button
+          ref={button}
           type="button"
           id={`${id}-name`}
           className={styles.button}

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { Kpi } from '../../core/scan/result';
-import { TERMS, type Term } from '../../i18n';
-import { sourceCells, type SourceRole } from '../model/source-cells';
+import { sourceCells } from '../model/source-cells';
+import { sourceWord } from '../source-word';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';
 
@@ -30,32 +30,20 @@ const useStyles = makeStyles({
 
 /** The cells a KPI was read from, by address. */
 export function SourceCellList({ kpi }: { readonly kpi: Kpi }) {
-  const { t, word } = useTexts();
+  const texts = useTexts();
   const styles = useStyles();
-  const labels: Readonly<Record<SourceRole, string | Term>> = {
-    name: TERMS.name,
-    target: TERMS.target,
-    actual: TERMS.actual,
-    baseline: TERMS.baseline,
-    statedRate: t.kpi.statedRate,
-    statedStatus: t.kpi.statedStatus,
-    narrative: TERMS.narrative,
-  };
   return (
     <dl className={styles.list}>
-      {sourceCells(kpi).map(({ role, cells }) => {
-        const label = labels[role];
-        return (
-          <Fragment key={role}>
-            <dt className={styles.label}>{typeof label === 'string' ? label : word(label)}</dt>
-            <dd className={styles.cells}>
-              {cells.map(({ sheet, cell }) => (
-                <CellLink key={`${sheet}!${cell}`} sheet={sheet} cell={cell} />
-              ))}
-            </dd>
-          </Fragment>
-        );
-      })}
+      {sourceCells(kpi).map(({ role, cells }) => (
+        <Fragment key={role}>
+          <dt className={styles.label}>{sourceWord(role, texts)}</dt>
+          <dd className={styles.cells}>
+            {cells.map(({ sheet, cell }) => (
+              <CellLink key={`${sheet}!${cell}`} sheet={sheet} cell={cell} />
+            ))}
+          </dd>
+        </Fragment>
+      ))}
     </dl>
   );
 }

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { ActionBar } from '../parts/ActionBar';
 import { ChangedBar } from '../parts/ChangedBar';
 import { NoticeBar } from '../parts/NoticeBar';
+import { SelectionBar } from '../parts/SelectionBar';
 import { SheetChoice } from '../parts/SheetChoice';
 import { missingCells } from '../model/missing';
 import { canScan, isStale, type OptionalSheet, type PaneState } from '../state';
@@ -21,6 +22,8 @@ const useStyles = makeStyles({ csv: { marginLeft: 'auto' } });
 export interface PaneActions {
   readonly onConnect: () => void;
   readonly onScan: () => void;
+  readonly onQuick: () => void;
+  readonly onCloseQuick: () => void;
   readonly onCancel: () => void;
   readonly onInsert: () => void;
   readonly onChooseSheet: (sheet: OptionalSheet, wanted: boolean) => void;
@@ -39,7 +42,7 @@ export function CurrentActions({ state, ...actions }: CurrentActionsProps) {
   const changed = isStale(state) && canScan(state);
   return (
     <ActionBar
-      inline={state.found === null || state.screen.name === 'scanning'}
+      inline={!isLong(state)}
       notice={
         (changed || state.notice) && (
           <>
@@ -48,11 +51,22 @@ export function CurrentActions({ state, ...actions }: CurrentActionsProps) {
           </>
         )
       }
-      options={state.found && state.screen.name !== 'scanning' && <Options state={state} {...actions} />}
+      selection={canScan(state) && <SelectionBar state={state} onQuick={actions.onQuick} />}
+      options={
+        state.found &&
+        state.screen.name !== 'scanning' &&
+        state.screen.name !== 'quick' && <Options state={state} {...actions} />
+      }
     >
       {buttonsFor(state, actions, t)}
     </ActionBar>
   );
+}
+
+/** The screen may be longer than the pane, so that its actions have to stay in sight. */
+function isLong({ screen, found, quick }: PaneState): boolean {
+  if (screen.name === 'quick') return quick !== null && quick.scan.kpis.length > 0;
+  return found !== null && screen.name !== 'scanning';
 }
 
 function Options({ state, onChooseSheet, onSaveCsv, onMarkMissing }: CurrentActionsProps) {
@@ -102,7 +116,7 @@ function Options({ state, onChooseSheet, onSaveCsv, onMarkMissing }: CurrentActi
 /** The main button first. */
 function buttonsFor(
   { screen, found }: PaneState,
-  { onConnect, onScan, onCancel, onInsert }: PaneActions,
+  { onConnect, onScan, onQuick, onCloseQuick, onCancel, onInsert }: PaneActions,
   t: Texts['t'],
 ): ReactNode {
   const insert = (
@@ -136,6 +150,16 @@ function buttonsFor(
       );
     case 'result':
       return [insert, rescan('secondary')];
+    case 'quick':
+      return found ? (
+        <Button appearance="primary" onClick={onCloseQuick}>
+          {t.quick.back}
+        </Button>
+      ) : (
+        <Button appearance="primary" icon={<Search20Regular />} onClick={onScan}>
+          {t.quick.scanAll}
+        </Button>
+      );
     case 'inserting':
       return (
         // Keeps the key, and so the focus, of the button that was pressed.
@@ -153,7 +177,7 @@ function buttonsFor(
     case 'done':
       return rescan('primary');
     case 'failed': {
-      const retry = { connect: onConnect, scan: onScan, insert: onInsert }[screen.during];
+      const retry = { connect: onConnect, scan: onScan, quick: onQuick, insert: onInsert }[screen.during];
       const again = (
         <Button key="retry" appearance="primary" icon={<ArrowClockwise20Regular />} onClick={retry}>
           {t.problem.retry}

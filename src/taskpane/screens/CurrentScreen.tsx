@@ -6,6 +6,7 @@ import { useTexts } from '../texts';
 import { DonePanel } from './DonePanel';
 import { HaltScreen } from './HaltScreen';
 import { NoKpiScreen } from './NoKpiScreen';
+import { QuickPanel } from './QuickPanel';
 import { ResultScreen } from './ResultScreen';
 import { ScanningScreen } from './ScanningScreen';
 import { StartScreen } from './StartScreen';
@@ -47,10 +48,17 @@ export function CurrentScreen({ state, onInsert }: CurrentScreenProps) {
           <ResultScreen scan={found.scan} news={<DonePanel sheets={screen.sheets} />} report={report} />
         )
       );
+    case 'quick': {
+      const { quick } = state;
+      if (!quick) return null;
+      const panel = <QuickPanel key={run} quick={quick} />;
+      if (quick.scan.kpis.length === 0) return <div className={styles.content}>{panel}</div>;
+      return <ResultScreen key={run} scan={quick.scan} news={panel} isHeaded report={null} />;
+    }
     case 'failed': {
       const panel = <ProblemPanel during={screen.during} problem={screen.problem} />;
       if (!found) return <div className={styles.content}>{panel}</div>;
-      const older = screen.during === 'scan' && <p className={styles.quiet}>{t.result.older}</p>;
+      const older = screen.during !== 'insert' && <p className={styles.quiet}>{t.result.older}</p>;
       return (
         <ResultScreen
           scan={found.scan}

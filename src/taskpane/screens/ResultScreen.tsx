@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ScanResult } from '../../core/scan/result';
 import { FindingList } from '../parts/FindingList';
 import { KpiList } from '../parts/KpiList';
@@ -7,6 +7,7 @@ import { OverviewCard } from '../parts/OverviewCard';
 import { ScreenHeading } from '../parts/ScreenHeading';
 import { Tabs } from '../parts/Tabs';
 import { overviewOf } from '../model/overview';
+import { useReveal } from '../reveal';
 import { useTexts } from '../texts';
 import { useScreenStyles } from './useScreenStyles';
 
@@ -25,22 +26,28 @@ interface ResultScreenProps {
   readonly scan: ScanResult;
   /** News about the result (inserted, failed), above it; it then takes the focus. */
   readonly news: ReactNode;
+  /** The news says what the result is of. */
+  readonly isHeaded?: boolean;
   /** How the report in the workbook stands to this result. */
   readonly report: ReactNode;
 }
 
 /** What a scan found: in numbers, then KPI by KPI and finding by finding. */
-export function ResultScreen({ scan, news, report }: ResultScreenProps) {
+export function ResultScreen({ scan, news, isHeaded = false, report }: ResultScreenProps) {
   const { t, count } = useTexts();
   const styles = useStyles();
   const screen = useScreenStyles();
   const [view, setView] = useState<View>('kpis');
+  const { revealed } = useReveal();
+  useEffect(() => {
+    if (revealed) setView('kpis');
+  }, [revealed]);
   const overview = useMemo(() => overviewOf(scan), [scan]);
   const counts = { kpis: scan.kpis.length, findings: scan.findings.length };
   return (
     <div className={screen.content}>
       {news}
-      <ScreenHeading takesFocus={!news}>{t.result.heading}</ScreenHeading>
+      {!isHeaded && <ScreenHeading takesFocus={!news}>{t.result.heading}</ScreenHeading>}
       {report}
       <OverviewCard overview={overview} />
       <Tabs
