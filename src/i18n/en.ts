@@ -117,8 +117,9 @@ export const en: Dictionary = {
     inserting: 'Inserting the summary sheets…',
     rescan: 'Scan again',
   },
-  sheets: {
-    choose: 'Sheets to insert',
+  insert: {
+    options: 'Insert options',
+    sheets: 'Further sheets',
     always: (summary, list) => `“${summary}” and “${list}” are always made.`,
     hints: {
       checks: 'everything that should be checked',
@@ -126,6 +127,8 @@ export const en: Dictionary = {
       data: 'one row per period, for use in other software',
     },
     left: 'A sheet that is not chosen but already there stays as it was.',
+    reportingYear: 'Judge up to',
+    newestYear: 'the newest year with actuals (automatic)',
   },
   marks: {
     mark: 'Mark missing',

@@ -24,3 +24,15 @@ export function formatDecimals(value: number, decimals: number, locale: Locale):
 export function formatMoment(moment: Date, locale: Locale): string {
   return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeStyle: 'short' }).format(moment);
 }
+
+/** `令和6年度（2024）`, `FY2024`: a fiscal year, which begins on 1 April. */
+export function formatFiscalYear(year: number, locale: Locale): string {
+  if (locale === 'en') return `FY${year}`;
+  const begin = new Date(Date.UTC(year, 3, 1));
+  const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+    era: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return `${era.format(begin)}度（${year}）`;
+}

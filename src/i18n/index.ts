@@ -1,5 +1,5 @@
 export { DICTIONARIES, type Dictionary } from './dictionary';
-export { formatCount, formatDecimals, formatMoment, formatNumber } from './format';
+export { formatCount, formatDecimals, formatFiscalYear, formatMoment, formatNumber } from './format';
 export {
   CONFIDENCE_WORDS,
   COST_ROLE_WORDS,

@@ -118,8 +118,9 @@ export const ja = {
     inserting: '集計シートを挿入しています…',
     rescan: '再スキャン',
   },
-  sheets: {
-    choose: '挿入するシート',
+  insert: {
+    options: '挿入の設定',
+    sheets: '追加するシート',
     always: (summary: string, list: string) => `「${summary}」と「${list}」は必ず作ります。`,
     hints: {
       checks: '確認が必要な点の一覧',
@@ -127,6 +128,8 @@ export const ja = {
       data: '1行に1期間の表。ほかのソフトで使うとき',
     },
     left: '選ばなかったシートがすでにある場合は、前の内容のまま残ります。',
+    reportingYear: 'どの年度まで判定するか',
+    newestYear: '自動（実績がある最新の年度まで）',
   },
   marks: {
     mark: '未入力に印',

@@ -221,13 +221,13 @@ describe('the workbench', () => {
 
   step('lets the sheets be chosen by keyboard, without anything moving', async () => {
     const insert = pane().getByRole('button', { name: '集計シートを挿入' });
-    const opener = pane().getByRole('button', { name: '挿入するシート' });
+    const opener = pane().getByRole('button', { name: '挿入の設定' });
     const before = [await insert.boundingBox(), await opener.boundingBox()];
     await opener.press('Enter');
-    const panel = pane().getByRole('group', { name: '挿入するシート' });
+    const panel = pane().getByRole('group', { name: '挿入の設定' });
     await panel.waitFor();
     expect([await insert.boundingBox(), await opener.boundingBox()]).toEqual(before);
-    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
     expect(await panel.getByRole('checkbox', { name: /データ/ }).isChecked()).toBe(true);
     await paneShot('11-sheets');
     await page.keyboard.press('Escape');
@@ -298,7 +298,7 @@ describe('the workbench', () => {
     expect(await changed.count()).toBe(0);
     await paneShot('15-older');
     await pane().getByRole('button', { name: 'English' }).click();
-    await pane().getByRole('button', { name: 'Sheets to insert' }).click();
+    await pane().getByRole('button', { name: 'Insert options' }).click();
     await paneShot('16-older-en');
     await pane().getByRole('button', { name: '日本語' }).click();
     await pane().getByRole('button', { name: '作り直す' }).click();

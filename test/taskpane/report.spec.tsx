@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom';
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
@@ -32,14 +32,15 @@ async function expectAccessible(container: HTMLElement): Promise<void> {
 describe('the sheets of the report', () => {
   it('are chosen by keyboard, and inserted', async () => {
     const { user, container, services } = await scanned();
-    const opener = button('挿入するシート');
+    const opener = button('挿入の設定');
     opener.focus();
     await user.keyboard('{Enter}');
-    const panel = screen.getByRole('group', { name: '挿入するシート' });
+    const panel = screen.getByRole('group', { name: '挿入の設定' });
     expect(panel).toHaveTextContent('「サマリー」と「KPI一覧」は必ず作ります。');
     const boxes = within(panel).getAllByRole('checkbox');
     expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([true, true, false]);
-    await user.keyboard('{Tab} {Tab}{Tab} ');
+    // Rules, year, then the sheets.
+    await user.keyboard('{Tab}{Tab}{Tab} {Tab}{Tab} ');
     await expectAccessible(container);
     await user.keyboard('{Escape}');
     expect(opener).toHaveFocus();
@@ -49,8 +50,27 @@ describe('the sheets of the report', () => {
     await user.click(opener);
     await user.click(button('集計シートを挿入'));
     await heading('集計シートを挿入しました');
-    expect(screen.queryByRole('group', { name: '挿入するシート' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: '挿入の設定' })).not.toBeInTheDocument();
     expect(services.buildReport.mock.calls[0]?.[2].sheets).toEqual(['grants', 'data']);
+  });
+
+  it('come with the rules and the year they are judged under', async () => {
+    const { user, services } = await scanned();
+    await user.click(button('挿入の設定'));
+    const panel = screen.getByRole('group', { name: '挿入の設定' });
+    const year = within(panel).getByRole('combobox', { name: 'どの年度まで判定するか' });
+    expect(
+      within(year)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['自動（実績がある最新の年度まで）', '令和7年度（2025）', '令和6年度（2024）']);
+    await user.selectOptions(year, '令和6年度（2024）');
+    await waitFor(() => expect(services.saveRules).toHaveBeenCalledTimes(1));
+    expect(services.saveRules.mock.calls[0]?.[0]).toMatchObject({ id: 'own', reportingYear: 2024 });
+    await user.selectOptions(within(panel).getByRole('combobox', { name: 'ルール' }), 'plus-minus-10');
+    await waitFor(() => expect(services.saveRules).toHaveBeenCalledTimes(2));
+    expect(services.saveRules.mock.calls[1]?.[0]).toMatchObject({ id: 'plus-minus-10' });
+    expect(panel).toBeInTheDocument();
   });
 
   it('are all led to once they stand', async () => {

@@ -11,8 +11,8 @@ import { KpiRow } from './KpiRow';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  filter: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  input: { flexGrow: 1, minWidth: 0 },
+  filter: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  input: { flex: '1 1 100px' },
   title: {
     display: 'flex',
     alignItems: 'baseline',

@@ -8,9 +8,12 @@ import { StatusBadge } from './StatusBadge';
 import { ValueLink } from './ValueLink';
 
 const useStyles = makeStyles({
+  /** Zoomed in, the table scrolls rather than breaking numbers. */
+  frame: { overflowX: 'auto' },
   table: {
     ...typographyStyles.caption1,
     width: '100%',
+    minWidth: '250px',
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
     wordBreak: 'normal',
@@ -54,42 +57,44 @@ export function PeriodTable({ kpi }: { readonly kpi: Kpi }) {
     );
   };
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={`${styles.head} ${styles.period}`}>
-            {word(TERMS.period)}
-          </th>
-          <th scope="col" className={`${styles.head} ${styles.right}`}>
-            {word(TERMS.target)}
-          </th>
-          <th scope="col" className={`${styles.head} ${styles.right}`}>
-            {word(TERMS.actual)}
-          </th>
-          <th scope="col" className={`${styles.head} ${styles.right} ${styles.judged}`}>
-            {t.kpi.rateAndStatus}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {kpi.periods.map((period, i) => (
-          <tr key={i}>
-            <th scope="row" className={`${styles.cell} ${styles.period}`}>
-              {period.label?.replace(/\s+/g, ' ') ?? t.kpi.noPeriodLabel}
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={`${styles.head} ${styles.period}`}>
+              {word(TERMS.period)}
             </th>
-            {value(period.target)}
-            {value(period.actual)}
-            <td className={`${styles.cell} ${styles.right}`}>
-              <span className={styles.rate}>
-                {[shownRate(period.ratePercent, locale, rules.decimals), period.band && word(period.band)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-              <StatusBadge status={period.status} />
-            </td>
+            <th scope="col" className={`${styles.head} ${styles.right}`}>
+              {word(TERMS.target)}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.right}`}>
+              {word(TERMS.actual)}
+            </th>
+            <th scope="col" className={`${styles.head} ${styles.right} ${styles.judged}`}>
+              {t.kpi.rateAndStatus}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {kpi.periods.map((period, i) => (
+            <tr key={i}>
+              <th scope="row" className={`${styles.cell} ${styles.period}`}>
+                {period.label?.replace(/\s+/g, ' ') ?? t.kpi.noPeriodLabel}
+              </th>
+              {value(period.target)}
+              {value(period.actual)}
+              <td className={`${styles.cell} ${styles.right}`}>
+                <span className={styles.rate}>
+                  {[shownRate(period.ratePercent, locale, rules.decimals), period.band && word(period.band)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+                <StatusBadge status={period.status} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -10,11 +10,12 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { REPORT_TEXTS } from '../../core/report/texts';
-import { PRESETS } from '../../core/rules/presets';
 import { rulesSchema, rulesText, type Band, type Rules } from '../../core/rules/schema';
+import { changedRules } from '../model/own-rules';
 import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';
 import { FileButtons } from './FileButtons';
+import { RulesChoice } from './RulesChoice';
 
 const FILE_NAME = 'kpi-rule-profile.json';
 /** Each way of reckoning as it starts out when chosen. */
@@ -44,14 +45,11 @@ function namesIn(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** What rules are called once a preset was changed. */
-const OWN = 'own';
-
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   band: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 84px 28px',
+    gridTemplateColumns: 'minmax(40%, 1fr) minmax(0, 84px) 28px',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'end',
   },
@@ -73,25 +71,12 @@ const useStyles = makeStyles({
 
 /** Chooses and edits the rules under which KPIs are judged. */
 export function RulesEditor() {
-  const { t, locale } = useTexts();
+  const { t } = useTexts();
   const styles = useStyles();
   const { rules, chooseRules, importRules } = useTeaching();
-  const known = PRESETS.some(({ id }) => id === rules.id) ? PRESETS : [...PRESETS, rules];
   return (
     <div className={styles.root}>
-      <Field label={t.rules.profile} size="small">
-        <Select
-          size="small"
-          value={rules.id}
-          onChange={(_, { value }) => void chooseRules(known.find(({ id }) => id === value) ?? rules)}
-        >
-          {known.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[locale]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <RulesChoice />
       <RulesForm key={JSON.stringify(rules)} rules={rules} onSave={chooseRules} />
       <FileButtons
         subject={t.rules.heading}
@@ -153,19 +138,7 @@ function RulesForm({ rules, onSave }: RulesFormProps) {
   const isChanged = JSON.stringify(typed) !== JSON.stringify(rules);
   const save = (): void => {
     if (!checked.success || isNamedTwice) return;
-    const isPreset = PRESETS.some(({ id }) => id === rules.id);
-    void onSave(
-      isPreset
-        ? {
-            ...checked.data,
-            id: OWN,
-            name: {
-              ja: `${rules.name.ja}（変更）`.slice(0, 40),
-              en: `${rules.name.en} (changed)`.slice(0, 40),
-            },
-          }
-        : checked.data,
-    );
+    void onSave(changedRules(rules, checked.data));
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { areaAddress } from '../../core/cells/address';
+import { areaAddress, cellAddress } from '../../core/cells/address';
 import { withinPlace } from '../../core/scan/within';
 import { COST_ROLE_WORDS, formatNumber } from '../../i18n';
 import { cellMeaning, isOneCell, type CellMeaning } from '../model/cell-meaning';
@@ -57,13 +57,14 @@ export function SelectionBar({ state, onQuick }: SelectionBarProps) {
       </div>
     );
   }
+  const { sheet, area } = selection;
   const isRange = !isOneCell(shown?.snapshot ?? null, selection);
+  // Of a merged area the first cell, as Excel's name box has it.
+  const address = isRange ? areaAddress(area) : cellAddress(area.top, area.left);
   return (
     <div role="group" aria-label={t.selection.label} className={styles.root}>
       <div className={styles.line}>
-        <span className={styles.place}>
-          {t.selection.place(`${selection.sheet}!${areaAddress(selection.area)}`)}
-        </span>
+        <span className={styles.place}>{t.selection.place(`${sheet}!${address}`)}</span>
         {isRange && (
           <Button size="small" className={styles.button} onClick={onQuick}>
             {t.selection.quick}

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    whiteSpace: 'nowrap',
+    // Japanese stays in one piece, English breaks between words.
+    wordBreak: 'keep-all',
   },
 });
 

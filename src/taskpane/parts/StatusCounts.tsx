@@ -21,11 +21,16 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(132px, 100%), 1fr))',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
   },
-  item: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   count: { fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -8,7 +8,12 @@ import {
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', columnGap: tokens.spacingHorizontalL, marginBottom: tokens.spacingVerticalM },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalM,
+  },
   tab: {
     ...typographyStyles.body1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,

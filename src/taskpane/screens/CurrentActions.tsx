@@ -11,7 +11,7 @@ import { ActionBar } from '../parts/ActionBar';
 import { ChangedBar } from '../parts/ChangedBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { SelectionBar } from '../parts/SelectionBar';
-import { SheetChoice } from '../parts/SheetChoice';
+import { InsertOptions } from '../parts/InsertOptions';
 import { missingCells } from '../model/missing';
 import { canScan, isStale, type OptionalSheet, type PaneState } from '../state';
 import { useTexts, type Texts } from '../texts';
@@ -80,8 +80,9 @@ function Options({ state, onChooseSheet, onSaveCsv, onMarkMissing }: CurrentActi
   const busy = screen.name === 'inserting';
   return (
     <>
-      {inserts && (
-        <SheetChoice
+      {inserts && state.found && (
+        <InsertOptions
+          scan={state.found.scan}
           chosen={state.sheets}
           rebuilds={state.report !== null}
           disabled={busy}

@@ -2,7 +2,10 @@ import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentu
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { REPORT_TEXTS } from '../../core/report/texts';
+import type { ScanResult } from '../../core/scan/result';
 import { OPTIONAL_SHEETS, type OptionalSheet } from '../state';
+import { ReportingYearChoice } from './ReportingYearChoice';
+import { RulesChoice } from './RulesChoice';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
@@ -19,13 +22,19 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow8,
     outlineStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
   },
+  sheets: { border: 'none', margin: 0, padding: 0 },
+  legend: { ...typographyStyles.caption1, padding: 0 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   box: { display: 'flex' },
   line: { display: 'flex', flexDirection: 'column' },
 });
 
-interface SheetChoiceProps {
+interface InsertOptionsProps {
+  readonly scan: ScanResult;
   readonly chosen: readonly OptionalSheet[];
   /** A report stands in the workbook already. */
   readonly rebuilds: boolean;
@@ -33,8 +42,8 @@ interface SheetChoiceProps {
   readonly onChoose: (sheet: OptionalSheet, wanted: boolean) => void;
 }
 
-/** Which sheets the report gets. Opens over the content, so that nothing moves. */
-export function SheetChoice({ chosen, rebuilds, disabled, onChoose }: SheetChoiceProps) {
+/** Under which rules and with which sheets the report is made. Opens over the content, so that nothing moves. */
+export function InsertOptions({ scan, chosen, rebuilds, disabled, onChoose }: InsertOptionsProps) {
   const { t, locale } = useTexts();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -63,27 +72,32 @@ export function SheetChoice({ chosen, rebuilds, disabled, onChoose }: SheetChoic
         disabledFocusable={disabled}
         onClick={() => setOpen(!open)}
       >
-        {t.sheets.choose}
+        {t.insert.options}
       </Button>
       {open && (
         // Focusable, so that a press beside a checkbox does not count as leaving.
-        <div id={id} role="group" aria-label={t.sheets.choose} tabIndex={-1} className={styles.panel}>
-          <p className={styles.hint}>{t.sheets.always(texts.summaryName, texts.listName)}</p>
-          {OPTIONAL_SHEETS.map((key) => (
-            <div key={key} className={styles.box}>
-              <Checkbox
-                checked={chosen.includes(key)}
-                onChange={(_, { checked }) => onChoose(key, checked === true)}
-                label={
-                  <span className={styles.line}>
-                    {names[key]}
-                    <span className={styles.hint}>{t.sheets.hints[key]}</span>
-                  </span>
-                }
-              />
-            </div>
-          ))}
-          {rebuilds && <p className={styles.hint}>{t.sheets.left}</p>}
+        <div id={id} role="group" aria-label={t.insert.options} tabIndex={-1} className={styles.panel}>
+          <RulesChoice />
+          <ReportingYearChoice scan={scan} />
+          <fieldset className={styles.sheets}>
+            <legend className={styles.legend}>{t.insert.sheets}</legend>
+            {OPTIONAL_SHEETS.map((key) => (
+              <div key={key} className={styles.box}>
+                <Checkbox
+                  checked={chosen.includes(key)}
+                  onChange={(_, { checked }) => onChoose(key, checked === true)}
+                  label={
+                    <span className={styles.line}>
+                      {names[key]}
+                      <span className={styles.hint}>{t.insert.hints[key]}</span>
+                    </span>
+                  }
+                />
+              </div>
+            ))}
+          </fieldset>
+          <p className={styles.hint}>{t.insert.always(texts.summaryName, texts.listName)}</p>
+          {rebuilds && <p className={styles.hint}>{t.insert.left}</p>}
         </div>
       )}
     </div>
