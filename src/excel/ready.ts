@@ -41,9 +41,14 @@ function localeOf(language: string): 'ja' | 'en' {
   return language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }
 
-/** `officeTheme` exists only where Excel lets add-ins follow its colours. */
+/** `officeTheme` exists only where Excel lets add-ins follow its colours; some that do not throw when asked. */
 function darkTheme(): boolean | null {
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  let theme: Office.OfficeTheme | undefined;
+  try {
+    theme = Office.context.officeTheme;
+  } catch {
+    return null;
+  }
   const background = theme?.bodyBackgroundColor;
   if (!background) return null;
   const [r = 255, g = 255, b = 255] = [1, 3, 5].map((i) => parseInt(background.slice(i, i + 2), 16));

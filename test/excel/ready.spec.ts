@@ -21,6 +21,16 @@ test('an older Excel is not supported; any language but Japanese gets English', 
   });
 });
 
+test('an Excel that fails when asked for its colours is none the worse for it', async () => {
+  await open(bytes);
+  Object.defineProperty(Office.context, 'officeTheme', {
+    get: () => {
+      throw new TypeError('GetOfficeThemeInfo is not a function');
+    },
+  });
+  expect(await ready()).toMatchObject({ inExcel: true, supported: true, dark: null });
+});
+
 test('outside Office the pane is told so', async () => {
   Reflect.deleteProperty(globalThis, 'Office');
   expect(await ready()).toMatchObject({ inExcel: false, supported: false, platform: null });
