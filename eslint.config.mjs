@@ -28,7 +28,7 @@ const DOM_GLOBALS = ['window', 'document', 'fetch', 'localStorage', 'navigator']
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-closed/', 'test-output/', 'coverage/', '.cache/', 'tools/']),
+  globalIgnores(['dist/', 'dist-closed/', 'release/', 'test-output/', 'coverage/', '.cache/', 'tools/']),
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: globals.node },

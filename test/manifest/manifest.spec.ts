@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseXml, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { manifestFor } from '../../scripts/package/manifest';
+import { ENVIRONMENTS } from '../../scripts/package/options';
 
 const ROOT = join(__dirname, '../..');
 const ORIGIN = 'https://localhost:3000/';
@@ -36,7 +38,7 @@ function problems(xml: string): string[] {
   };
 
   const id = named('Id')[0]?.text ?? '';
-  check(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id), 'Id is no GUID');
+  check(/^[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id), 'Id is no GUID');
   check(named('DefaultLocale')[0]?.text === 'ja-JP', 'default locale');
 
   const defined = nodes.filter(
@@ -106,4 +108,11 @@ test('the build copies what the manifest points at', () => {
   const config = readFileSync(join(ROOT, 'webpack.config.js'), 'utf8');
   expect(config).toContain("panePage('taskpane.html'");
   expect(config).toMatch(/from: root\('assets'\), to: 'assets'/);
+});
+
+test.each(ENVIRONMENTS)('the manifest of a package for %s passes the same check', (environment) => {
+  const url = 'https://kpi.example.lg.jp/kpi/';
+  const packaged = manifestFor(text, '1.2.3', { url, environment, build: 4 });
+  expect(packaged).not.toContain(ORIGIN);
+  expect(problems(packaged.replaceAll(url, ORIGIN))).toEqual([]);
 });
