@@ -1,19 +1,42 @@
-/** The build for closed networks: nothing is asked for outside its own origin. */
+/**
+ * The package for a closed network, as it is handed over: unpacked, served with the headers of its own web.config and
+ * nginx.conf, and used like the pane of desktop Excel. Microsoft's office.js is the carried one, unmodified.
+ */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, normalize } from 'node:path';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { archiveOf } from '../../scripts/package/archive';
+import { contentsOf, sha256, type Contents } from '../../scripts/package/contents';
+import { runtimeDependencies } from '../../scripts/package/dependencies';
+import { cacheControl, securityHeaders } from '../../scripts/package/headers';
+import { openHost } from '../../src/workbench/host';
 import { openBrowser, type Opened } from './chromium';
+import { beDesktopExcel } from './desktop-excel';
+
+jest.setTimeout(60_000);
 
 const ROOT = join(__dirname, '..', '..');
-const BUILT = join(ROOT, 'dist-closed');
+const SHOTS = join(ROOT, 'test-output');
+const ADDRESS = 'https://kpi.example.lg.jp/kpi/';
+const OFFICE_JS = (
+  JSON.parse(readFileSync(join(ROOT, 'node_modules/@microsoft/office-js/package.json'), 'utf8')) as {
+    version: string;
+  }
+).version;
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 };
 
+let contents: Contents;
+let archive: Uint8Array;
+let unpacked: string;
 let server: Server;
 let origin: string;
 let browser: Opened | null;
@@ -24,14 +47,33 @@ beforeAll(async () => {
     cwd: ROOT,
     stdio: 'pipe',
   });
+  contents = contentsOf(ROOT, join(ROOT, 'dist-closed'), {
+    url: ADDRESS,
+    environment: 'production',
+    closed: true,
+    share: null,
+    build: 0,
+    out: '',
+  });
+  archive = archiveOf(contents);
+  unpacked = mkdtempSync(join(tmpdir(), 'kpi-package-'));
+  for (const [path, bytes] of Object.entries(unzipSync(archive))) {
+    mkdirSync(join(unpacked, dirname(path)), { recursive: true });
+    writeFileSync(join(unpacked, path), bytes);
+  }
   server = createServer((request, response) => {
-    const path = join(BUILT, normalize(new URL(request.url ?? '/', 'http://x').pathname));
-    if (!path.startsWith(BUILT) || !existsSync(path)) {
+    const path = normalize(new URL(request.url ?? '/', 'http://x').pathname).slice(1);
+    const file = packaged('web', path);
+    if (!file.startsWith(packaged('web')) || path === '' || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
-    response.end(readFileSync(path));
+    response.writeHead(200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': cacheControl(path),
+      ...securityHeaders(true),
+    });
+    response.end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -41,29 +83,189 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await new Promise((resolve) => server.close(resolve));
+  rmSync(unpacked, { recursive: true, force: true });
 });
 
-test('the pane loads, says that it is not in Excel, and asks nobody else for anything', async () => {
-  if (!browser) return;
-  const page = await browser.context.newPage();
+const packaged = (...path: string[]): string => join(unpacked, contents.name, ...path);
+
+interface Watched {
+  readonly page: Page;
+  /** Addresses asked for, `data:` and `blob:` left out. */
+  readonly asked: string[];
+  /** What the page complains of, violations of the content security policy among it. */
+  readonly complaints: string[];
+}
+
+async function watchedPage({ context }: Opened): Promise<Watched> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 350, height: 800 });
+  page.setDefaultTimeout(15_000);
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // office.js looks for Microsoft's telemetry beside itself; it is not carried along.
+    const where = message.location().url;
+    if (message.type() === 'error' && !where.endsWith('/telemetry/oteljs_agave.js')) {
+      complaints.push(message.text());
+    }
+  });
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`refused by ${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return { page, asked, complaints };
+}
+
+const outside = (asked: readonly string[]): string[] => asked.filter((url) => !url.startsWith(`${origin}/`));
+
+test('in a browser the pane says that it is not in Excel, and asks nobody else for anything', async () => {
+  if (!browser) return;
+  const { page, asked, complaints } = await watchedPage(browser);
   await page.goto(`${origin}/taskpane.html`);
   await page.getByText('Excel', { exact: false }).first().waitFor();
-  expect(asked.length).toBeGreaterThan(2);
-  expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:'))).toEqual([]);
   expect(asked.some((url) => /\/office-js\/[0-9.]+\/office\.js$/.test(url))).toBe(true);
+  expect(outside(asked)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('in desktop Excel a whole job is done, under the headers, without a request outside', async () => {
+  if (!browser) return;
+  const book = readFileSync(join(ROOT, 'samples/shiroi-r6.xlsx'));
+  const host = await openHost(book, { name: 'shiroi-r6.xlsx' });
+  const { page, asked, complaints } = await watchedPage(browser);
+  await beDesktopExcel(page, host);
+  await page.goto(`${origin}/taskpane.html`);
+  await page.getByRole('button', { name: 'スキャン' }).click();
+  await page.getByRole('heading', { name: 'スキャン結果' }).waitFor();
+  await page.getByText('利用者数（友だち登録者数）').first().waitFor();
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, '20-closed.png') });
+  const button = page.getByRole('button', { name: '集計シートを挿入' });
+  // The styles are there: Fluent's primary button in its own colour.
+  expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(
+    /^rgb\((?!255, 255, 255|0, 0, 0)/,
+  );
+  await page.getByRole('button', { name: '設定' }).click();
+  await page.getByRole('heading', { name: '設定' }).waitFor();
+  await page.getByRole('button', { name: '戻る' }).click();
+  await button.click();
+  await page.getByRole('heading', { name: '集計シートを挿入しました' }).waitFor();
+  expect(host.book.sheets.map(({ sheet }) => sheet.name)).toContain('サマリー');
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: '日本語' }).waitFor();
+  const kept = await page.evaluate(() => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookie: document.cookie,
+  }));
+  // All but the language is office.js's own: a random number, in which Excel it runs, settings of an older API.
+  expect(kept.local.sort()).toEqual(['Office API client', 'kpi.language']);
+  expect(kept.session.sort()).toEqual(['hostInfoValue', expect.stringMatching(/CachedSessionSettings$/)]);
+  expect(kept.cookie).toBe('');
+
+  expect(asked.some((url) => url.endsWith(`/office-js/${OFFICE_JS}/excel-win32-16.01.js`))).toBe(true);
+  expect(asked.some((url) => url.endsWith(`/office-js/${OFFICE_JS}/ja-jp/office_strings.js`))).toBe(true);
+  expect(outside(asked)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('the headers do refuse: an inline script, eval, a style of its own, a request', async () => {
+  if (!browser) return;
+  const { page, asked, complaints } = await watchedPage(browser);
+  await page.goto(`${origin}/taskpane.html`);
+  await page.evaluate(async () => {
+    document.head.append(Object.assign(document.createElement('script'), { text: 'window.ran = true' }));
+    document.head.append(Object.assign(document.createElement('style'), { textContent: '*{color:red}' }));
+    document.body.append(
+      Object.assign(document.createElement('img'), { src: 'https://elsewhere.example/?secret' }),
+    );
+    setTimeout('window.ran = true');
+    await fetch('https://elsewhere.example/').catch(() => undefined);
+    await fetch('/taskpane.html').catch(() => undefined);
+  });
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  for (const refused of [
+    'script-src-elem: inline',
+    'script-src: eval',
+    'style-src-elem: inline',
+    'img-src',
+    'connect-src',
+  ]) {
+    expect(complaints.join('\n')).toContain(`refused by ${refused}`);
+  }
+  expect(outside(asked).filter((url) => !url.startsWith('https://elsewhere.example/'))).toEqual([]);
+  await page.close();
 });
 
 test("Microsoft's files are carried as they are, with their licence", () => {
-  const { version } = JSON.parse(
-    readFileSync(join(ROOT, 'node_modules/@microsoft/office-js/package.json'), 'utf8'),
-  ) as { version: string };
   for (const name of ['office.js', 'excel-win32-16.01.js', 'ja-jp/office_strings.js']) {
-    const carried = readFileSync(join(BUILT, 'office-js', version, name));
+    const carried = readFileSync(packaged('web/office-js', OFFICE_JS, name));
     expect(carried.equals(readFileSync(join(ROOT, 'node_modules/@microsoft/office-js/dist', name)))).toBe(
       true,
     );
   }
-  expect(existsSync(join(BUILT, 'office-js', version, 'LICENSE.md'))).toBe(true);
+  expect(existsSync(packaged('web/office-js', OFFICE_JS, 'LICENSE.md'))).toBe(true);
 });
+
+test('the package is whole: every file with its hash, the same bytes each time, no address of a developer', () => {
+  const sums = readFileSync(packaged('SHA256SUMS.txt'), 'utf8').trim().split('\n');
+  const named = sums.map((line) => line.split('  ') as [string, string]);
+  expect(named.map(([, path]) => path)).toEqual(
+    [...contents.files.keys()].filter((path) => path !== 'SHA256SUMS.txt'),
+  );
+  for (const [sum, path] of named)
+    expect(`${path} ${sha256(readFileSync(packaged(path)))}`).toBe(`${path} ${sum}`);
+  expect(sha256(archiveOf(contents))).toBe(sha256(archive));
+  for (const [path, bytes] of contents.files) {
+    // Microsoft's own files name document.localhost, which is no address of anybody.
+    const found = /\/\/localhost|127\.0\.0\.1/.exec(Buffer.from(bytes).toString('latin1'));
+    if (!path.startsWith('web/office-js/')) expect(`${path} ${found?.[0] ?? 'clean'}`).toBe(`${path} clean`);
+  }
+});
+
+test('the list of parts names every runtime dependency, office.js, and whatever is in the script', () => {
+  const sbom = JSON.parse(readFileSync(packaged('sbom.cdx.json'), 'utf8')) as {
+    components: { name: string; version: string; hashes?: { content: string }[] }[];
+  };
+  const parts = sbom.components.map(({ name, version }) => `${name}@${version}`);
+  expect(new Set(parts).size).toBe(parts.length);
+  expect(sbom.components.every(({ hashes }) => hashes?.[0]?.content.length === 128)).toBe(true);
+  const runtime = runtimeDependencies(ROOT).map(({ name, version }) => `${name}@${version}`);
+  expect(parts).toEqual([`@microsoft/office-js@${OFFICE_JS}`, ...runtime]);
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  expect(parts).toEqual(
+    expect.arrayContaining(Object.entries(dependencies).map(([name, v]) => `${name}@${v}`)),
+  );
+
+  // What webpack really put in, from its source map.
+  const map = [...readSourceMaps()].flatMap(({ sources }) => sources);
+  const bundled = new Set(
+    map.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
+  );
+  expect(bundled.size).toBeGreaterThan(20);
+  const names = new Set(sbom.components.map(({ name }) => name));
+  expect([...bundled].filter((name) => !names.has(name))).toEqual([]);
+  const notices = readFileSync(packaged('THIRD-PARTY-NOTICES.txt'), 'utf8');
+  for (const part of parts) expect(notices).toContain(part);
+});
+
+function* readSourceMaps(): Generator<{ sources: string[] }> {
+  for (const path of contents.files.keys()) {
+    const script = /^web\/([^/]+\.js)$/.exec(path)?.[1];
+    if (script) {
+      yield JSON.parse(readFileSync(join(ROOT, 'dist-closed', `${script}.map`), 'utf8')) as {
+        sources: string[];
+      };
+    }
+  }
+}
