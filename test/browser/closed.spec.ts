@@ -151,7 +151,7 @@ test('in desktop Excel a whole job is done, under the headers, without a request
   expect(await button.evaluate((element) => getComputedStyle(element).backgroundColor)).toMatch(
     /^rgb\((?!255, 255, 255|0, 0, 0)/,
   );
-  await page.getByRole('button', { name: '設定' }).click();
+  await page.getByRole('button', { name: '設定', exact: true }).click();
   await page.getByRole('heading', { name: '設定' }).waitFor();
   await page.getByRole('button', { name: '戻る' }).click();
   await button.click();

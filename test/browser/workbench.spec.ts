@@ -165,7 +165,7 @@ describe('the workbench', () => {
   step('shows only the KPIs that are looked for', async () => {
     const query = pane().getByRole('searchbox', { name: '名前・事業で絞り込み' });
     const show = pane().getByRole('combobox', { name: '表示するKPI' });
-    const name = pane().getByText('利用者数（友だち登録者数）');
+    const name = pane().getByRole('button', { name: '① 利用者数（友だち登録者数）' });
     await query.fill('LINE 友だち');
     await pane().getByRole('status').getByText('1件', { exact: true }).waitFor();
     await name.waitFor();
@@ -179,7 +179,7 @@ describe('the workbench', () => {
   });
 
   step('takes a correction, keeps it in the workbook, and takes it back', async () => {
-    const row = pane().getByRole('button', { name: /利用者数（友だち登録者数）/ });
+    const row = pane().getByRole('button', { name: '① 利用者数（友だち登録者数）' });
     await row.click();
     const detail = pane().getByRole('group', { name: '詳細' });
     await detail.getByRole('button', { name: '低いほどよい' }).click();
@@ -187,7 +187,7 @@ describe('the workbench', () => {
     await detail.getByText('利用者の修正を適用しました').waitFor();
     await detail.getByRole('button', { name: 'この指標への修正を取り消す' }).scrollIntoViewIfNeeded();
     await paneShot('07-correction');
-    await pane().getByRole('button', { name: '設定' }).click();
+    await pane().getByRole('button', { name: '設定', exact: true }).click();
     await pane().getByRole('heading', { name: '設定' }).waitFor();
     await paneShot('08-settings');
     await pane().getByRole('combobox', { name: 'ルール' }).selectOption('plus-minus-10');
