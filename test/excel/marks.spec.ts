@@ -72,3 +72,13 @@ test.each(['error', 'timeout', 'lostSession'] as const)(
     }
   },
 );
+
+test('several marks on one sheet go together', async () => {
+  const host = await openFixture('hanamaki-r6');
+  const before = rules(host, '(2)公開型GIS');
+  const cells = ['G38', 'G39', 'G40'].map((cell) => ({ sheet: '(2)公開型GIS', cell }));
+  await markCells(cells);
+  expect(rules(host, '(2)公開型GIS')).toHaveLength(before.length + 3);
+  await clearMarks();
+  expect(rules(host, '(2)公開型GIS')).toEqual(before);
+});

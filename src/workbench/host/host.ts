@@ -13,8 +13,11 @@ export interface NativeBridge {
   onMessageFromHost(text: string): void;
 }
 
-/** A fault the stand-in can be told to have at a round trip: the request is not carried out. */
-export type Fault = 'error' | 'timeout' | 'lostSession';
+/**
+ * A fault the stand-in can be told to have at a round trip. The request is not carried out, but for `answerLost`: there
+ * it is, and the session is lost before the answer. `silence` never answers.
+ */
+export type Fault = 'error' | 'timeout' | 'lostSession' | 'answerLost' | 'silence';
 
 export interface RoundTrip {
   /** 0 for the first request after the injector was set. */
@@ -23,10 +26,11 @@ export interface RoundTrip {
   readonly actions: readonly string[];
 }
 
-const FAULT_CODES: Readonly<Record<Fault, RichApiCode>> = {
+const FAULT_CODES: Readonly<Record<Exclude<Fault, 'silence'>, RichApiCode>> = {
   error: 'GeneralException',
   timeout: 'Timeout',
   lostSession: 'InvalidOrTimedOutSession',
+  answerLost: 'InvalidOrTimedOutSession',
 };
 
 /** Event category of the client runtime's generic events. */
@@ -70,7 +74,10 @@ export class Host {
     const bridge: NativeBridge = {
       onMessageFromHost: () => undefined,
       sendMessageToHost: (text) => {
-        setTimeout(() => bridge.onMessageFromHost(this.answer(text)), 0);
+        setTimeout(() => {
+          const answer = this.answer(text);
+          if (answer !== null) bridge.onMessageFromHost(answer);
+        }, 0);
       },
     };
     this.book.onEvent((event) => {
@@ -79,7 +86,8 @@ export class Host {
     return bridge;
   }
 
-  private answer(text: string): string {
+  /** Null: no answer, ever. */
+  private answer(text: string): string | null {
     const { id, message } = JSON.parse(text) as Request;
     const index = this.trips++;
     const reply = (body: Answer): string =>
@@ -87,6 +95,8 @@ export class Host {
     const refuse = (code: RichApiCode, reason: string): string =>
       reply({ Results: [], Error: { Code: code, Message: reason, ActionIndex: 0 } });
     const fault = this.faults?.({ index, actions: actionNames(message.body) }) ?? null;
+    if (fault === 'silence') return null;
+    if (fault === 'answerLost') processRequest(message.body, this.book, this.root, this.references);
     if (fault) return refuse(FAULT_CODES[fault], `Injected fault: ${fault}`);
     if (isTooLarge(JSON.stringify(message.body))) {
       return refuse('RequestPayloadSizeLimitExceeded', MESSAGES.requestTooLarge);

@@ -26,9 +26,14 @@ function remove({ range, block }: RuleSelf): void {
   range.book.touch();
 }
 
-/** Excel tells conditional formats apart by an id that is not in the file; the place in the sheet's list serves. */
-function idOf({ range, block }: RuleSelf): string {
-  return `{CF-${range.target.sheet.conditionalFormattings.indexOf(block)}}`;
+const ids = new WeakMap<ConditionalFormattingOptions, string>();
+let made = 0;
+
+/** Excel tells conditional formats apart by an id that is not in the file, and that stays while others are deleted. */
+function idOf({ block }: RuleSelf): string {
+  const id = ids.get(block) ?? `{CF-${made++}}`;
+  ids.set(block, id);
+  return id;
 }
 
 function add(range: RangeSelf, kind: string): HostObject {
