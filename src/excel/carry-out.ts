@@ -2,9 +2,10 @@ import { quoteSheetName } from '../core/cells/address';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
 import { sizeSteps, contentSteps, linkSteps, lookSteps, numberFormatSteps, type SheetTokens } from './cells';
 import { chartStep } from './charts';
-import { putBack, takeFormulas, type EarlierSheet } from './earlier';
+import { dropCharts, putBack, takeFormulas, type EarlierSheet } from './earlier';
 import { ExcelActionError, toActionError } from './errors';
 import { pageStep } from './page';
+import { requireGoing, unlessCancelled, within } from './patience';
 import { REPORT_KEY } from './report-sheets';
 import { CALL_BYTES, packed, type Step } from './steps';
 import { survey, type Destination, type Survey } from './survey';
@@ -15,6 +16,16 @@ export interface CarriedOut {
   readonly sheets: readonly { readonly key: ReportSheet['key']; readonly name: string }[];
 }
 
+export interface CarryOutOptions {
+  /** Cancels: what was written by then is undone. */
+  readonly signal?: AbortSignal;
+  /** How long, in milliseconds, Excel may take to undo a run that failed. */
+  readonly undoWithin?: number;
+}
+
+/** Undoing takes one or two round trips; a user who cancelled should not wait for an Excel that is gone. */
+const UNDO_MS = 10_000;
+
 /**
  * Inserts the report, or rebuilds it in place where it already stands. Only sheets that carry our mark are
  * written to; a wished name that a sheet of the user has is avoided (`サマリー (2)`).
@@ -23,25 +34,48 @@ export interface CarriedOut {
  * in one request (several only above 3 MB), so that a busy, protected or lost Excel refuses all of it. Where Excel
  * stops inside a request, the sheets added by this run are deleted, and a report that was being rebuilt gets its
  * former cells, number formats, tables and charts back; its colours and widths are changed last and may already be
- * those of the new report. Where Excel refuses the undoing too, the error says so.
+ * those of the new report. The same holds where the user cancels. Where Excel refuses the undoing too, or does not
+ * answer any more, the error is `notUndone`. Charts of an earlier report are deleted last: a failure there undoes
+ * nothing, the deletion is tried once more.
  *
  * A rebuild neither deletes nor renames a sheet: either would empty the user's undo stack in Excel, and deleting
  * would break formulas that refer to the report.
  * @throws ExcelActionError
  */
-export async function carryOut(plan: ReportPlan): Promise<CarriedOut> {
-  let before: Survey | null = null;
+export async function carryOut(
+  plan: ReportPlan,
+  { signal, undoWithin = UNDO_MS }: CarryOutOptions = {},
+): Promise<CarriedOut> {
+  const run: Run = { before: null, isWritten: false };
+  const running = Excel.run(async (context) => {
+    const found = await survey(context, plan);
+    requireGoing(signal);
+    run.before = found;
+    const targets = await write(context, found, signal);
+    run.isWritten = true;
+    await finish(context, targets);
+    return carriedOut(found);
+  });
   try {
-    return await Excel.run(async (context) => {
-      const found = await survey(context, plan);
-      before = found;
-      await write(context, found);
-      return { sheets: found.destinations.map(({ plan: { key }, name }) => ({ key, name })) };
-    });
+    return await unlessCancelled(running, signal);
   } catch (error) {
-    if (before === null) throw toActionError(error);
-    throw await undone(toActionError(error, deniedBy(before)), before);
+    if (run.before === null) throw toActionError(error);
+    const known = toActionError(error, deniedBy(run.before));
+    if (!run.isWritten) throw await undone(known, run.before, undoWithin);
+    await finishAgain(known, run.before, undoWithin);
+    return carriedOut(run.before);
   }
+}
+
+/** How far a run has come. */
+interface Run {
+  before: Survey | null;
+  /** The whole report stands; only charts of the earlier one may be left beside the new ones. */
+  isWritten: boolean;
+}
+
+function carriedOut({ destinations }: Survey): CarriedOut {
+  return { sheets: destinations.map(({ plan: { key }, name }) => ({ key, name })) };
 }
 
 /** Protection was looked at before writing; what is left is a workbook opened for reading. */
@@ -51,16 +85,20 @@ function deniedBy(before: Survey): 'readOnly' | 'protectedWorkbook' | 'protected
 }
 
 /** The error to report once the run is undone. */
-async function undone(error: ExcelActionError, { destinations }: Survey): Promise<ExcelActionError> {
+async function undone(
+  error: ExcelActionError,
+  { destinations }: Survey,
+  undoWithin: number,
+): Promise<ExcelActionError> {
   const added = destinations.filter(({ earlier }) => earlier === null).map(({ name }) => name);
   const earlier = destinations.flatMap((one): EarlierSheet[] => (one.earlier ? [one.earlier] : []));
   try {
-    await putBack(added, earlier);
+    await within(putBack(added, earlier), undoWithin);
     return error;
   } catch (second) {
     const names = destinations.map(({ name }) => name).join(', ');
     const why = toActionError(second).message;
-    return new ExcelActionError(error.code, `${error.message} Not undone (${names}): ${why}`);
+    return new ExcelActionError('notUndone', `${error.message} Not undone (${names}): ${why}`);
   }
 }
 
@@ -71,7 +109,8 @@ interface Target extends Destination {
 async function write(
   context: Excel.RequestContext,
   { destinations, takenTableNames }: Survey,
-): Promise<void> {
+  signal: AbortSignal | undefined,
+): Promise<Target[]> {
   const { workbook } = context;
   const targets = destinations.map((destination): Target => {
     const { name, plan, standing } = destination;
@@ -89,15 +128,40 @@ async function write(
     ...targets.flatMap(({ sheet, plan }) => tableSteps(sheet, plan, tableNames)),
     ...targets.flatMap(({ sheet, plan }) => plan.charts.map((chart) => chartStep(sheet, chart))),
     ...targets.flatMap(dressed),
-    ...targets.flatMap(withoutEarlierCharts),
     ...shown(targets),
   ];
   for (const request of packed(steps)) {
+    requireGoing(signal);
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const { ask } of request) ask();
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip per payload budget
     await context.sync();
+  }
+  return targets;
+}
+
+/**
+ * Charts of an earlier run cannot be brought back once they are deleted, so they go in a request of their own when
+ * everything else stands.
+ */
+async function finish(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  const charts = targets.flatMap(({ standing }) => standing?.charts.items ?? []);
+  if (charts.length === 0) return;
+  for (const chart of charts) chart.delete();
+  await context.sync();
+}
+
+/** The report stands, so that it is not undone where the last request failed: what is left is done once more. */
+async function finishAgain(error: ExcelActionError, before: Survey, undoWithin: number): Promise<void> {
+  const { destinations } = before;
+  const earlier = destinations.flatMap((one): EarlierSheet[] => (one.earlier ? [one.earlier] : []));
+  try {
+    await within(dropCharts(earlier), undoWithin);
+  } catch (second) {
+    const names = destinations.map(({ name }) => name).join(', ');
+    const why = toActionError(second).message;
+    throw new ExcelActionError('notUndone', `${error.message} Charts left (${names}): ${why}`);
   }
 }
 
@@ -137,12 +201,6 @@ function dressed({ sheet, plan, earlier }: Target): Step[] {
     ...sizeSteps(sheet, plan),
     pageStep(sheet, plan),
   ];
-}
-
-function withoutEarlierCharts({ standing }: Target): Step[] {
-  return (standing?.charts.items ?? []).map((chart): Step => {
-    return { bytes: CALL_BYTES, ask: () => chart.delete() };
-  });
 }
 
 /** The first sheet comes to the front, also where the user had hidden it. */

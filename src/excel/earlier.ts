@@ -143,6 +143,25 @@ export function fromA1({ row, column, formulas, numberFormats }: Contents): Earl
 }
 
 /**
+ * Deletes the charts report sheets had before they were rebuilt, where they are still there.
+ * @throws what Excel throws
+ */
+export async function dropCharts(earlier: readonly EarlierSheet[]): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const asked = earlier.map(({ name, chartIds }) => {
+      const { charts } = context.workbook.worksheets.getItem(name);
+      charts.load('items/id');
+      return { charts, chartIds };
+    });
+    await context.sync();
+    for (const { charts, chartIds } of asked) {
+      for (const chart of charts.items) if (chartIds.includes(chart.id)) chart.delete();
+    }
+    await context.sync();
+  });
+}
+
+/**
  * Undoes a run that failed: sheets it added are deleted, report sheets it was rebuilding get their former cells,
  * number formats, tables and charts back. Runs in a request of its own, which waits (where Excel can) while the
  * user is editing a cell. Only sheets that carry our mark are touched.

@@ -9,6 +9,11 @@ export type ExcelActionCode =
   | 'noRange'
   | 'readOnly'
   | 'notKept'
+  /** Excel has not answered in time, or says so itself. */
+  | 'noAnswer'
+  | 'sessionLost'
+  /** A run that failed could not be undone either. */
+  | 'notUndone'
   | 'cancelled'
   | 'unknown';
 
@@ -28,6 +33,10 @@ const CODES: ReadonlyMap<string, ExcelActionCode> = new Map([
   ['InvalidOperationInCellEditMode', 'busy'],
   ['HostIsBusy', 'busy'],
   ['ApiCallInProgress', 'busy'],
+  ['RequestAborted', 'busy'],
+  ['Timeout', 'noAnswer'],
+  ['InvalidOrTimedOutSession', 'sessionLost'],
+  ['ConnectionFailure', 'sessionLost'],
   ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
   ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
   ['InsufficientMemory', 'tooLarge'],

@@ -1,5 +1,5 @@
 /** Everything the rest of the product may ask of Excel. No proxy object leaves this folder. */
-export { carryOut, type CarriedOut } from './carry-out';
+export { carryOut, type CarriedOut, type CarryOutOptions } from './carry-out';
 export { ExcelActionError, type ExcelActionCode } from './errors';
 export { clearMarks, markCells, type CellPlace } from './marks';
 export { readWorkbook, type ReadOptions } from './read';

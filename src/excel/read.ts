@@ -8,12 +8,13 @@ import type {
 } from '../core/cells/snapshot';
 import { ExcelActionError, toActionError } from './errors';
 import { answersOf, CELLS_PER_TRIP, tripsOf, type Piece, type SheetToRead } from './pieces';
+import { requireGoing, unlessCancelled } from './patience';
 import { REPORT_KEY } from './report-sheets';
 
 export interface ReadOptions {
   /** Called before each round trip for contents with the name of the first sheet in it. */
   readonly onProgress?: (sheetName: string) => void;
-  /** Looked at before every round trip. */
+  /** Ends the reading at once, also while Excel does not answer. */
   readonly signal?: AbortSignal;
   /** Only this sheet is read. */
   readonly only?: string;
@@ -64,7 +65,10 @@ interface LoadedPiece {
  */
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   try {
-    return await Excel.run((context) => read(context, options));
+    return await unlessCancelled(
+      Excel.run((context) => read(context, options)),
+      options.signal,
+    );
   } catch (error) {
     throw toActionError(error);
   }
@@ -72,12 +76,12 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
 
 async function read(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
   const { workbook } = context;
-  requireGoing(options);
+  requireGoing(options.signal);
   workbook.load('name');
   workbook.worksheets.load('items/name, items/visibility');
   await context.sync();
 
-  requireGoing(options);
+  requireGoing(options.signal);
   const wanted = workbook.worksheets.items.filter(
     ({ name }) => options.only === undefined || name === options.only,
   );
@@ -110,7 +114,7 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
 
   const growing = new Map(sheets.map((sheet) => [sheet.name, blank()]));
   const before = (trip: readonly Piece[]): void => {
-    requireGoing(options);
+    requireGoing(options.signal);
     options.onProgress?.(trip[0]?.of.name ?? '');
   };
   for (const trip of tripsOf(sheets, CELLS_PER_TRIP)) {
@@ -128,10 +132,6 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
       ...(growing.get(name) ?? blank()),
     })),
   };
-}
-
-function requireGoing({ signal }: ReadOptions): void {
-  if (signal?.aborted) throw new ExcelActionError('cancelled', 'The reading was cancelled.');
 }
 
 function requireReadable(sheets: readonly SheetToRead[]): void {
