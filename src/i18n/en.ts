@@ -115,6 +115,8 @@ export const en: Dictionary = {
     older: 'This is the result of the scan before.',
     insert: 'Insert summary',
     inserting: 'Inserting the summary sheets…',
+    stopping: 'Stopping…',
+    cancelled: 'The insert was cancelled. Your own sheets were not changed.',
     rescan: 'Scan again',
   },
   insert: {
@@ -236,6 +238,10 @@ export const en: Dictionary = {
     why: 'This page is an Excel add-in. It is not connected to a workbook, so there are no tables to read.',
     next: 'Open a workbook in Excel and choose “KPI Summary” from the list of add-ins.',
   },
+  slow: {
+    text: 'Waiting for Excel to answer. If you are editing a cell, press Enter or Esc; if a window is open in Excel, close it. The work goes on as soon as Excel answers.',
+    stop: 'Stop waiting',
+  },
   problem: {
     retry: 'Try again',
     safeLabel: 'Your workbook',
@@ -263,8 +269,8 @@ export const en: Dictionary = {
         next: 'Turn off “Protect Workbook” on the Review tab, then try again.',
       },
       protectedSheet: {
-        what: 'A summary sheet inserted earlier is protected and cannot be rewritten.',
-        next: 'Unprotect the summary sheet on the Review tab, then try again.',
+        what: 'The sheet to write to (a summary sheet inserted earlier, or a sheet to be marked) is protected.',
+        next: 'Unprotect the sheet on the Review tab, then try again.',
       },
       unsupported: {
         what: 'This version of Excel lacks a feature that is needed here.',
@@ -333,6 +339,18 @@ export const en: Dictionary = {
       cancelled: {
         what: 'The work was cancelled.',
         next: 'Press “Try again” to start over.',
+      },
+      noAnswer: {
+        what: 'Excel does not answer.',
+        next: 'Finish editing and close any window open in Excel, then try again. If it keeps happening, save the workbook, close the pane and open it again.',
+      },
+      sessionLost: {
+        what: 'The connection to Excel was lost.',
+        next: 'Save the workbook, close the pane and open it again. In Excel in a browser, reload the page.',
+      },
+      notUndone: {
+        what: 'The work stopped halfway, and an unfinished summary sheet may be left.',
+        next: 'Finish editing and close any window open in Excel, then press “Try again”: the sheet is made anew. If you do not want it, delete that summary sheet.',
       },
       nothingToReport: {
         what: 'There is no KPI to report on.',

@@ -6,6 +6,7 @@ import type { Place } from '../core/scan/within';
 import type { Profile } from '../core/profile/schema';
 import type {
   CarriedOut,
+  CarryOutOptions,
   CellPlace,
   HostInfo,
   MadeReport,
@@ -42,7 +43,7 @@ export interface PaneServices {
       readonly sheets: readonly SheetKey[];
     },
   ): ReportPlan;
-  carryOut(plan: ReportPlan): Promise<CarriedOut>;
+  carryOut(plan: ReportPlan, options: CarryOutOptions): Promise<CarriedOut>;
   /** Marks cells that want a value with conditional formats of our own. */
   markCells(cells: readonly CellPlace[]): Promise<void>;
   clearMarks(): Promise<void>;

@@ -16,11 +16,13 @@ import type { MadeReport, ReadOptions, Stored } from '../excel';
 import { problemOf, type Problem } from './problem';
 import { missingCells } from './model/missing';
 import type { PaneServices } from './services';
+import { createWatch } from './watch';
 import {
   canScan,
   INITIAL_STATE,
   reduce,
   taughtHash,
+  waitsForExcel,
   type Notice,
   type OptionalSheet,
   type PaneEvent,
@@ -70,24 +72,58 @@ export interface Session {
   close(): void;
 }
 
-/** What ends a watch; null where Excel took no handler. */
-type Watch = Promise<(() => Promise<void>) | null> | null;
+/** How long, in milliseconds, Excel may be silent before the pane says so. */
+const PATIENCE = 15_000;
 
-export function createSession(services: PaneServices): Session {
+/** @param patience how long, in milliseconds, Excel may be silent before the pane says so */
+export function createSession(services: PaneServices, patience = PATIENCE): Session {
   let state = INITIAL_STATE;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let running: AbortController | null = null;
-  let watching: Watch = null;
-  let following: Watch = null;
   const listeners = new Set<() => void>();
 
   /** @returns whether the event changed anything */
   const dispatch = (event: PaneEvent): boolean => {
     const next = reduce(state, event);
     if (next === state) return false;
+    const moved = next.screen !== state.screen;
     state = next;
+    if (moved) awaitSign();
     listeners.forEach((listener) => listener());
     return true;
   };
+
+  /** From now on Excel has its time to give a sign, where the screen waits for one. */
+  const awaitSign = (): void => {
+    clearTimeout(waiting);
+    if (waitsForExcel(state)) waiting = setTimeout(() => dispatch({ type: 'waited' }), patience);
+  };
+
+  /** The same for what is asked of Excel beside the screen: the pane stays usable, and an answer that comes late counts. */
+  const orTell = async <T>(work: Promise<T>, tell: (problem: Problem) => Notice): Promise<T> => {
+    const late = (): void => {
+      const problem: Problem = { code: 'noAnswer', detail: `No answer within ${patience} ms.` };
+      dispatch({ type: 'noticed', notice: tell(problem) });
+    };
+    const timer = setTimeout(late, patience);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const profileFailed = (problem: Problem): Notice => ({ kind: 'profileFailed', problem });
+  const markFailed = (problem: Problem): Notice => ({ kind: 'markFailed', problem });
+  const linkFailed = (problem: Problem): Notice => ({ kind: 'linkFailed', problem });
+
+  const watches = [
+    createWatch(() => services.watchSources(() => void dispatch({ type: 'sourceChanged' })), patience),
+    createWatch(
+      () => services.watchSelection((selection) => void dispatch({ type: 'selectionMoved', selection })),
+      patience,
+    ),
+  ];
+  const watch = (): void => watches.forEach((one) => one.begin());
 
   /** What is taught is kept in the workbook first; only then does the pane show what it does. */
   const keep = async (change: (known: Taught) => Taught): Promise<void> => {
@@ -96,28 +132,18 @@ export function createSession(services: PaneServices): Session {
     try {
       const before = { profile: state.profile, rules: state.rules };
       const { profile, rules } = change(before);
-      if (profile !== before.profile) await services.saveProfile(profile);
-      if (rules !== before.rules) await services.saveRules(rules);
+      if (profile !== before.profile) await orTell(services.saveProfile(profile), profileFailed);
+      if (rules !== before.rules) await orTell(services.saveRules(rules), profileFailed);
       const { found, quick } = state;
       const scan = found && services.scanWorkbook(found.snapshot, profile, rules);
       const part = quick && services.scanPlace(quick.snapshot, quick.place, profile, rules);
       dispatch({ type: 'taught', profile, rules, scan, quick: part });
     } catch (error) {
-      dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(error) } });
+      dispatch({ type: 'noticed', notice: profileFailed(problemOf(error)) });
     }
   };
   const changeProfile = (change: (profile: Profile) => Profile): Promise<void> =>
     keep(({ profile, rules }) => ({ profile: change(profile), rules }));
-
-  /** An Excel that takes no handler is asked again at the next scan; the user misses a hint and nothing else. */
-  const watch = (): void => {
-    watching ??= services
-      .watchSources(() => void dispatch({ type: 'sourceChanged' }))
-      .catch(() => (watching = null));
-    following ??= services
-      .watchSelection((selection) => void dispatch({ type: 'selectionMoved', selection }))
-      .catch(() => (following = null));
-  };
 
   /**
    * One reading of the workbook, or of a part of it, as the pane shows it: with progress, to be cancelled, judged after the
@@ -172,7 +198,7 @@ export function createSession(services: PaneServices): Session {
     },
 
     async connect() {
-      dispatch({ type: 'connectStarted' });
+      if (!dispatch({ type: 'connectStarted' })) awaitSign();
       try {
         const host = await services.ready();
         dispatch({ type: 'connected', host });
@@ -210,7 +236,7 @@ export function createSession(services: PaneServices): Session {
 
     cancel() {
       running?.abort();
-      dispatch({ type: 'scanCancelled' });
+      dispatch({ type: 'cancelled' });
     },
 
     async insert(locale) {
@@ -227,6 +253,8 @@ export function createSession(services: PaneServices): Session {
         taughtHash: taughtHash(state),
         sheets: [...state.sheets],
       };
+      const abort = new AbortController();
+      running = abort;
       try {
         await painted();
         const plan = services.buildReport(found.scan, found.snapshot, {
@@ -235,14 +263,18 @@ export function createSession(services: PaneServices): Session {
           rules: state.rules,
           sheets: state.sheets,
         });
-        const { sheets } = await services.carryOut(plan);
+        awaitSign();
+        const { sheets } = await services.carryOut(plan, { signal: abort.signal });
         dispatch({ type: 'insertFinished', sheets, report });
       } catch (error) {
         dispatch({ type: 'insertFailed', problem: problemOf(error) });
         return;
+      } finally {
+        if (running === abort) running = null;
       }
       try {
-        await services.saveMadeReport(report);
+        await orTell(services.saveMadeReport(report), () => ({ kind: 'reportNotKept' }));
+        if (state.notice?.kind === 'reportNotKept') dispatch({ type: 'noticeClosed' });
       } catch {
         dispatch({ type: 'noticed', notice: { kind: 'reportNotKept' } });
       }
@@ -264,20 +296,20 @@ export function createSession(services: PaneServices): Session {
 
     async markMissing(marked) {
       try {
-        if (marked) await services.markCells(missingCells(state.found?.scan ?? null));
-        else await services.clearMarks();
+        const cells = missingCells(state.found?.scan ?? null);
+        await orTell(marked ? services.markCells(cells) : services.clearMarks(), markFailed);
         dispatch({ type: 'marked', marked });
       } catch (error) {
-        dispatch({ type: 'noticed', notice: { kind: 'markFailed', problem: problemOf(error) } });
+        dispatch({ type: 'noticed', notice: markFailed(problemOf(error)) });
       }
     },
 
     async openCell(sheet, cell) {
       try {
-        await services.selectCell(sheet, cell);
+        await orTell(services.selectCell(sheet, cell), linkFailed);
         dispatch({ type: 'cellSelected', place: `${sheet}!${cell}` });
       } catch (error) {
-        dispatch({ type: 'noticed', notice: { kind: 'linkFailed', problem: problemOf(error) } });
+        dispatch({ type: 'noticed', notice: linkFailed(problemOf(error)) });
       }
     },
 
@@ -285,10 +317,10 @@ export function createSession(services: PaneServices): Session {
 
     async nameSelectedCell(kpi, field, scope) {
       try {
-        const { sheet, area: to } = await services.selectedRange();
+        const { sheet, area: to } = await orTell(services.selectedRange(), profileFailed);
         if (sheet !== kpi.sheet) {
           const problem: Problem = { code: 'otherSheet', detail: `${sheet}!${cellAddress(to.top, to.left)}` };
-          dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem } });
+          dispatch({ type: 'noticed', notice: profileFailed(problem) });
           return;
         }
         const from = parseAddress(kpi.form?.anchor ?? kpi.nameCell);
@@ -300,7 +332,7 @@ export function createSession(services: PaneServices): Session {
           right: to.left - from.left,
         });
       } catch (error) {
-        dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(error) } });
+        dispatch({ type: 'noticed', notice: profileFailed(problemOf(error)) });
       }
     },
 
@@ -321,12 +353,8 @@ export function createSession(services: PaneServices): Session {
     closeNotice: () => void dispatch({ type: 'noticeClosed' }),
 
     close() {
-      // An Excel that does not answer any more forgets its handlers with the pane.
-      for (const watch of [watching, following]) {
-        void watch?.then((stop) => stop?.()).catch(() => undefined);
-      }
-      watching = null;
-      following = null;
+      watches.forEach((one) => one.end());
+      clearTimeout(waiting);
     },
   };
 }

@@ -48,13 +48,18 @@ export type Screen =
   | { readonly name: 'noKpi'; readonly sheets: number }
   | { readonly name: 'result' }
   | { readonly name: 'quick' }
-  | { readonly name: 'inserting' }
+  | {
+      readonly name: 'inserting';
+      /** The user has cancelled; what was written is being undone. */
+      readonly stopping?: true;
+    }
   | { readonly name: 'done'; readonly sheets: CarriedOut['sheets'] }
   | { readonly name: 'failed'; readonly during: Action; readonly problem: Problem };
 
 /** A passing message that takes nothing away from the screen. */
 export type Notice =
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'insertCancelled' }
   | { readonly kind: 'linkFailed'; readonly problem: Problem }
   | { readonly kind: 'profileSaved' }
   /** What was asked of the profile did not happen; the one in use stays. */
@@ -91,6 +96,8 @@ export interface PaneState {
   readonly changes: number;
   /** Missing actuals are marked in the user's sheets. */
   readonly marked: boolean;
+  /** Excel has not given a sign for a while, and the screen waits for it. */
+  readonly slow: boolean;
   /** The source cell last selected from the pane, `Sheet1!B3`. */
   readonly selected: string | null;
   /** What is selected in Excel; null where it is not one rectangle of cells, or not known. */
@@ -131,7 +138,9 @@ export type PaneEvent =
       readonly during: 'scan' | 'quick';
       readonly problem: Problem;
     }
-  | { readonly type: 'scanCancelled' }
+  | { readonly type: 'cancelled' }
+  /** Excel has not given a sign for a while. */
+  | { readonly type: 'waited' }
   | {
       readonly type: 'taught';
       readonly profile: Profile;
@@ -169,6 +178,7 @@ export const INITIAL_STATE: PaneState = {
   selected: null,
   selection: null,
   marked: false,
+  slow: false,
 };
 
 /** A scan may start from wherever the pane stands idle in a usable Excel. */
@@ -209,14 +219,26 @@ export function reportStanding(state: PaneState): 'current' | 'sourceChanged' | 
   return report.taughtHash === taughtHash(state) ? 'current' : 'taughtChanged';
 }
 
+/** Nothing can be done on the screen until Excel has answered. */
+export function waitsForExcel({ screen }: PaneState): boolean {
+  return screen.name === 'connecting' || screen.name === 'scanning' || screen.name === 'inserting';
+}
+
 /** The next state. An event that does not fit the screen (a late answer, a second click) changes nothing. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const next = step(state, event);
+  // A screen that moves on is a sign of Excel.
+  return next.slow && next.screen !== state.screen ? { ...next, slow: false } : next;
+}
+
+function step(state: PaneState, event: PaneEvent): PaneState {
   const { screen } = state;
   switch (event.type) {
     case 'connectStarted':
       return screen.name === 'failed' && screen.during === 'connect' ? INITIAL_STATE : state;
     case 'connected':
-      return screen.name === 'connecting'
+      // An answer that came late is welcome too.
+      return screen.name === 'connecting' || (screen.name === 'failed' && screen.during === 'connect')
         ? { ...state, host: event.host, screen: firstScreen(event.host) }
         : state;
     case 'connectFailed':
@@ -249,9 +271,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'scanFailed':
       return isRunning(state, event.run) ? failed(state, event.during, event.problem) : state;
-    case 'scanCancelled':
-      if (screen.name !== 'scanning') return state;
-      return { ...state, screen: { name: state.found ? 'result' : 'start' }, notice: { kind: 'cancelled' } };
+    case 'cancelled':
+      return cancelled(state);
+    case 'waited':
+      return waitsForExcel(state) ? { ...state, slow: true } : state;
 
     case 'insertStarted':
       return canInsert(state) ? { ...state, screen: { name: 'inserting' }, notice: null } : state;
@@ -260,7 +283,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, report: event.report, screen: { name: 'done', sheets: event.sheets } }
         : state;
     case 'insertFailed':
-      return screen.name === 'inserting' ? failed(state, 'insert', event.problem) : state;
+      if (screen.name !== 'inserting') return state;
+      return event.problem.code === 'cancelled'
+        ? { ...state, screen: { name: 'result' }, notice: { kind: 'insertCancelled' } }
+        : failed(state, 'insert', event.problem);
 
     case 'taught':
       return {
@@ -305,6 +331,20 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function firstScreen(host: HostInfo): Screen {
   if (!host.inExcel) return { name: 'outside' };
   return { name: host.supported ? 'start' : 'unsupported' };
+}
+
+/** A scan is left at once; of an insert that was begun there may be something to undo first. */
+function cancelled(state: PaneState): PaneState {
+  switch (state.screen.name) {
+    case 'connecting':
+      return failed(state, 'connect', { code: 'noAnswer', detail: 'The user stopped waiting.' });
+    case 'scanning':
+      return { ...state, screen: { name: state.found ? 'result' : 'start' }, notice: { kind: 'cancelled' } };
+    case 'inserting':
+      return state.screen.stopping ? state : { ...state, screen: { name: 'inserting', stopping: true } };
+    default:
+      return state;
+  }
 }
 
 /** What a scan still reports after it was cancelled, or replaced by another, no longer counts. */

@@ -124,7 +124,7 @@ describe('inserting', () => {
       rules: STANDARD,
       sheets: ['checks', 'grants'],
     });
-    expect(services.carryOut).toHaveBeenCalledWith(PLAN);
+    expect(services.carryOut).toHaveBeenCalledWith(PLAN, { signal: expect.any(AbortSignal) as AbortSignal });
     expect(shown(session)).toEqual({
       name: 'done',
       sheets: [

@@ -64,10 +64,12 @@ const events = {
   scanFailed: { type: 'scanFailed', run: 1, during: 'scan', problem: PROBLEM },
   quickFinished: { type: 'quickFinished', run: 1, quick: QUICK, profile: EMPTY_PROFILE, rules: STANDARD },
   quickClosed: { type: 'quickClosed' },
-  scanCancelled: { type: 'scanCancelled' },
+  cancelled: { type: 'cancelled' },
+  waited: { type: 'waited' },
   insertStarted: { type: 'insertStarted' },
   insertFinished: { type: 'insertFinished', sheets: SHEETS, report: MADE },
   insertFailed: { type: 'insertFailed', problem: PROBLEM },
+  insertUndone: { type: 'insertFailed', problem: { code: 'cancelled', detail: '' } },
   connectStarted: { type: 'connectStarted' },
   connectFailed: { type: 'connectFailed', problem: PROBLEM },
 } as const satisfies Record<string, PaneEvent>;
@@ -81,6 +83,9 @@ const TABLE: readonly (readonly [
 ])[] = [
   ['connecting', 'connected', 'start', null],
   ['connecting', 'connectFailed', 'failed', null],
+  ['connecting', 'cancelled', 'failed', null],
+  ['connecting', 'waited', 'connecting', null],
+  ['connectFailed', 'connected', 'start', null],
   ['connectFailed', 'connectStarted', 'connecting', null],
   ['start', 'scanStarted', 'scanning', null],
   ['noKpi', 'scanStarted', 'scanning', null],
@@ -107,14 +112,19 @@ const TABLE: readonly (readonly [
   ['quickFailed', 'scanStarted', 'scanning', FOUND],
   ['quick', 'insertStarted', 'inserting', FOUND],
   ['quickFailed', 'insertStarted', 'inserting', FOUND],
-  ['scanning', 'scanCancelled', 'start', null],
-  ['scanning', 'scanCancelled', 'result', FOUND],
+  ['scanning', 'cancelled', 'start', null],
+  ['scanning', 'cancelled', 'result', FOUND],
+  ['scanning', 'waited', 'scanning', null],
+  ['scanning', 'waited', 'scanning', FOUND],
   ['result', 'insertStarted', 'inserting', FOUND],
   ['done', 'insertStarted', 'inserting', FOUND],
   ['insertFailed', 'insertStarted', 'inserting', FOUND],
   ['scanFailed', 'insertStarted', 'inserting', FOUND],
   ['inserting', 'insertFinished', 'done', FOUND],
   ['inserting', 'insertFailed', 'failed', FOUND],
+  ['inserting', 'insertUndone', 'result', FOUND],
+  ['inserting', 'cancelled', 'inserting', FOUND],
+  ['inserting', 'waited', 'inserting', FOUND],
 ];
 
 describe('the pane as a state machine', () => {
@@ -160,7 +170,7 @@ describe('the pane as a state machine', () => {
 
   it('ignores what a cancelled scan still reports, also while the next one runs', () => {
     let state = reduce(at('start', { run: 0 }), { type: 'scanStarted' });
-    state = reduce(state, { type: 'scanCancelled' });
+    state = reduce(state, { type: 'cancelled' });
     expect(reduce(state, events.scanFinished)).toBe(state);
     state = reduce(state, { type: 'scanStarted' });
     expect(state.run).toBe(2);
@@ -170,9 +180,25 @@ describe('the pane as a state machine', () => {
   });
 
   it('says that a scan was cancelled, and forgets that with the next one', () => {
-    const cancelled = reduce(at('scanning', { found: FOUND }), { type: 'scanCancelled' });
+    const cancelled = reduce(at('scanning', { found: FOUND }), { type: 'cancelled' });
     expect(cancelled).toMatchObject({ notice: { kind: 'cancelled' }, found: FOUND });
     expect(reduce(cancelled, { type: 'scanStarted' }).notice).toBeNull();
+  });
+
+  it('says that Excel is silent until it gives a sign', () => {
+    const slow = reduce(at('scanning'), { type: 'waited' });
+    expect(slow.slow).toBe(true);
+    const phase = { step: 'reading', sheet: '1-1' } as const;
+    expect(reduce(slow, { type: 'scanProgressed', run: 1, phase }).slow).toBe(false);
+    expect(reduce(slow, { type: 'cancelled' }).slow).toBe(false);
+    expect(reduce(slow, { type: 'sourceChanged' }).slow).toBe(true);
+  });
+
+  it('stops an insert once', () => {
+    const stopping = reduce(at('inserting', { found: FOUND }), { type: 'cancelled' });
+    expect(stopping.screen).toEqual({ name: 'inserting', stopping: true });
+    expect(reduce(stopping, { type: 'cancelled' })).toBe(stopping);
+    expect(reduce(stopping, events.insertUndone).notice).toEqual({ kind: 'insertCancelled' });
   });
 
   it('keeps the former result when a further scan fails, and drops it when nothing is found any more', () => {

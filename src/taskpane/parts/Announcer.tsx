@@ -19,7 +19,7 @@ function announcement({ screen, found, selected }: PaneState, { t, count }: Text
     case 'scanning':
       return phaseText(screen.phase, t);
     case 'inserting':
-      return t.result.inserting;
+      return screen.stopping ? t.result.stopping : t.result.inserting;
     default:
       if (selected) return t.kpi.selected(selected);
       return screen.name === 'result' && found ? t.result.found(count(found.scan.kpis.length)) : '';

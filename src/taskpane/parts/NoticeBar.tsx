@@ -12,6 +12,7 @@ interface NoticeBarProps {
 
 const GOOD: ReadonlySet<Notice['kind']> = new Set([
   'cancelled',
+  'insertCancelled',
   'profileSaved',
   'csvSaved',
   'marked',
@@ -39,6 +40,8 @@ function messageOf(notice: Notice, { t, locale }: Texts): string {
   switch (notice.kind) {
     case 'cancelled':
       return t.scanning.cancelled;
+    case 'insertCancelled':
+      return t.result.cancelled;
     case 'notRemembered':
       return t.app.notRemembered;
     case 'profileSaved':

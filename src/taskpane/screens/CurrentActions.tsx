@@ -11,6 +11,7 @@ import { ActionBar } from '../parts/ActionBar';
 import { ChangedBar } from '../parts/ChangedBar';
 import { NoticeBar } from '../parts/NoticeBar';
 import { SelectionBar } from '../parts/SelectionBar';
+import { SlowBar } from '../parts/SlowBar';
 import { InsertOptions } from '../parts/InsertOptions';
 import { missingCells } from '../model/missing';
 import { canScan, isStale, type OptionalSheet, type PaneState } from '../state';
@@ -44,8 +45,9 @@ export function CurrentActions({ state, ...actions }: CurrentActionsProps) {
     <ActionBar
       inline={!isLong(state)}
       notice={
-        (changed || state.notice) && (
+        (changed || state.notice || state.slow) && (
           <>
+            {state.slow && <SlowBar />}
             {changed && <ChangedBar onScan={actions.onScan} />}
             {state.notice && <NoticeBar notice={state.notice} onClose={actions.onCloseNotice} />}
           </>
@@ -116,7 +118,7 @@ function Options({ state, onChooseSheet, onSaveCsv, onMarkMissing }: CurrentActi
 
 /** The main button first. */
 function buttonsFor(
-  { screen, found }: PaneState,
+  { screen, found, slow }: PaneState,
   { onConnect, onScan, onQuick, onCloseQuick, onCancel, onInsert }: PaneActions,
   t: Texts['t'],
 ): ReactNode {
@@ -132,6 +134,7 @@ function buttonsFor(
   );
   switch (screen.name) {
     case 'connecting':
+      return slow && <Button onClick={onCancel}>{t.slow.stop}</Button>;
     case 'outside':
     case 'unsupported':
       return null;
@@ -171,7 +174,10 @@ function buttonsFor(
             disabledFocusable
             icon={<Spinner size="tiny" role="presentation" />}
           >
-            {t.result.inserting}
+            {screen.stopping ? t.result.stopping : t.result.inserting}
+          </Button>,
+          <Button key="cancel" disabledFocusable={screen.stopping === true} onClick={onCancel}>
+            {t.scanning.cancel}
           </Button>,
         ]
       );
