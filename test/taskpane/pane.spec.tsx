@@ -300,7 +300,7 @@ describe('inserting', () => {
 
   it.each([
     ['protectedWorkbook', /「ブックの保護」を解除/],
-    ['protectedSheet', /集計シートの保護を/],
+    ['protectedSheet', /シートの保護を［校閲］/],
     ['readOnly', /「編集を有効にする」/],
     ['tooLarge', /別のブックに移すか/],
     ['unsupported', /Excel 2021 以降/],

@@ -6,7 +6,7 @@ import { ExcelActionError, type HostInfo } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
 import { deferred, fakeServices } from './fake-services';
-import { SAMPLE_SNAPSHOT } from './sample-scan';
+import type { SAMPLE_SNAPSHOT } from './sample-scan';
 
 expect.extend(toHaveNoViolations);
 
