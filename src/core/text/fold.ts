@@ -3,21 +3,42 @@ export const DASHES = '‐‑‒–—―−－ー-';
 
 const DASH_CLASS = new RegExp(`[${DASHES}]`, 'g');
 
+/**
+ * What a copied text may hold and nobody sees: control characters, soft hyphens, joiners, marks of the writing
+ * direction, variants of a character, halves of a broken one. Among them the digits of other scripts, which do show.
+ */
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}\ud800-\udfff]|[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/gu;
+
+/** ٣ ۳ ३ → 3; nothing for what is not seen. */
+function seen(character: string): string {
+  const code = character.codePointAt(0)!;
+  for (const zero of [0x660, 0x6f0, 0x966]) if (code >= zero && code <= zero + 9) return String(code - zero);
+  return '';
+}
+
 /** Half-width forms, one space between words, no space at the ends. Line breaks count as spaces. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.normalize('NFKC').replace(UNSEEN, seen).replace(/\s+/g, ' ').trim();
 }
+
+/** Without white space and without what nobody sees at both ends. */
+export function trimUnseen(text: string): string {
+  const characters = [...text];
+  let [start, end] = [0, characters.length];
+  while (start < end && foldText(characters[start]!) === '') start++;
+  while (end > start && foldText(characters[end - 1]!) === '') end--;
+  return characters.slice(start, end).join('');
+}
+
+const DECORATION = /^[■□◆◇○●◎▼▽▶▷►☆★➤⇒・※*\p{Extended_Pictographic}]+|\p{Extended_Pictographic}+$/gu;
 
 /** For comparing labels: half-width, no white space, no decorating brackets, lower case. */
 export function foldLabel(text: string): string {
   return foldText(text)
     .replace(/\s/g, '')
     .replace(/[【】「」『』[\]〔〕<>＜＞《》〈〉“”"]/g, '')
-    .replace(/^[■□◆◇○●◎▼▽▶▷►☆★➤⇒・※*]+/, '')
+    .replace(DECORATION, '')
     .toLowerCase();
 }
 

@@ -50,7 +50,10 @@ const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKin
 
 const NOT_YET = new RegExp(`^[${DASHES}]\\(.*(?:頃|ごろ|予定|判明|公表|集計|確定).*\\)$`);
 
-const ERROR = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+const ERROR =
+  /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|(BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!)$/;
+/** A longer text is a description, however many numbers stand in it; to look for them would take seconds. */
+const LONGEST_VALUE = 500;
 const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
 const WORD_BOUNDS: readonly { readonly form: RegExp; readonly bound: 'max' | 'min' }[] = [
   {
@@ -199,6 +202,7 @@ function readText(raw: string, unit: string | null): Partial0 {
   const folded = spelledOut(foldText(raw).replace(FOOTNOTE, ''));
   const compact = folded.replace(/\s/g, '');
   if (ERROR.test(compact)) return { kind: 'error' };
+  if (compact.length > LONGEST_VALUE) return { kind: 'text', text: raw };
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
   // ―（R7.6頃）: nothing yet, and when
   if (NOT_YET.test(compact)) return { kind: 'notMeasured' };

@@ -1,4 +1,4 @@
-import { foldText } from './fold';
+import { foldText, trimUnseen } from './fold';
 
 export interface PeriodReading {
   /** As printed: `2024年度末`, `R6年度`, `令和７年３月`. */
@@ -327,9 +327,9 @@ function sameYear(text: string, period: PeriodReading): boolean {
 function printedLabel(text: string, folded: string): string {
   const trimmed = text.trim();
   for (let start = 0; start < trimmed.length; start++) {
-    for (let end = trimmed.length; end > start; end--) {
+    for (let end = Math.min(trimmed.length, start + folded.length + 4); end > start; end--) {
       const part = trimmed.slice(start, end);
-      if (part.length <= folded.length + 4 && foldText(part) === folded && part.trim() === part) return part;
+      if (foldText(part) === folded && trimUnseen(part) === part) return part;
     }
   }
   return folded;

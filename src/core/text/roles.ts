@@ -108,7 +108,7 @@ function besideBareYear(folded: string, aliases: Aliases): LabelReading[] {
 /** ※1, *2, 注3): a footnote mark says nothing about the label. */
 function withoutMarks(text: string): string {
   const bare = text
-    .replace(/\s*[(（](?:[※＊*]\s*[0-9０-９]{0,2}|注\s*[0-9０-９]{1,2})[)）]/g, '')
+    .replace(/(?<!\s)\s*[(（](?:[※＊*]\s*[0-9０-９]{0,2}|注\s*[0-9０-９]{1,2})[)）]/g, '')
     .replace(/(?<=.)(?:[※＊*]\s*[0-9０-９]{0,2}|注\s*[0-9０-９]{1,2})[)）]?(?=$|[)）\s])/g, (all) =>
       /[)）]$/.test(all) && /[(（]/.test(text) ? ')' : '',
     );
