@@ -9,6 +9,15 @@ import { LOOKS, type Look } from './styles';
  */
 const CELLS_PER_CALL = 1500;
 
+/** Bytes per call, so that cells full of text do not make a call that fits into no request. */
+const BYTES_PER_CALL = 1_000_000;
+
+/** A sheet of Excel takes 65,530 links. */
+const MOST_LINKS = 65_000;
+
+/** Characters a cell of Excel can hold. */
+const LONGEST_TEXT = 32_767;
+
 /** Column widths are planned in characters; Excel wants points. Right for the default font of Excel. */
 const POINTS_PER_CHARACTER = 5.25;
 const POINTS_PADDING = 3.75;
@@ -50,14 +59,25 @@ export function matrixSteps<T>(
   const width = matrix[0]?.length ?? 0;
   if (width === 0) return [];
   const rows = Math.max(1, Math.floor(CELLS_PER_CALL / width));
-  return Array.from({ length: Math.ceil(matrix.length / rows) }, (_, i): Step => {
-    const band = matrix.slice(i * rows, (i + 1) * rows).map((row) => [...row]);
-    const top = origin.row + i * rows;
-    return {
-      bytes: bytesOf(band),
-      ask: () => write(sheet.getRangeByIndexes(top, origin.column, band.length, width), band),
-    };
+  const steps: Step[] = [];
+  let band: T[][] = [];
+  let bytes = 0;
+  const close = (end: number): void => {
+    const [cells, top] = [band, origin.row + end - band.length];
+    if (cells.length === 0) return;
+    const ask = (): void => write(sheet.getRangeByIndexes(top, origin.column, cells.length, width), cells);
+    steps.push({ bytes: bytes + CALL_BYTES, ask });
+    band = [];
+    bytes = 0;
+  };
+  matrix.forEach((row, r) => {
+    const more = bytesOf(row) - CALL_BYTES;
+    if (band.length === rows || bytes + more > BYTES_PER_CALL) close(r);
+    band.push([...row]);
+    bytes += more;
   });
+  close(matrix.length);
+  return steps;
 }
 
 /**
@@ -67,7 +87,12 @@ export function matrixSteps<T>(
  * types into such a cell stays text.
  */
 export function asText(text: string): string {
-  return text === '' ? '' : `'${text}`;
+  return text === '' ? '' : `'${text.length > LONGEST_TEXT ? clipped(text) : text}`;
+}
+
+/** The whole text stands in the source; what no cell can hold would make Excel refuse the whole report. */
+function clipped(text: string): string {
+  return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function contentOf(cell: ReportCell, tokens: SheetTokens): string | number | boolean {
@@ -169,11 +194,11 @@ function styledAreas(plan: ReportSheet): StyledArea[] {
 }
 
 /**
- * Links to the source cells. The cell keeps its contents: `textToDisplay` would be read like typed input and
+ * Links to the source cells, of a longer list the first 65,000. The cell keeps its contents: `textToDisplay` would be read like typed input and
  * could turn text into something else.
  */
 export function linkSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
-  return plan.rows.flatMap((row, r) =>
+  const steps = plan.rows.flatMap((row, r) =>
     row.flatMap((cell, c): Step[] => {
       if (cell?.kind !== 'text' && cell?.kind !== 'number') return [];
       if (!cell.link) return [];
@@ -186,6 +211,7 @@ export function linkSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
       ];
     }),
   );
+  return steps.slice(0, MOST_LINKS);
 }
 
 /** Column widths, and then the heights of rows whose text wraps: in rows of the default height it would be cut off. */

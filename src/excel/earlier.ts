@@ -1,6 +1,15 @@
 import type { EarlierCells } from '../core/report/notes';
 import { asText, matrixSteps } from './cells';
-import { answersOf, CELLS_PER_TRIP, tripsOf, type Piece, type SheetToRead } from './pieces';
+import {
+  addRows,
+  answersOf,
+  CELLS_PER_TRIP,
+  isFirst,
+  rangeOf,
+  tripsOf,
+  type Piece,
+  type SheetToRead,
+} from './pieces';
 import { formulaOf } from './read';
 import { REPORT_KEY } from './report-sheets';
 import { packed } from './steps';
@@ -74,8 +83,8 @@ export async function readEarlier(
           : {
               row: used.rowIndex,
               column: used.columnIndex,
-              formulas: bands.flatMap(({ range }) => contentsOf(range)),
-              numberFormats: bands.flatMap(({ range }) => range.numberFormat as string[][]),
+              formulas: together(bands, contentsOf),
+              numberFormats: together(bands, (range) => range.numberFormat as string[][]),
             },
         tables: bands.flatMap(({ tables }) =>
           tables.map(({ name, style, range }) => ({
@@ -92,10 +101,9 @@ export async function readEarlier(
 }
 
 function load(piece: Piece): LoadedPiece {
-  const { sheet, top, left, columnCount } = piece.of;
-  const range = sheet.getRangeByIndexes(top + piece.row, left, piece.rowCount, columnCount);
+  const range = rangeOf(piece);
   range.load('values, formulas, numberFormat');
-  const tables = piece.row > 0 ? [] : sheet.tables.items;
+  const tables = isFirst(piece) ? piece.of.sheet.tables.items : [];
   return {
     piece,
     range,
@@ -105,6 +113,12 @@ function load(piece: Piece): LoadedPiece {
       return { name: table.name, style: table.style, range: area };
     }),
   };
+}
+
+function together<T>(pieces: readonly LoadedPiece[], read: (range: Excel.Range) => T[][]): T[][] {
+  const rows: T[][] = [];
+  for (const { piece, range } of pieces) addRows(rows, piece, read(range));
+  return rows;
 }
 
 /** Contents as they must be written. */

@@ -16,11 +16,34 @@ export interface SheetToRead {
   readonly columnCount: number;
 }
 
-/** A band of rows of a sheet's used range; `row` counts from the top of the used range. */
+/**
+ * A band of rows of a sheet's used range, or a part of a single row that is too large for one answer; `row` and
+ * `column` count from the top left of the used range.
+ */
 export interface Piece<S extends SheetToRead = SheetToRead> {
   readonly of: S;
   readonly row: number;
   readonly rowCount: number;
+  readonly column: number;
+  readonly columnCount: number;
+}
+
+/** The cells of a piece. */
+export function rangeOf({ of, row, rowCount, column, columnCount }: Piece): Excel.Range {
+  return of.sheet.getRangeByIndexes(of.top + row, of.left + column, rowCount, columnCount);
+}
+
+/** The first piece of its sheet. */
+export function isFirst({ row, column }: Piece): boolean {
+  return row === 0 && column === 0;
+}
+
+/** Puts what a piece holds to the rows of its sheet; pieces come in reading order. */
+export function addRows<T>(rows: T[][], { row, column }: Piece, part: readonly (readonly T[])[]): void {
+  part.forEach((cells, r) => {
+    if (column === 0) rows.push([...cells]);
+    else rows[row + r]?.push(...cells);
+  });
 }
 
 /**
@@ -34,7 +57,13 @@ export function tripsOf<S extends SheetToRead>(sheets: readonly S[], budget: num
   for (const of of sheets) {
     const bandRows = Math.max(1, Math.floor(budget / of.columnCount));
     for (let row = 0; row < of.rowCount; row += bandRows) {
-      const piece = { of, row, rowCount: Math.min(bandRows, of.rowCount - row) };
+      const piece: Piece<S> = {
+        of,
+        row,
+        rowCount: Math.min(bandRows, of.rowCount - row),
+        column: 0,
+        columnCount: of.columnCount,
+      };
       const size = piece.rowCount * of.columnCount;
       if (size > room && current.length > 0) {
         trips.push(current);
@@ -48,7 +77,7 @@ export function tripsOf<S extends SheetToRead>(sheets: readonly S[], budget: num
   return current.length === 0 ? trips : [...trips, current];
 }
 
-/** What was asked of a piece; `range` with its values. */
+/** What was asked of a piece; `range` with its values and formulas. */
 interface Asked {
   readonly range: Excel.Range;
 }
@@ -57,7 +86,7 @@ interface Asked {
  * One trip; where the answer is too large for Excel, the same cells in two trips, and so on. In the order of the pieces.
  * @param ask loads what is wanted of a piece; asked again after an answer that was too large
  * @param before called before each round trip
- * @throws ExcelActionError `tooLarge` where a single row is too large
+ * @throws ExcelActionError `tooLarge` where a single cell is too large
  */
 export async function answersOf<S extends SheetToRead, T extends Asked>(
   context: Excel.RequestContext,
@@ -69,7 +98,8 @@ export async function answersOf<S extends SheetToRead, T extends Asked>(
   const asked = trip.map(ask);
   if (await isAnswered(context, asked)) return asked;
   const parts = halves(trip);
-  if (!parts) throw new ExcelActionError('tooLarge', `${trip[0]?.of.name ?? ''}: a single row is too large.`);
+  if (!parts)
+    throw new ExcelActionError('tooLarge', `${trip[0]?.of.name ?? ''}: a single cell is too large.`);
   const upper = await answersOf(context, parts[0], ask, before);
   return [...upper, ...(await answersOf(context, parts[1], ask, before))];
 }
@@ -83,7 +113,10 @@ async function isAnswered(context: Excel.RequestContext, asked: readonly Asked[]
     if (known.code === 'tooLarge') return false;
     throw known;
   }
-  return asked.every(({ range }) => (range.values as unknown[][] | null) !== null);
+  return asked.every(({ range }) => {
+    const { values, formulas } = range as { values: unknown[][] | null; formulas: unknown[][] | null };
+    return values !== null && formulas !== null;
+  });
 }
 
 /** The same cells in two parts; null where they cannot be split further. */
@@ -93,7 +126,13 @@ function halves<S extends SheetToRead>(trip: readonly Piece<S>[]): readonly [Pie
     return [trip.slice(0, middle), trip.slice(middle)];
   }
   const [piece] = trip;
-  if (!piece || piece.rowCount < 2) return null;
+  if (!piece) return null;
+  if (piece.rowCount === 1) {
+    const left = Math.ceil(piece.columnCount / 2);
+    if (left === piece.columnCount) return null;
+    const right = { ...piece, column: piece.column + left, columnCount: piece.columnCount - left };
+    return [[{ ...piece, columnCount: left }], [right]];
+  }
   const upper = Math.ceil(piece.rowCount / 2);
   return [
     [{ ...piece, rowCount: upper }],

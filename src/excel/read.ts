@@ -7,7 +7,16 @@ import type {
   WorkbookSnapshot,
 } from '../core/cells/snapshot';
 import { ExcelActionError, toActionError } from './errors';
-import { answersOf, CELLS_PER_TRIP, tripsOf, type Piece, type SheetToRead } from './pieces';
+import {
+  addRows,
+  answersOf,
+  CELLS_PER_TRIP,
+  isFirst,
+  rangeOf,
+  tripsOf,
+  type Piece,
+  type SheetToRead,
+} from './pieces';
 import { requireGoing, unlessCancelled } from './patience';
 import { REPORT_KEY } from './report-sheets';
 
@@ -150,17 +159,17 @@ function blank(): Growing {
 
 function load(piece: Piece<UserSheet>): LoadedPiece {
   const { sheet, top, left, columnCount, rowCount, rowsHidden } = piece.of;
-  const range = sheet.getRangeByIndexes(top + piece.row, left, piece.rowCount, columnCount);
+  const range = rangeOf(piece);
   range.load('values, text, formulas, numberFormat');
   let merged: Excel.RangeAreas | null = null;
-  if (piece.row === 0) {
+  if (isFirst(piece)) {
     // An area is listed only where its top-left corner lies in the range asked (OfficeDev/office-js#3611), hence
     // the whole used range; its own address gives the corner only (#1590), those of its areas are complete.
     merged = sheet.getRangeByIndexes(top, left, rowCount, columnCount).getMergedAreasOrNullObject();
     merged.load('areas/items/address');
   }
   const rows =
-    rowsHidden === null && rowCount <= MOST_ROWS_ASKED
+    rowsHidden === null && rowCount <= MOST_ROWS_ASKED && piece.column === 0
       ? Array.from({ length: piece.rowCount }, (_, r) => sheet.getCell(top + piece.row + r, left))
       : [];
   for (const row of rows) row.load('rowHidden');
@@ -174,17 +183,20 @@ function append(sheet: Growing, { piece, range, merged, rows }: LoadedPiece): vo
     row.map((content, c) => formulaOf(content, values[r]?.[c])),
   );
   // A blank cell is '' in Excel; a formula that shows an empty string stays ''.
-  sheet.values.push(
-    ...values.map((row, r) =>
+  addRows(
+    sheet.values,
+    piece,
+    values.map((row, r) =>
       row.map((value, c): CellValue => (value === '' && formulas[r]?.[c] === null ? null : value)),
     ),
   );
-  sheet.texts.push(...range.text);
-  sheet.formulas.push(...formulas);
-  sheet.numberFormats.push(...(range.numberFormat as string[][]));
+  addRows(sheet.texts, piece, range.text);
+  addRows(sheet.formulas, piece, formulas);
+  addRows(sheet.numberFormats, piece, range.numberFormat as string[][]);
   if (merged && !merged.isNullObject) {
     sheet.merges = merged.areas.items.map((area) => parseAddress(area.address));
   }
+  if (piece.column > 0) return;
   const hidden = rows.map((row) => row.rowHidden);
   for (let r = 0; r < piece.rowCount; r++) {
     if (of.rowsHidden ?? hidden[r]) sheet.hiddenRows.push(of.top + piece.row + r);

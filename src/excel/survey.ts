@@ -27,6 +27,7 @@ export interface Survey {
  * @throws ExcelActionError where it is already clear that the report cannot be written
  */
 export async function survey(context: Excel.RequestContext, plan: ReportPlan): Promise<Survey> {
+  requireRoom(plan);
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
@@ -86,6 +87,14 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
     ),
     readOnly: workbook.readOnly,
   };
+}
+
+/** Excel has no more rows; it would stop at the last one, with the report half written. */
+const MOST_ROWS = 1_048_576;
+
+function requireRoom({ sheets }: ReportPlan): void {
+  const long = sheets.find(({ rows }) => rows.length > MOST_ROWS);
+  if (long) throw new ExcelActionError('tooLarge', `${long.name} would have ${long.rows.length} rows.`);
 }
 
 /** A source sheet that was renamed or deleted since the scan would make Excel refuse the formulas halfway. */
