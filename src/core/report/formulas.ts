@@ -30,7 +30,8 @@ export function rateFormula(cells: RowCells): string {
   const ratio = (dividend: string, divisor: string): string => `ROUND(${dividend}*100/${divisor},10)`;
   switch (kpi.direction) {
     case 'text':
-      return `IF(OR(${target}="",${actual}="",ISNUMBER(${target}),ISNUMBER(${actual})),"",IF(EXACT(${target},${actual}),100,0))`;
+      // An error in a source cell must not come out here: every count over the column would be that error.
+      return `IF(IFERROR(OR(${target}="",${actual}="",ISNUMBER(${target}),ISNUMBER(${actual})),TRUE),"",IF(EXACT(${target},${actual}),100,0))`;
     case 'lower':
       return (
         `IF(${both},IF(${target}<0,${ratio(actual, target)},` +
@@ -69,7 +70,7 @@ export function statusFormula(cells: RowCells): string {
   const test = lowest?.from == null ? 'TRUE' : `${rate}>=${lowest.from}`;
   // A pace has a rate in a year without a target of its own; what nothing was set for is neither met nor missed.
   const target = `${columnOf('target')}${row}`;
-  const isSet = cells.period.target?.text != null ? `${target}<>""` : `ISNUMBER(${target})`;
+  const isSet = cells.period.target?.text != null ? `IFERROR(${target}<>"",FALSE)` : `ISNUMBER(${target})`;
   return `IF(AND(ISNUMBER(${rate}),${isSet}),IF(${test},"${achieved}","${notAchieved}"),${plain})`;
 }
 
@@ -83,10 +84,14 @@ function plainStatus({ kpi, period, row, texts }: RowCells): string {
   if (isIncomparable(period)) return quoted('undetermined');
   if (isReportedEarly(period)) return quoted('pending');
   const isNumberBased = typeof period.target?.value === 'number' && typeof period.actual?.value === 'number';
-  const otherwise = isNumberBased ? quoted('notMeasured') : quoted(period.status);
+  const isTextBased =
+    (period.status === 'achieved' || period.status === 'notAchieved') &&
+    period.target?.text != null &&
+    period.actual?.text != null;
+  const otherwise = isNumberBased || isTextBased ? quoted('notMeasured') : quoted(period.status);
   if (kpi.direction === 'text') {
     const differing = quoted(period.status === 'undetermined' ? 'undetermined' : 'notAchieved');
-    return `IF(OR(${target}="",${actual}=""),${otherwise},IF(EXACT(${target},${actual}),${quoted('achieved')},${differing}))`;
+    return `IF(IFERROR(OR(${target}="",${actual}=""),TRUE),${otherwise},IF(EXACT(${target},${actual}),${quoted('achieved')},${differing}))`;
   }
   const compare =
     kpi.direction === 'lower'
@@ -133,17 +138,22 @@ function shareOf(
   return n >= 1 && n <= years ? `*${years}/${n}` : null;
 }
 
+/** A text of the user as a formula takes it. */
+function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
 /** The band of the row's rate; without a rate the highest or lowest one, by its status. */
 export function bandFormula({ period, row, texts, rules }: RowCells): string {
   const rate = `${columnOf('rate')}${row}`;
   const status = `${columnOf('status')}${row}`;
-  const label = (i: number): string => `"${rules.bands[i]!.label[texts.locale]}"`;
+  const label = (i: number): string => literal(rules.bands[i]!.label[texts.locale]);
   const last = rules.bands.length - 1;
   const nested = rules.bands.reduceRight<string>(
     (rest, { from }, i) => (from === null ? label(i) : `IF(${rate}>=${from},${label(i)},${rest})`),
     '""',
   );
-  const none = `"${rules.notEvaluated[texts.locale]}"`;
+  const none = literal(rules.notEvaluated[texts.locale]);
   if (period.status === 'pending') return none;
   const { achieved, notAchieved } = texts.statuses;
   return `IF(ISNUMBER(${rate}),${nested},IF(${status}="${achieved}",${label(0)},IF(${status}="${notAchieved}",${label(last)},${none})))`;

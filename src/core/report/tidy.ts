@@ -55,7 +55,7 @@ export function tidyRows(scan: ScanResult): TidyValue[][] {
 
 /**
  * The scan as CSV: UTF-8 with a byte order mark, CRLF, quoted where needed (RFC 4180). A text that Excel would run as
- * a formula gets an apostrophe in front; numbers stay numbers.
+ * a formula (a Japanese one also behind a full-width sign) gets an apostrophe in front; numbers stay numbers.
  */
 export function tidyCsv(scan: ScanResult): string {
   const lines = [[...TIDY_TITLES], ...tidyRows(scan)].map((row) => row.map(field).join(','));
@@ -65,7 +65,7 @@ export function tidyCsv(scan: ScanResult): string {
 function field(value: TidyValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

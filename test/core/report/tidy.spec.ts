@@ -104,12 +104,22 @@ test.each([
   expect(field(changed({ project }), 'project')).toBe(project);
 });
 
-test.each(['=1+1', '+81-3-1234', '-5件減', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
-  'a text that Excel would run gets an apostrophe: %j',
-  (project) => {
-    expect(field(changed({ project }), 'project')).toBe(`'${project}`);
-  },
-);
+test.each([
+  '=1+1',
+  '+81-3-1234',
+  '-5件減',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '＝1+1',
+  '＋1',
+  '－5件',
+  '＠SUM(A1)',
+  '=HYPERLINK("http://x","y")',
+])('a text that Excel would run gets an apostrophe: %j', (project) => {
+  expect(field(changed({ project }), 'project')).toBe(`'${project}`);
+});
 
 test('an apostrophe goes inside the quotes', () => {
   expect(tidyCsv(changed({ project: '=A1,B1' }))).toContain(`,"'=A1,B1",`);
@@ -117,7 +127,7 @@ test('an apostrophe goes inside the quotes', () => {
 
 test('texts with such a character elsewhere stay as they are', () => {
   expect(field(changed({ project: 'A=B+C-D@E' }), 'project')).toBe('A=B+C-D@E');
-  expect(field(changed({ project: '－5件' }), 'project')).toBe('－5件');
+  expect(field(changed({ project: '▲5件' }), 'project')).toBe('▲5件');
 });
 
 test('numbers stay numbers: negative, exact, never quoted nor rounded', () => {
