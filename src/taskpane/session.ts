@@ -13,6 +13,7 @@ import type { Kpi } from '../core/scan/result';
 import type { Locale } from '../core/report/plan';
 import { tidyCsv } from '../core/report/tidy';
 import type { MadeReport, ReadOptions, Stored } from '../excel';
+import { fileName } from './file-name';
 import { problemOf, type Problem } from './problem';
 import { missingCells } from './model/missing';
 import type { PaneServices } from './services';
@@ -285,7 +286,7 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     saveCsv() {
       if (!state.found) return;
       const { scan } = state.found;
-      const file = `${scan.workbook.replace(/\.(xls[xmb]?|ods|csv)$/i, '')}-kpi.csv`;
+      const file = fileName(scan.workbook.replace(/\.(xls[xmb]?|ods|csv)$/i, ''), '-kpi.csv');
       try {
         services.saveFile(file, tidyCsv(scan), 'text/csv;charset=utf-8');
         dispatch({ type: 'noticed', notice: { kind: 'csvSaved', file } });
