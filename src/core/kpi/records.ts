@@ -2,11 +2,11 @@ import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
 import type { KpiBlock } from '../layouts/facts';
-import { foldLabel, foldText, sameName } from '../text/fold';
+import { foldLabel, sameName } from '../text/fold';
+import { isPercentAgainstShare, meetsOpenBound } from './comparable';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import type { KpiDraft } from './draft';
-import type { DraftPeriod } from './periods';
 import { NO_RATE, type Achievement } from './rate';
 import { bandOf, rateUnder } from '../rules/judge';
 import { STANDARD } from '../rules/presets';
@@ -173,24 +173,6 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     }
   }
   return doubts;
-}
-
-/** 20人未満 against 20: the goal itself is just outside. */
-function meetsOpenBound({ target, actual, targetReading }: DraftPeriod): boolean {
-  const isOpen = targetReading?.bound != null && OPEN_BOUND.test(foldText(target?.raw ?? ''));
-  return isOpen && target?.value != null && target.value === actual?.value;
-}
-
-const OPEN_BOUND = /未満|超|[<>](?!=)|\b(?:under|below|over|above|less than|more than)\b/i;
-
-/** 50％ beside 0.48 typed without a percent sign. */
-function isPercentAgainstShare({ targetReading, actualReading }: DraftPeriod): boolean {
-  const pair = [targetReading, actualReading];
-  const percent = pair.find((reading) => reading?.unit === '%' && (reading.value ?? 0) > 1);
-  const share = pair.find(
-    (reading) => reading?.unit === null && Math.abs(reading.value ?? 2) <= 1 && reading.value !== 0,
-  );
-  return percent !== undefined && share !== undefined;
 }
 
 /** 策定 / 策定済み: not equal, but one holds the other. 未策定 is the contrary of 策定, not nearly the same. */

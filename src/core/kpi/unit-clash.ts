@@ -1,6 +1,6 @@
 import { isUnitWord, moneyFactor, unitsCompatible } from '../text/unit';
+import type { ValuePair } from './comparable';
 import type { KpiDraft } from './draft';
-import type { DraftPeriod } from './periods';
 
 export interface UnitClash {
   readonly unit: string;
@@ -19,7 +19,7 @@ export function unitClash(draft: KpiDraft): UnitClash | null {
 
 /** An actual about a thousand times its target, or a thousandth, in a money unit: 円 was typed among 千円. */
 function isThousandfold(
-  { target, actual, targetReading, actualReading }: DraftPeriod,
+  { target, actual, targetReading, actualReading }: ValuePair,
   unit: string | null,
 ): boolean {
   if (moneyFactor(unit) === null || !target?.value || !actual?.value) return false;
@@ -32,7 +32,7 @@ function otherMoneyUnit(unit: string | null): string {
   return unit === '円' ? '千円' : '円';
 }
 
-export function clashIn(period: DraftPeriod, unit: string | null): UnitClash | null {
+export function clashIn(period: ValuePair, unit: string | null): UnitClash | null {
   const printed = (['target', 'actual'] as const).flatMap((role) => {
     const own = (role === 'target' ? period.targetReading : period.actualReading)?.unit ?? null;
     return own !== null && isUnitWord(own) ? [{ unit: own, cell: period[role]?.cell ?? null }] : [];
