@@ -1,3 +1,5 @@
+import { localeOf } from './language';
+
 /** The lowest API the product runs on: merged areas came with 1.13. */
 const REQUIRED_API = '1.13';
 
@@ -35,10 +37,6 @@ function outsideExcel(platform: Office.PlatformType | null): HostInfo {
     platform: platform === null ? null : String(platform),
     dark: null,
   };
-}
-
-function localeOf(language: string): 'ja' | 'en' {
-  return language.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }
 
 /** `officeTheme` exists only where Excel lets add-ins follow its colours; some that do not throw when asked. */
