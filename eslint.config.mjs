@@ -94,7 +94,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/core/**', 'src/taskpane/**', 'src/i18n/**', 'src/workbench/page/**'],
+    files: [
+      'src/core/**',
+      'src/taskpane/**',
+      'src/functions/**',
+      'src/commands/**',
+      'src/i18n/**',
+      'src/workbench/page/**',
+    ],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {
@@ -104,33 +111,52 @@ export default defineConfig(
 
   direction(
     ['src/core/**'],
-    `${into('excel', 'taskpane', 'i18n', 'commands', 'workbench')}|${UI}`,
+    `${into('excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench')}|${UI}`,
     'core imports nothing outward.',
   ),
   direction(
     ['src/core/{cells,text}/**'],
-    `${into('excel', 'taskpane', 'i18n', 'commands', 'workbench', 'layouts', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
+    `${into('excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench', 'layouts', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
     'cells and text are the ground: they import none of the rooms above.',
   ),
   direction(
     ['src/core/layouts/**'],
-    `${into('excel', 'taskpane', 'i18n', 'commands', 'workbench', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
+    `${into('excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
     'layouts stand on cells and text only.',
   ),
   direction(
     ['src/excel/**'],
-    `${into('taskpane', 'i18n', 'commands', 'workbench')}|${UI}`,
+    `${into('taskpane', 'i18n', 'functions', 'commands', 'workbench')}|${UI}`,
     'excel imports core only.',
   ),
   direction(
     ['src/i18n/**'],
-    `${into('excel', 'taskpane', 'commands', 'workbench')}|${UI}`,
+    `${into('excel', 'taskpane', 'functions', 'commands', 'workbench')}|${UI}`,
     'i18n imports nothing but types of core.',
   ),
-  direction(['src/taskpane/**'], into('workbench', 'commands'), 'The product never imports the stand-in.'),
+  direction(
+    ['src/taskpane/**'],
+    into('workbench', 'functions', 'commands'),
+    'The pane works without the ribbon and the worksheet functions; the product never imports the stand-in.',
+  ),
+  direction(
+    ['src/functions/**'],
+    `${into('excel', 'taskpane', 'commands', 'workbench')}|${UI}`,
+    'functions stand on core and the words of i18n; index.ts alone asks Excel for its language.',
+  ),
+  direction(
+    ['src/functions/index.ts'],
+    `${into('taskpane', 'commands', 'workbench')}|${UI}`,
+    'functions know nothing of the pane.',
+  ),
+  direction(
+    ['src/commands/**'],
+    `${into('functions', 'workbench')}|${UI}`,
+    'commands use the pane and excel; they draw nothing.',
+  ),
   direction(
     ['src/workbench/host/**'],
-    `${into('excel', 'taskpane', 'page', 'headless')}|${UI}`,
+    `${into('excel', 'taskpane', 'functions', 'commands', 'page', 'headless')}|${UI}`,
     'The host knows nothing of the product that runs in it.',
   ),
 );

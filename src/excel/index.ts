@@ -2,8 +2,11 @@
 export { carryOut, type CarriedOut, type CarryOutOptions } from './carry-out';
 export { ExcelActionError, type ExcelActionCode } from './errors';
 export { clearMarks, markCells, type CellPlace } from './marks';
+export { displayLocale } from './language';
 export { readWorkbook, type ReadOptions } from './read';
 export { ready, type HostInfo } from './ready';
+export { associateCommands, showPane } from './ribbon';
+export { reportStands, showReportSheet } from './show-report';
 export { readStored, saveMadeReport, saveProfile, saveRules, type MadeReport, type Stored } from './stored';
 export { selectCell, selectedRange, watchSelection, type SelectedRange } from './select';
 export { watchSources } from './watch';

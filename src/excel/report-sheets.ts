@@ -1,6 +1,26 @@
 /** Worksheet custom property that marks a sheet as ours; its value is the sheet's key in the report plan. */
 export const REPORT_KEY = 'kpiReportSheet';
 
+/** A sheet of the workbook and, where it belongs to a report, the key it is marked with. */
+export interface MarkedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly key: string | null;
+}
+
+/** The sheets with their marks, in the same order. One round trip. */
+export async function readMarks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<MarkedSheet[]> {
+  const asked = sheets.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
+    mark.load('value');
+    return { sheet, mark };
+  });
+  await context.sync();
+  return asked.map(({ sheet, mark }) => ({ sheet, key: mark.isNullObject ? null : mark.value }));
+}
+
 /** Excel's limit for sheet names. */
 const LONGEST_NAME = 31;
 

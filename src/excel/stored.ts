@@ -4,7 +4,7 @@ import { STANDARD } from '../core/rules/presets';
 import { parseRules, RulesError, rulesText, type Rules } from '../core/rules/schema';
 import { SHEET_KEYS } from '../core/report/plan';
 import { ExcelActionError, toActionError } from './errors';
-import { REPORT_KEY } from './report-sheets';
+import { readMarks } from './report-sheets';
 
 /** Where they lie among the settings of the workbook. */
 const PROFILE_SETTING = 'kpi-reading-profile';
@@ -60,10 +60,13 @@ export async function readStored(): Promise<Stored> {
     worksheets.load('items/name');
     await context.sync();
     const known = made.isNullObject ? null : madeReportOf(String(made.value));
+    // The user may have deleted the report since it was made.
+    const stands =
+      known !== null && (await readMarks(context, worksheets.items)).some(({ key }) => key !== null);
     return [
       profile.isNullObject ? null : String(profile.value),
       rules.isNullObject ? null : String(rules.value),
-      known && (await standsReport(context, worksheets.items)) ? known : null,
+      stands ? known : null,
     ] as const;
   });
   const profile = usable(profileJson, parseProfile, EMPTY_PROFILE);
@@ -83,20 +86,6 @@ function madeReportOf(text: string): MadeReport | null {
   } catch {
     return null;
   }
-}
-
-/** The user may have deleted the report since it was made. */
-async function standsReport(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-): Promise<boolean> {
-  const marks = sheets.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
-    mark.load('value');
-    return mark;
-  });
-  await context.sync();
-  return marks.some((mark) => !mark.isNullObject);
 }
 
 function usable<T>(

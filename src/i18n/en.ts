@@ -158,6 +158,7 @@ export const en: Dictionary = {
     remake: 'Make again',
     notKept:
       'The workbook did not keep when the report was made. The next scan cannot tell whether your tables have changed since.',
+    noChecks: 'There is no “To check” sheet yet. Scan, then insert the summary sheets to get one.',
     changed: 'Your tables have changed.',
     rescan: 'Scan again',
   },

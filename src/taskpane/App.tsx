@@ -14,8 +14,7 @@ import { SettingsScreen } from './screens/SettingsScreen';
 import { RevealContext, type Reveal } from './reveal';
 import { TeachingContext } from './teaching';
 import { CurrentScreen } from './screens/CurrentScreen';
-import type { PaneServices } from './services';
-import { createSession } from './session';
+import type { Session } from './session';
 import { canScan } from './state';
 import { textsOf, TextsContext } from './texts';
 import { usePaneLanguage } from './usePaneLanguage';
@@ -34,10 +33,9 @@ const useStyles = makeStyles({
 const titleOf = (locale: Locale): string => DICTIONARIES[locale].app.name;
 
 /** The task pane. */
-export function App({ services }: { readonly services: PaneServices }) {
+export function App({ session }: { readonly session: Session }) {
   usePageStyles();
   const styles = useStyles();
-  const [session] = useState(() => createSession(services));
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { locale, switchLanguage } = usePaneLanguage(state.host?.locale ?? null, titleOf);
   const theme = chooseTheme(state.host?.dark ?? null, useBrowserColours());

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { liveServices } from './live-services';
+import { liveSession } from './live-session';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root element.');
-createRoot(root).render(<App services={liveServices} />);
+createRoot(root).render(<App session={liveSession} />);

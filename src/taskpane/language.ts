@@ -12,6 +12,11 @@ export function rememberedLanguage(): Locale | null {
   }
 }
 
+/** The pane's language: chosen here before, else Excel's, else Japanese. */
+export function paneLanguage(hostLocale: Locale | null): Locale {
+  return rememberedLanguage() ?? hostLocale ?? 'ja';
+}
+
 /** @returns false where the browser refuses to keep it (private mode, storage blocked by policy, quota) */
 export function rememberLanguage(locale: Locale): boolean {
   try {

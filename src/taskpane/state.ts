@@ -69,6 +69,10 @@ export type Notice =
   | { readonly kind: 'markFailed'; readonly problem: Problem }
   | { readonly kind: 'csvSaved'; readonly file: string }
   | { readonly kind: 'csvFailed'; readonly problem: Problem }
+  /** What a button of the ribbon was pressed for did not happen. */
+  | { readonly kind: 'commandFailed'; readonly problem: Problem }
+  /** 要確認 was asked for, and the workbook has no such sheet. */
+  | { readonly kind: 'noChecks' }
   /** The report stands, but the workbook did not keep of what it was made. */
   | { readonly kind: 'reportNotKept' }
   | { readonly kind: 'notRemembered' };

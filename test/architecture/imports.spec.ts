@@ -15,6 +15,18 @@ const arrows: [string, string, boolean][] = [
   ['src/i18n/ja.ts', '../excel', false],
   ['src/taskpane/session.ts', '../excel', true],
   ['src/taskpane/session.ts', '../workbench/host', false],
+  ['src/taskpane/session.ts', '../commands/ribbon', false],
+  ['src/taskpane/session.ts', '../functions/table', false],
+  ['src/functions/rate.ts', '../core/rules/judge', true],
+  ['src/functions/rate.ts', '../i18n/glossary', true],
+  ['src/functions/rate.ts', '../excel/language', false],
+  ['src/functions/index.ts', '../excel/language', true],
+  ['src/functions/index.ts', '../taskpane/session', false],
+  ['src/core/kpi/rate.ts', '../../functions/rate', false],
+  ['src/commands/ribbon.ts', '../taskpane/session', true],
+  ['src/commands/ribbon.ts', '../excel', true],
+  ['src/commands/ribbon.ts', '../functions/table', false],
+  ['src/commands/ribbon.ts', 'react', false],
   ['src/workbench/host/book.ts', '../../excel', false],
   ['src/workbench/headless/run.ts', '../../excel', true],
 ];
@@ -23,6 +35,8 @@ const names: [string, string, boolean][] = [
   ['src/core/scan/index.ts', 'Excel.run', false],
   ['src/core/scan/index.ts', 'document.title', false],
   ['src/taskpane/session.ts', 'Office.context', false],
+  ['src/functions/rate.ts', 'Office.context', false],
+  ['src/commands/ribbon.ts', 'Office.actions', false],
   ['src/excel/read.ts', 'Excel.run', true],
 ];
 

@@ -14,6 +14,7 @@ import {
 import { PRESETS, STANDARD } from '../../src/core/rules/presets';
 import { ExcelActionError } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
+import { createSession } from '../../src/taskpane/session';
 import type { PaneServices } from '../../src/taskpane/services';
 import { fakeServices } from './fake-services';
 import { SAMPLE_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
@@ -29,7 +30,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 async function detail(over: Partial<PaneServices> = {}) {
   const services = fakeServices(over);
   const user = userEvent.setup();
-  const { container } = render(<App services={services} />);
+  const { container } = render(<App session={createSession(services)} />);
   await waitFor(() => expect(services.ready).toHaveBeenCalled());
   await act(async () => undefined);
   await user.click(button('スキャン'));
@@ -208,7 +209,7 @@ describe('settings', () => {
   });
 
   it('is not offered before the workbook has been read', async () => {
-    render(<App services={fakeServices()} />);
+    render(<App session={createSession(fakeServices())} />);
     await screen.findByRole('button', { name: 'スキャン' });
     expect(screen.queryByRole('button', { name: '設定' })).not.toBeInTheDocument();
   });

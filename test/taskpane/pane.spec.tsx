@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { ExcelActionError, type HostInfo } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
+import { createSession } from '../../src/taskpane/session';
 import type { PaneServices } from '../../src/taskpane/services';
 import { deferred, fakeServices, heldReading } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
@@ -17,7 +18,7 @@ beforeEach(() => localStorage.clear());
 async function open(over: Partial<PaneServices> = {}) {
   const services = fakeServices(over);
   const user = userEvent.setup();
-  const { container } = render(<App services={services} />);
+  const { container } = render(<App session={createSession(services)} />);
   await waitFor(() => expect(services.ready).toHaveBeenCalled());
   await act(async () => undefined);
   return { services, user, container };
@@ -381,4 +382,14 @@ describe('language', () => {
       unreadable.mockRestore();
     }
   });
+});
+
+test('what a button of the ribbon could not do is said in the pane', async () => {
+  const session = createSession(fakeServices());
+  render(<App session={session} />);
+  await act(async () => undefined);
+  act(() => session.notice({ kind: 'noChecks' }));
+  expect(screen.getByText(/「要確認」シートはまだありません/)).toBeInTheDocument();
+  act(() => session.notice({ kind: 'commandFailed', problem: { code: 'busy', detail: '' } }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Excel がセルの編集中か、ほかの処理の途中です。');
 });

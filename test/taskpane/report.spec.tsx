@@ -5,6 +5,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import { STANDARD } from '../../src/core/rules/presets';
 import { App } from '../../src/taskpane/App';
+import { createSession } from '../../src/taskpane/session';
 import { saveFile } from '../../src/taskpane/save-file';
 import type { PaneServices } from '../../src/taskpane/services';
 import { fakeServices, MADE } from './fake-services';
@@ -18,7 +19,7 @@ const heading = (name: string) => screen.findByRole('heading', { name });
 async function scanned(over: Partial<PaneServices> = {}) {
   const services = fakeServices(over);
   const user = userEvent.setup();
-  const { container } = render(<App services={services} />);
+  const { container } = render(<App session={createSession(services)} />);
   await user.click(await screen.findByRole('button', { name: 'スキャン' }));
   await heading('スキャン結果');
   return { services, user, container };

@@ -17,6 +17,7 @@ const GOOD: ReadonlySet<Notice['kind']> = new Set([
   'csvSaved',
   'marked',
   'unmarked',
+  'noChecks',
 ]);
 
 /** A passing message; the screen stays as it is. */
@@ -54,6 +55,9 @@ function messageOf(notice: Notice, { t, locale }: Texts): string {
       return t.marks.marked;
     case 'unmarked':
       return t.marks.unmarked;
+    case 'noChecks':
+      return t.report.noChecks;
+    case 'commandFailed':
     case 'markFailed':
     case 'csvFailed':
     case 'profileFailed':

@@ -10,6 +10,8 @@ export interface OfficeOptions {
   /** Null: the host tells nothing of its theme, as Excel on the web and older Excels. */
   readonly theme: 'light' | 'dark' | null;
   readonly url: string;
+  /** What happens when the add-in opens its pane; the workbench always shows it. */
+  readonly showPane: () => Promise<void>;
 }
 
 /** Colours of Office's theme, as an add-in finds them. */
@@ -36,10 +38,11 @@ export const DEFAULT_OFFICE: OfficeOptions = {
   platform: 'OfficeOnline',
   theme: null,
   url: '',
+  showPane: () => Promise.resolve(),
 };
 
-/** Sets the client runtime itself asks for. */
-const RUNTIME_SETS = new Set(['RichApiRuntime']);
+/** Sets beside those of Excel: what the client runtime itself asks for, and pane and buttons in one page. */
+const OTHER_SETS: Readonly<Record<string, string>> = { RichApiRuntime: '1.99', SharedRuntime: '1.1' };
 
 function atLeast(have: string, wanted: string): boolean {
   const [a = 0, b = 0] = have.split('.').map(Number);
@@ -49,6 +52,7 @@ function atLeast(have: string, wanted: string): boolean {
 
 export function officeNamespace(options: OfficeOptions): object {
   const info = { host: 'Excel', platform: options.platform };
+  const commands: Record<string, unknown> = {};
   return {
     onReady: (callback?: (info: object) => unknown) => {
       const ready = Promise.resolve(info);
@@ -64,14 +68,18 @@ export function officeNamespace(options: OfficeOptions): object {
       contentLanguage: options.displayLanguage,
       requirements: {
         isSetSupported: (name: string, version = '1.1') =>
-          name === 'ExcelApi' ? atLeast(options.excelApi, version) : RUNTIME_SETS.has(name),
+          atLeast(name === 'ExcelApi' ? options.excelApi : (OTHER_SETS[name] ?? '0.0'), version),
       },
       ...(options.theme ? { officeTheme: THEMES[options.theme] } : {}),
       document: { url: options.url, mode: 'readWrite' },
       diagnostics: { host: info.host, platform: info.platform, version: '16.0.0.0' },
     },
-    actions: { associate: () => undefined },
-    addin: {},
+    // Buttons of the ribbon find their commands where office.js keeps them, by name in capitals.
+    actions: {
+      associate: (name: string, run: unknown) => void (commands[name.toUpperCase()] = run),
+      _association: { mappings: commands },
+    },
+    addin: { showAsTaskpane: () => options.showPane() },
   };
 }
 
