@@ -32,7 +32,21 @@ const carriedTo = `office-js/${require('@microsoft/office-js/package.json').vers
 /** The client runtime Excel on the web loads, served as it comes from @microsoft/office-js. */
 const CLIENT_RUNTIME = 'excel-web-16.00.js';
 
-const taskpane = root('src/taskpane/index.tsx');
+/** One page for all: Excel runs pane, ribbon commands and worksheet functions in one shared runtime. */
+const taskpane = ['functions/index.ts', 'commands/index.ts', 'taskpane/index.tsx'].map((file) =>
+  root('src', file),
+);
+
+/** What Excel is told of the worksheet functions, written from their table; the manifest names both files. */
+const { functionsJson } = require('tsx/cjs/api').require('./src/functions/metadata.ts', __filename);
+const functionsMetadata = [
+  { to: 'functions.json', locale: 'ja' },
+  { to: 'functions.en-US.json', locale: 'en' },
+].map(({ to, locale }) => ({
+  from: root('src/functions/table.ts'),
+  to,
+  transform: () => functionsJson(locale),
+}));
 
 /** The pane's page. `officeScripts` run, in order, before the pane's own code. */
 const panePage = (filename, officeScripts) =>
@@ -75,11 +89,12 @@ const common = (mode, name) => ({
 
 const product = (mode, closed) => ({
   ...common(mode, closed ? 'closed' : 'product'),
-  entry: { taskpane },
+  // The manifest has to name a script of the functions, although a shared runtime takes them from the page.
+  entry: { taskpane, functions: root('src/functions/index.ts') },
   devtool: 'source-map',
   output: {
     path: root(closed ? 'dist-closed' : 'dist'),
-    filename: '[name].[contenthash:10].js',
+    filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:10].js'),
     clean: true,
   },
   optimization: {
@@ -97,6 +112,7 @@ const product = (mode, closed) => ({
       patterns: [
         { from: root('assets'), to: 'assets' },
         { from: root('manifest.xml'), to: 'manifest.xml' },
+        ...functionsMetadata,
         ...(closed
           ? [
               ...CARRIED.map((file) => ({

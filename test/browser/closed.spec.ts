@@ -15,6 +15,7 @@ import { contentsOf, sha256, type Contents } from '../../scripts/package/content
 import { runtimeDependencies } from '../../scripts/package/dependencies';
 import { cacheControl, securityHeaders } from '../../scripts/package/headers';
 import { openHost } from '../../src/workbench/host';
+import { functionsJson } from '../../src/functions/metadata';
 import { openBrowser, type Opened } from './chromium';
 import { beDesktopExcel } from './desktop-excel';
 
@@ -203,6 +204,29 @@ test('the headers do refuse: an inline script, eval, a style of its own, a reque
   }
   expect(outside(asked).filter((url) => !url.startsWith('https://elsewhere.example/'))).toEqual([]);
   await page.close();
+});
+
+test('the page names its functions and commands to office.js before Excel asks for them', async () => {
+  if (!browser) return;
+  const page = await browser.context.newPage();
+  await page.goto(`${origin}/taskpane.html`, { waitUntil: 'domcontentloaded' });
+  const named = await page.evaluate(() => {
+    const names = (of: unknown): string[] =>
+      Object.keys((of as { _association: { mappings: object } })._association.mappings).sort();
+    const { CustomFunctions, Office: office } = window as unknown as Record<string, { actions: unknown }>;
+    return [names(CustomFunctions), names(office!.actions)];
+  });
+  expect(named).toEqual([
+    ['FISCALYEAR', 'NUMBER', 'RATE', 'STATUS', 'YEN'],
+    ['KPIRECALCULATE', 'KPISHOWCHECKS'],
+  ]);
+});
+
+test.each([
+  ['functions.json', 'ja'],
+  ['functions.en-US.json', 'en'],
+] as const)('%s is what the table of functions says', (name, locale) => {
+  expect(readFileSync(packaged('web', name), 'utf8')).toBe(functionsJson(locale));
 });
 
 test("Microsoft's files are carried as they are, with their licence", () => {
