@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ready } from '../../src/excel';
 import { toActionError } from '../../src/excel/errors';
+import { displayLocale } from '../../src/excel/language';
 import { fixturePath, open } from './stand-in';
 
 const bytes = readFileSync(fixturePath('shiroi-r6'));
@@ -29,6 +30,17 @@ test('an Excel that fails when asked for its colours is none the worse for it', 
     },
   });
   expect(await ready()).toMatchObject({ inExcel: true, supported: true, dark: null });
+});
+
+test.each([
+  ['ja-JP', 'ja'],
+  ['en-US', 'en'],
+  ['fr-FR', 'en'],
+])('errors of worksheet functions are in the language of Excel: %s → %s', async (displayLanguage, locale) => {
+  await open(bytes, 'book.xlsx', { displayLanguage });
+  expect(displayLocale()).toBe(locale);
+  Reflect.deleteProperty(globalThis, 'Office');
+  expect(displayLocale()).toBe('ja');
 });
 
 test('outside Office the pane is told so', async () => {
