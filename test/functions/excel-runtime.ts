@@ -60,6 +60,17 @@ interface Request {
   };
 }
 
+/** The runtime waits on for a while after its last answer. */
+const waiting = new Set<ReturnType<typeof setTimeout>>();
+
+function tracked(run: (...given: unknown[]) => void, delay?: number, ...given: unknown[]): object {
+  const timer = setTimeout(run, delay, ...given);
+  waiting.add(timer);
+  return timer;
+}
+
+afterAll(() => waiting.forEach(clearTimeout));
+
 export function openCustomFunctions(): CustomFunctionsHost {
   let told: (results: readonly CellResult[]) => void = () => undefined;
   const bridge = {
@@ -68,7 +79,7 @@ export function openCustomFunctions(): CustomFunctionsHost {
       const { id, message } = JSON.parse(text) as Request;
       const Results = message.body.Actions.map(({ Id }) => ({ ActionId: Id, Value: {} }));
       const answer = { statusCode: 200, headers: {}, body: JSON.stringify({ Results }) };
-      setTimeout(() => bridge.onMessageFromHost(JSON.stringify({ id, type: ANSWER, message: answer })), 0);
+      tracked(() => bridge.onMessageFromHost(JSON.stringify({ id, type: ANSWER, message: answer })), 0);
       const results = message.body.Actions.find(({ Name }) => Name === 'SetInvocationArrayResults');
       if (results) told((results.ArgumentInfo!.Arguments[0] as Told[]).map(cellResult));
     },
@@ -76,7 +87,7 @@ export function openCustomFunctions(): CustomFunctionsHost {
   const node = (): object => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} });
   const context = createContext({
     console: { log: () => undefined, warn: () => undefined, error: console.error, info: () => undefined },
-    setTimeout,
+    setTimeout: tracked,
     clearTimeout,
     location: { protocol: 'http:', href: 'http://localhost/', search: '', hash: '', host: 'localhost' },
     navigator: { userAgent: 'node', language: 'ja-JP' },
