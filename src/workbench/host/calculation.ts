@@ -6,6 +6,9 @@ type Result = Cell['result'];
 /** Formats the engine's TEXT does not know: eras, weekdays and numerals of Japanese Excel. */
 const BEYOND_THE_ENGINE = /\bTEXT\s*\([^"]*"[^"]*(?:g{1,3}e|a{3,4}|\[DBNum\d\])/i;
 
+/** `'[1]Sheet'!A1`, `[book.xlsx]Sheet!A1`: the values of another workbook are those Excel has stored. */
+const OTHER_BOOK = /\[[^\]]+\][^"'!]*'?!/;
+
 const isError = (result: Result, text?: string): boolean =>
   typeof result === 'object' &&
   result !== null &&
@@ -42,6 +45,23 @@ export function hasUncalculated(sheets: readonly HostSheet[]): boolean {
   return found;
 }
 
+/** Formulas over other workbooks stand as what Excel had stored while the rest is calculated, so that all can use it. */
+function withStoredResults(sheets: readonly HostSheet[]): () => void {
+  const formulas: [Cell, Cell['value']][] = [];
+  eachFormula(sheets, (cell, formula) => {
+    const { value, result } = cell;
+    const isPlain =
+      typeof value === 'object' && value !== null && 'formula' in value && !('shareType' in value);
+    if (isPlain && OTHER_BOOK.test(formula) && result !== undefined && result !== null) {
+      formulas.push([cell, value]);
+    }
+  });
+  for (const [cell] of formulas) cell.value = cell.result as Cell['value'];
+  return () => {
+    for (const [cell, value] of formulas) cell.value = value;
+  };
+}
+
 /**
  * Calculates the whole workbook. Where the engine does not know a function, what Excel had calculated before stays:
  * a stale result does less harm than `#NAME?` in a file that is saved again.
@@ -53,7 +73,9 @@ export function calculate(workbook: Workbook, sheets: readonly HostSheet[]): voi
     if (result === undefined || result === null || isError(result)) return;
     before.push({ cell, result, always: BEYOND_THE_ENGINE.test(formula) });
   });
+  const restore = withStoredResults(sheets);
   workbook.calculateFormulas();
+  restore();
   for (const { cell, result, always } of before) {
     if (always || isError(cell.result, '#NAME?')) cell.result = result;
   }

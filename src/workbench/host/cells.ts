@@ -1,5 +1,5 @@
 import { dateToExcel, getCellDisplayText, type Cell, type CellValue } from '@cj-tech-master/excelts';
-import { format as formatNumber } from 'numfmt';
+import { format as formatNumber, isDateFormat } from 'numfmt';
 import { withEra } from './eras';
 import { withoutPrefix } from './file-formulas';
 
@@ -13,18 +13,31 @@ export function isCovered(cell: Cell): boolean {
   return cell.isMerged && cell.master.address !== cell.address;
 }
 
-export function readValue(cell: Cell): ApiValue {
-  return isCovered(cell) ? '' : plain(cell.value);
+/** Days from the first day of the 1900 date system to that of the 1904 one. */
+const DAYS_TO_1904 = 1462;
+
+/** Dates of the workbook are counted from 1904, as old Excels for Mac did; the API gives them so. */
+export function countsFrom1904(cell: Cell): boolean {
+  return cell.worksheet.workbook.properties.date1904 === true;
 }
 
-function plain(value: CellValue | undefined): ApiValue {
+/** A date's number as the workbook counts it, from the number of the 1900 date system. */
+export function dateIn(cell: Cell, serial: number): number {
+  return countsFrom1904(cell) ? serial - DAYS_TO_1904 : serial;
+}
+
+export function readValue(cell: Cell): ApiValue {
+  return isCovered(cell) ? '' : plain(cell.value, countsFrom1904(cell));
+}
+
+function plain(value: CellValue | undefined, from1904: boolean): ApiValue {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return dateToExcel(value, false);
+  if (value instanceof Date) return dateToExcel(value, from1904);
   if ('error' in value) return value.error;
-  if ('formula' in value || 'sharedFormula' in value) return plain(value.result);
+  if ('formula' in value || 'sharedFormula' in value) return plain(value.result, from1904);
   if ('richText' in value && value.richText) return value.richText.map((run) => run.text).join('');
-  if ('text' in value) return plain(value.text as CellValue);
+  if ('text' in value) return plain(value.text as CellValue, from1904);
   if ('checkbox' in value) return value.checkbox;
   return '';
 }
@@ -44,9 +57,10 @@ export function readText(cell: Cell): string {
   const value = readValue(cell);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value === '' ? '' : textThrough(formatOf(cell), value);
-  const format = withEra(formatOf(cell), value);
+  const shifted = countsFrom1904(cell) && isDateFormat(formatOf(cell)) ? value + DAYS_TO_1904 : value;
+  const format = withEra(formatOf(cell), shifted);
   try {
-    return formatNumber(format, value, { locale: 'ja', throws: true });
+    return formatNumber(format, shifted, { locale: 'ja', throws: true });
   } catch {
     return getCellDisplayText(cell);
   }

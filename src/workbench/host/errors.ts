@@ -68,7 +68,8 @@ export function itemNotFound(): RichApiError {
   return new RichApiError('ItemNotFound', MESSAGES.itemNotFound);
 }
 
-export type OpenFailure = 'empty' | 'notExcel' | 'oldFormat' | 'encrypted' | 'damaged';
+export type OpenFailure =
+  'empty' | 'notExcel' | 'oldFormat' | 'encrypted' | 'damaged' | 'tooLarge' | 'macros';
 
 /** A file that cannot be opened as an .xlsx workbook, and why. */
 export class WorkbookOpenError extends Error {

@@ -4,6 +4,7 @@ import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { WorkbookOpenError } from './errors';
 import { takeOutLinks, type LinkLayer } from './links';
 import { PackageParts } from './package-parts';
+import { requireOpenable } from './unpacked';
 
 installChartSupport();
 installFormulaEngine();
@@ -38,6 +39,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (!startsWith(bytes, ZIP)) {
     throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook.');
   }
+  await requireOpenable(bytes);
   const workbook = new Workbook();
   let links: ReadonlyMap<string, LinkLayer>;
   try {

@@ -1,6 +1,7 @@
 import { dateToExcel, type Cell, type CellErrorValue, type CellValue } from '@cj-tech-master/excelts';
 import { createFormulaSyntaxProbe } from '@cj-tech-master/excelts/formula';
-import { ERROR_TEXT, formatOf, type ApiValue } from './cells';
+import { isDateFormat } from 'numfmt';
+import { dateIn, ERROR_TEXT, formatOf, type ApiValue } from './cells';
 import { invalidArgument, RichApiError } from './errors';
 import type { HostSheet } from './book';
 import { withoutPrefix } from './file-formulas';
@@ -61,7 +62,8 @@ function formulaOf(input: string): string {
 
 /** Writes an entry; a link of the cell stays. */
 export function writeEntry(target: HostSheet, cell: Cell, entry: Entry): void {
-  putContents(target, cell, entry.value as CellValue);
+  const isDate = typeof entry.value === 'number' && entry.value >= 1 && isDateFormat(entry.format ?? '');
+  putContents(target, cell, (isDate ? dateIn(cell, entry.value as number) : entry.value) as CellValue);
   if (entry.format && formatOf(cell) === 'General') cell.numFmt = entry.format;
 }
 

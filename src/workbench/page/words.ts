@@ -20,6 +20,8 @@ export interface Words {
   readonly oldFormat: (name: string) => string;
   readonly encrypted: (name: string) => string;
   readonly damaged: (name: string) => string;
+  readonly tooLarge: (name: string) => string;
+  readonly macros: (name: string) => string;
   readonly empty: (name: string) => string;
   readonly unreachable: (name: string) => string;
   readonly saveFailed: string;
@@ -53,6 +55,10 @@ const ja: Words = {
     `「${name}」はパスワードで暗号化されているため開けません。Excel でパスワードを外して保存し直してください。`,
   damaged: (name) =>
     `「${name}」は壊れているため開けません。元のファイルをもう一度入手するか、Excel の「開いて修復する」をためしてください。`,
+  tooLarge: (name) =>
+    `「${name}」は大きすぎるため開けません (展開後 200 MB まで)。KPI の表があるシートだけを別のブックに移してから開いてください。`,
+  macros: (name) =>
+    `「${name}」にはマクロがあり、ここで保存するとマクロが失われるため開けません。Excel で .xlsx として保存した写しを開いてください。`,
   empty: (name) =>
     `「${name}」は空のファイル (0 バイト) のため開けません。元のファイルをもう一度入手してください。`,
   unreachable: (name) =>
@@ -88,6 +94,10 @@ const en: Words = {
     `“${name}” is encrypted with a password and cannot be opened. Remove the password in Excel and save it again.`,
   damaged: (name) =>
     `“${name}” is damaged and cannot be opened. Get the file again, or try “Open and Repair” in Excel.`,
+  tooLarge: (name) =>
+    `“${name}” is too large (it may unpack to 200 MB). Move the sheets with the KPI tables to a workbook of their own first.`,
+  macros: (name) =>
+    `“${name}” holds macros, which would be lost when it is saved here. Save a copy as .xlsx in Excel and open that.`,
   empty: (name) => `“${name}” is an empty file (0 bytes) and cannot be opened. Get the file again.`,
   unreachable: (name) =>
     `“${name}” could not be read. Check that it is still there and not in use by another program.`,
