@@ -138,9 +138,9 @@ function shareOf(
   return n >= 1 && n <= years ? `*${years}/${n}` : null;
 }
 
-/** A text of the user as a formula takes it. */
+/** A text of the user as a formula takes it; `{{` would stand for the name of a sheet (see `SheetTokens`). */
 function literal(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
+  return `"${text.replace(/"/g, '""').replace(/\{\{/g, '{"&"{')}"`;
 }
 
 /** The band of the row's rate; without a rate the highest or lowest one, by its status. */

@@ -109,7 +109,7 @@ export function rateFormat({ decimals }: Rules): string {
 function valueCell(value: Tie, measured: Measured | null): ReportCell {
   switch (value.kind) {
     case 'live':
-      return { kind: 'formula', formula: value.formula, format: numberFormat(measured) };
+      return { kind: 'formula', formula: value.formula, format: value.format ?? numberFormat(measured) };
     case 'constant':
       return { kind: 'number', value: value.value, format: numberFormat(measured) };
     case 'text':

@@ -6,17 +6,30 @@ import type { Measured } from '../scan/result';
 /** How a value of the report keeps its tie to the source cell. */
 export type Tie =
   /** A formula over the source cell. */
-  | { readonly kind: 'live'; readonly formula: string }
+  | {
+      readonly kind: 'live';
+      readonly formula: string;
+      /** The number format of a source cell that shows its number as something else: a date. */
+      readonly format?: string;
+    }
   /** The parsed number: the source is text, or no single factor leads to it. */
   | { readonly kind: 'constant'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' };
 
-function sourceValue(snapshot: WorkbookSnapshot, sheetName: string, address: string): CellValue {
+interface Source {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+function sourceOf(snapshot: WorkbookSnapshot, sheetName: string, address: string): Source {
   const sheet = snapshot.sheets.find((one) => one.name === sheetName);
-  if (!sheet) return null;
   const { top, left } = parseAddress(address);
-  return sheet.values[top - sheet.top]?.[left - sheet.left] ?? null;
+  const [row, column] = [top - (sheet?.top ?? 0), left - (sheet?.left ?? 0)];
+  return {
+    value: sheet?.values[row]?.[column] ?? null,
+    format: sheet?.numberFormats[row]?.[column] ?? 'General',
+  };
 }
 
 /**
@@ -32,8 +45,11 @@ export function tie(snapshot: WorkbookSnapshot, home: string, measured: Measured
     return measured.text === null ? { kind: 'none' } : { kind: 'text', text: measured.text };
   }
   const source = `${quoteSheetName(sheet)}!${absoluteAddress(measured.cell)}`;
-  const value = sourceValue(snapshot, sheet, measured.cell);
-  if (measured.value === null) return { kind: 'live', formula: `=IF(${source}="","",${source})` };
+  const { value, format } = sourceOf(snapshot, sheet, measured.cell);
+  if (measured.value === null) {
+    const formula = `=IF(${source}="","",${source})`;
+    return typeof value === 'number' ? { kind: 'live', formula, format } : { kind: 'live', formula };
+  }
   if (typeof value !== 'number') return { kind: 'constant', value: measured.value };
   const factor = powerOfTen(value, measured.value);
   if (factor === null) return { kind: 'constant', value: measured.value };
