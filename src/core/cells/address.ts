@@ -64,14 +64,16 @@ export function parseAddress(address: string): Area {
   };
 }
 
+/** Letters, digits, kana (without loose voice marks) and common kanji; anything else stands in quotes. */
+const PLAIN_NAME =
+  /^[A-Za-z_\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff][\w\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/;
+
 /** What Excel would take for a reference of the other style (`R1C1`, `RC`, `C`) or for a constant. */
 const OTHER_REFERENCE = /^(?:R\d*)?(?:C\d*)?$|^(?:TRUE|FALSE)$/i;
 
 /** `Sheet1` → `Sheet1`, `A B` → `'A B'`, `it's` → `'it''s'`: a sheet name as a formula needs it. */
 export function quoteSheetName(name: string): string {
-  return /^[A-Za-z_\u3040-\u30ff\u4e00-\u9fff][\w\u3040-\u30ff\u4e00-\u9fff]*$/.test(name) &&
-    !ADDRESS.test(name) &&
-    !OTHER_REFERENCE.test(name)
+  return PLAIN_NAME.test(name) && !ADDRESS.test(name) && !OTHER_REFERENCE.test(name)
     ? name
     : `'${name.replace(/'/g, "''")}'`;
 }

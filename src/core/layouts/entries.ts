@@ -211,6 +211,9 @@ function tileEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
   });
 }
 
+/** ※…, ―, ―（該当なし）; a dash in front of words is a bullet. */
+const NOTE_OR_DASH = /^(?:※|[-－―ー—]+\s*(?:[（(].*)?$)/s;
+
 /** A text that can be a KPI's name: no number, no dash, no note, no title of a row of values. */
 export function isName(marks: Marks, cell: GridCell): boolean {
   const mark = marks.of(cell);
@@ -223,7 +226,7 @@ export function isName(marks: Marks, cell: GridCell): boolean {
     mark.kind !== 'number' &&
     mark.kind !== 'period' &&
     !titlesRow &&
-    !/^[-－―ー—※]/.test(cell.text.trim()) &&
+    !NOTE_OR_DASH.test(cell.text.trim()) &&
     !CODE.test(cell.text.trim()) &&
     !(/^[（(［[]/.test(cell.text.trim()) && isUnitNote(cell.text))
   );

@@ -92,6 +92,16 @@ test('labels with an emoji in front or behind are labels', () => {
   expect(read(scanOf(decorated))).toEqual(read(scanOf(LIST)));
 });
 
+test.each(['-', '- ', '－', '―', '・'])('a name behind the bullet %j is a name', (bullet) => {
+  const { kpis } = scanOf([
+    ['事業名', '指標名', '単位', 'R5目標', 'R5実績'],
+    ['窓口事業', `${bullet}相談件数`, '件', 100, 90],
+    ['窓口事業', `${bullet}来庁者数`, '人', 120, 130],
+    ['窓口事業', '―', null, '―', '―'],
+  ]);
+  expect(kpis.map(({ name }) => name.replace(bullet.trim(), '').trim())).toEqual(['相談件数', '来庁者数']);
+});
+
 test('names with emoji, in right-to-left scripts and with digits of those', () => {
   const { kpis } = scanOf([
     ['指標名', '単位', 'R5目標', 'R5実績'],
