@@ -279,7 +279,7 @@ export const en: Dictionary = {
       },
       tooLarge: {
         what: 'The workbook is too large to be read or written.',
-        next: 'Move the sheets with KPI tables to a workbook of their own, or delete unused rows and columns.',
+        next: 'Move the sheets with KPI tables to a workbook of their own, or delete unused rows and columns. The details below name the sheet that is too large.',
       },
       sheetGone: {
         what: 'A sheet that was read is no longer there. It was renamed or deleted.',

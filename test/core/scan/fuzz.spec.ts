@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue, SheetSnapshot } from '../../../src/core/cells/snapshot';
+import { buildReport } from '../../../src/core/report/build';
+import { SHEET_KEYS } from '../../../src/core/report/plan';
 import { scanWorkbook } from '../../../src/core/scan';
 import { scanResultSchema } from '../../../src/core/scan/result';
 import { sheet, workbook } from '../../support/sheet';
@@ -53,6 +55,15 @@ const WORDS: readonly CellValue[] = [
   '―',
   '未計測',
   '#N/A',
+  '#DIV/0!',
+  '#GETTING_DATA',
+  '=HYPERLINK("http://example.com")',
+  '<script>',
+  '\u202e100\u202c',
+  '٣',
+  '\ud83d',
+  '目標\u200f値',
+  '1'.repeat(600),
   '1/2',
   '2,000万円',
   '=1+1',
@@ -117,7 +128,8 @@ function withMerges(
   };
 }
 
-test('10,000 random grids: no crash, a result of the agreed shape, every record named and told apart', () => {
+test('10,000 random grids: no crash, a result of the agreed shape, every record named, a report of our sheets', () => {
+  let reports = 0;
   fc.assert(
     fc.property(grid, merges, (rows, blocks) => {
       const book = workbook(withMerges(sheet(rows), blocks));
@@ -129,6 +141,10 @@ test('10,000 random grids: no crash, a result of the agreed shape, every record 
       }
       const ids = scan.kpis.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
+      // A report of every tenth: enough to meet every shape, and quick.
+      if (scan.kpis.length === 0 || reports++ % 10 > 0) return;
+      const { sheets } = buildReport(scan, book, { locale: 'ja', now: new Date(0) });
+      for (const { key } of sheets) expect(SHEET_KEYS).toContain(key);
     }),
     { numRuns: 10_000 },
   );
