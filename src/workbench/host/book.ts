@@ -5,27 +5,13 @@ import { addressText } from './area';
 import { calculate, eachFormula, hasUncalculated, replaceFormula } from './calculation';
 import { loadedCharts, writeCharts, type HostChart } from './charts';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from './errors';
+import { EVENTS, WORKBOOK, type HostEvent } from './events';
 import { deletedSheet, renamedSheet, withPrefix } from './file-formulas';
+import { History } from './history';
 import { attachLinks, LinkLayer } from './links';
 import { isUnlocked } from './sheet-cells';
 
 export { MAX_COLUMNS, MAX_ROWS } from './area';
-
-/** Numbers of the events in the client runtime. */
-export const EVENTS = {
-  workbookSelectionChanged: 2,
-  changed: 10,
-  activated: 11,
-  deactivated: 12,
-  added: 13,
-  selectionChanged: 14,
-  deleted: 15,
-  calculated: 16,
-  nameChanged: 25,
-} as const;
-
-/** Target id of the events of the whole workbook. */
-const WORKBOOK = 'Workbook';
 
 /** A sheet as the host knows it; `id` stays the same when it is renamed or moved. */
 export interface HostSheet {
@@ -38,12 +24,6 @@ export interface HostSheet {
   readonly links: LinkLayer;
 }
 
-export interface HostEvent {
-  readonly type: number;
-  readonly targetId: string;
-  readonly message: Readonly<Record<string, unknown>>;
-}
-
 export type Listener = () => void;
 
 const SHEET_NAME_FORBIDDEN = /[:\\/?*[\]]|^'|'$|^history$/i;
@@ -53,7 +33,7 @@ function isSheetName(name: unknown): boolean {
   return typeof name === 'string' && name !== '' && name.length <= 31 && !SHEET_NAME_FORBIDDEN.test(name);
 }
 
-const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+const FIRST_CELL: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
 
 /** The open workbook: excelts' model, and what Excel keeps beside the file (selection, active sheet, events). */
 export class Book {
@@ -62,11 +42,14 @@ export class Book {
   activeId: string;
   readOnly = false;
   cellEditMode = false;
+  /** What a person can take back. */
+  readonly history = new History();
+  private edited = 0;
   private nextId = 1;
   private dirty = false;
   private suspended = false;
   private readonly removed = new Set<string>();
-  private readonly selections = new Map<string, Area>();
+  private readonly selections = new Map<string, readonly Area[]>();
   private readonly chartsToWrite = new Set<HostSheet>();
   private readonly passwords = new Map<string, string>();
   private readonly listeners = new Set<Listener>();
@@ -120,9 +103,13 @@ export class Book {
     return this.get(this.activeId);
   }
 
-  /** Selected cells of the active sheet. Each sheet keeps its own. */
-  get selection(): Area {
+  /** Selected areas of the active sheet, the one with the active cell last. Each sheet keeps its own. */
+  get selectedAreas(): readonly Area[] {
     return this.selections.get(this.activeId) ?? FIRST_CELL;
+  }
+
+  get selection(): Area {
+    return this.selectedAreas.at(-1)!;
   }
 
   add(name: string | null): HostSheet {
@@ -142,6 +129,7 @@ export class Book {
     const nameBefore = target.sheet.name;
     if (name === nameBefore) return;
     target.sheet.name = name;
+    this.history.clear();
     this.rewriteFormulas((formula) => renamedSheet(formula, nameBefore, name));
     // What a chart reads is written with the sheet's name.
     for (const one of this.sheets)
@@ -179,6 +167,7 @@ export class Book {
     this.workbook.removeWorksheet(target.sheet.id);
     this.sheets.splice(this.sheets.indexOf(target), 1);
     this.removed.add(target.id);
+    this.history.clear();
     this.rewriteFormulas((formula) => deletedSheet(formula, name));
     this.raise(EVENTS.deleted, WORKBOOK, { worksheetId: target.id, source: 'Local' });
     this.touch();
@@ -219,18 +208,19 @@ export class Book {
     this.activeId = target.id;
     this.raiseForSheet(EVENTS.deactivated, before, { worksheetId: before });
     this.raiseForSheet(EVENTS.activated, target.id, { worksheetId: target.id });
-    this.touch();
+    this.tell();
   }
 
-  select(target: HostSheet, area: Area): void {
+  /** @param areas at least one; the last holds the active cell */
+  select(target: HostSheet, ...areas: readonly Area[]): void {
     this.activate(target);
-    this.selections.set(target.id, area);
+    this.selections.set(target.id, areas);
     this.raiseForSheet(EVENTS.selectionChanged, target.id, {
       worksheetId: target.id,
-      address: addressText(area),
+      address: areas.map(addressText).join(','),
     });
     this.raise(EVENTS.workbookSelectionChanged, '', {});
-    this.touch();
+    this.tell();
   }
 
   /** A change of cell contents: recalculation is due, and handlers are told. */
@@ -380,8 +370,18 @@ export class Book {
     return () => this.eventListeners.delete(listener);
   }
 
-  /** The page redraws. */
+  /** Grows with every change of what is saved; a selection or another active sheet is none. */
+  get edits(): number {
+    return this.edited;
+  }
+
+  /** Something that is saved has changed: the page redraws. */
   touch(): void {
+    this.edited += 1;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 

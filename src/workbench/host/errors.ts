@@ -45,6 +45,7 @@ export const MESSAGES = {
   requestTooLarge: 'The request payload size has exceeded the limit.',
   responseTooLarge: 'The response payload size has exceeded the limit.',
   invalidReference: 'This reference is not valid for the current operation.',
+  severalAreas: 'The current selection is invalid for this operation.',
   lastSheet: 'A workbook must contain at least one visible worksheet.',
   tableOverlap: "A table can't overlap another table.",
   mergedCells: 'You cannot perform this operation on a part of a merged cell.',

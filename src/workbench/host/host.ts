@@ -1,9 +1,14 @@
-import { parseAddress } from '../../core/cells/address';
-import type { Book, HostEvent } from './book';
-import { formatOf } from './cells';
+import type { Cell } from '@cj-tech-master/excelts';
+import type { Area } from '../../core/cells/snapshot';
+import { areaOf, clampToGrid, isUnbounded } from './area';
+import type { Book, HostSheet } from './book';
+import { formatOf, isCovered } from './cells';
 import { workbookObject } from './classes/workbook';
-import { MESSAGES, type RichApiCode } from './errors';
+import { MESSAGES, RichApiError, type RichApiCode } from './errors';
+import type { HostEvent } from './events';
+import type { Restored } from './history';
 import { PAYLOAD_LIMIT, processRequest, References, type Answer } from './protocol';
+import { cutsMerge, eachExistingCell } from './sheet-cells';
 import { writeSideParts } from './side-parts';
 import { entryOf, writeEntry } from './typed';
 
@@ -121,11 +126,11 @@ export class Host {
   }
 
   /**
-   * A person selects cells.
-   * @throws RichApiError ItemNotFound for an unknown sheet
+   * A person selects cells; several areas (`A1:B2,D4`) as with Ctrl held down.
+   * @throws RichApiError ItemNotFound for an unknown sheet, InvalidArgument for an address that is none
    */
   select(sheetName: string, address: string): void {
-    this.book.select(this.book.get(sheetName), parseAddress(address));
+    this.book.select(this.book.get(sheetName), ...address.split(',').map(areaOf));
   }
 
   /** A person changes to another sheet. */
@@ -143,15 +148,91 @@ export class Host {
    * @throws RichApiError AccessDenied for a locked cell, InvalidArgument for a formula Excel does not take
    */
   typeIntoCell(sheetName: string, address: string, input: string): void {
+    this.enter(sheetName, address, [[input]]);
+  }
+
+  /**
+   * A person pastes rows of texts, the first of them into the cell named; each is taken as if it were typed, cells
+   * beneath a merged area are left out. All of it or nothing, and one step to take back.
+   * @throws RichApiError as `typeIntoCell`, InvalidArgument beyond the last row or column
+   */
+  enter(sheetName: string, address: string, texts: readonly (readonly string[])[]): void {
     const target = this.book.get(sheetName);
-    const area = parseAddress(address);
+    const { top, left } = areaOf(address);
+    const bottom = top + texts.length - 1;
+    const right = left + Math.max(0, ...texts.map((row) => row.length)) - 1;
+    const area = clampToGrid({ top, left, bottom, right });
     this.book.requireWritable(target, area);
-    const cell = target.sheet.getCell(area.top + 1, area.left + 1);
-    writeEntry(target, cell, entryOf(input, formatOf(cell) === '@'));
+    const entries = texts.flatMap((row, r) =>
+      row.flatMap((text, c) => {
+        const cell = target.sheet.getCell(top + r + 1, left + c + 1);
+        return isCovered(cell) ? [] : [{ cell, entry: entryOf(text, formatOf(cell) === '@') }];
+      }),
+    );
+    this.change(
+      target,
+      area,
+      entries.map(({ cell }) => cell),
+      () => entries.forEach(({ cell, entry }) => writeEntry(target, cell, entry)),
+    );
+  }
+
+  /**
+   * A person presses Delete: contents go, formats stay. One step to take back.
+   * @param address one area or several, as in `select`
+   * @throws RichApiError AccessDenied for locked cells, InvalidOperation for a part of a merged area
+   */
+  clearContents(sheetName: string, address: string): void {
+    const target = this.book.get(sheetName);
+    const areas = address.split(',').map(areaOf);
+    const cells: Cell[] = [];
+    for (const area of areas) {
+      this.book.requireWritable(target, isUnbounded(area) ? undefined : area);
+      if (cutsMerge(target, area)) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
+      eachExistingCell(target, area, (cell) => {
+        if (!isCovered(cell) && cell.value !== null) cells.push(cell);
+      });
+    }
+    if (cells.length === 0) return;
+    this.change(target, boundsOf(areas), cells, () => {
+      for (const cell of cells) writeEntry(target, cell, { value: null });
+    });
+  }
+
+  /** A person takes the last step back (null: there is none); everything recalculates and handlers are told. */
+  undo(): Restored | null {
+    return this.restored(this.book.history.undo());
+  }
+
+  /** Does again what was taken back. */
+  redo(): Restored | null {
+    return this.restored(this.book.history.redo());
+  }
+
+  private restored(step: Restored | null): Restored | null {
+    if (step) this.afterChange(step.target, step.area);
+    return step;
+  }
+
+  private change(target: HostSheet, area: Area, cells: readonly Cell[], write: () => void): void {
+    this.book.history.record(target, area, cells, write);
+    this.afterChange(target, area);
+  }
+
+  private afterChange(target: HostSheet, area: Area): void {
     this.book.changed(target, area);
     this.book.recalculate();
     this.book.touch();
   }
+}
+
+function boundsOf(areas: readonly Area[]): Area {
+  return {
+    top: Math.min(...areas.map(({ top }) => top)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
+  };
 }
 
 /** Requests and answers alike, in bytes: a Japanese letter takes three. */

@@ -49,6 +49,9 @@ function addressOf({ target, area }: RangeSelf): string {
   return `${quoteSheetName(target.sheet.name)}!${addressText(area)}`;
 }
 
+/** Excel answers -1 for a count that does not fit into 31 bits. */
+const knownCount = (count: number): number => (count > 2 ** 31 - 1 ? -1 : count);
+
 /** Number formats in Japanese Excel: only the name of the general one differs. */
 const localFormat = (format: string): string => (format === 'General' ? 'G/標準' : format);
 
@@ -60,7 +63,7 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
     columnIndex: ({ area }) => area.left,
     rowCount: ({ area }) => rows(area),
     columnCount: ({ area }) => columns(area),
-    cellCount: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)),
+    cellCount: ({ area }) => knownCount(cellCount(area)),
     values: (self) => matrix<ApiValue>(self, readValue, ''),
     text: (self) => matrix(self, readText, ''),
     formulas: (self) => matrix<ApiValue>(self, readFormula, ''),
@@ -214,22 +217,30 @@ export function common<T>(values: readonly T[]): T | null {
   return first !== undefined && values.every((value) => value === first) ? first : null;
 }
 
+/** Areas of one sheet that are taken together; at least one. */
 interface RangeAreasSelf {
   readonly self: RangeSelf;
   readonly areas: readonly Area[];
 }
 
-const rangeAreasObject: (self: RangeAreasSelf) => HostObject = defineClass<Excel.RangeAreas, RangeAreasSelf>(
-  'RangeAreas',
-  {
-    get: {
-      address: ({ self, areas }) => areas.map((area) => addressOf({ ...self, area })).join(','),
-      areaCount: ({ areas }) => areas.length,
-      cellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0),
-    },
-    navigate: { areas: (self) => rangeCollectionObject(self), worksheet: ({ self }) => worksheetOf(self) },
+export const rangeAreasObject: (self: RangeAreasSelf) => HostObject = defineClass<
+  Excel.RangeAreas,
+  RangeAreasSelf
+>('RangeAreas', {
+  get: {
+    address: ({ self, areas }) => areas.map((area) => addressOf({ ...self, area })).join(','),
+    areaCount: ({ areas }) => areas.length,
+    cellCount: ({ areas }) => knownCount(areas.reduce((sum, area) => sum + cellCount(area), 0)),
   },
-);
+  navigate: { areas: (self) => rangeCollectionObject(self), worksheet: ({ self }) => worksheetOf(self) },
+  call: {
+    getUsedRangeAreasOrNullObject: ({ self, areas }, valuesOnly?: boolean) => {
+      const used = usedArea(self.target, valuesOnly ?? false);
+      const parts = used ? areas.flatMap((area) => intersection(area, used) ?? []) : [];
+      return parts.length === 0 ? NULL_OBJECT : rangeAreasObject({ self, areas: parts });
+    },
+  },
+});
 
 const rangeCollectionObject: (self: RangeAreasSelf) => HostObject = defineClass<
   Excel.RangeCollection,

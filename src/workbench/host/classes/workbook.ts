@@ -1,9 +1,9 @@
 import type { Book } from '../book';
-import { itemNotFound, RichApiError } from '../errors';
+import { itemNotFound, MESSAGES, RichApiError } from '../errors';
 import { defineClass, NULL_OBJECT, type HostObject } from '../registry';
 import { namedItemCollectionObject } from './names';
 import { workbookProtectionObject } from './protection';
-import { rangeObject } from './range';
+import { rangeAreasObject, rangeObject } from './range';
 import { tableCollectionObject } from './table';
 import { worksheetCollectionObject } from './worksheet';
 
@@ -23,7 +23,16 @@ export const workbookObject: (self: Book) => HostObject = defineClass<Excel.Work
   },
   events: { onSelectionChanged: '' },
   call: {
-    getSelectedRange: (book) => rangeObject({ book, target: book.active, area: book.selection }),
+    getSelectedRange: (book) => {
+      // Of several areas Excel gives no single range.
+      if (book.selectedAreas.length > 1) throw new RichApiError('InvalidSelection', MESSAGES.severalAreas);
+      return rangeObject({ book, target: book.active, area: book.selection });
+    },
+    getSelectedRanges: (book) =>
+      rangeAreasObject({
+        self: { book, target: book.active, area: book.selection },
+        areas: book.selectedAreas,
+      }),
     getActiveCell: (book) => {
       const { top, left } = book.selection;
       return rangeObject({ book, target: book.active, area: { top, left, bottom: top, right: left } });
@@ -61,6 +70,7 @@ const settingCollectionObject = defineClass<Excel.SettingCollection, Book>('Sett
   call: {
     add: (book, key: string, value: unknown) => {
       book.settings.set(key, value);
+      book.touch();
       return settingObject({ book, key });
     },
     getItem: (book, key: string) => setting(book, key),
@@ -81,11 +91,13 @@ const settingObject = defineClass<Excel.Setting, { readonly book: Book; readonly
   set: {
     value: ({ book, key }, value: unknown) => {
       book.settings.set(key, value);
+      book.touch();
     },
   },
   call: {
     delete: ({ book, key }) => {
       book.settings.delete(key);
+      book.touch();
     },
   },
 });
