@@ -5,7 +5,9 @@ import type { Host } from '../host';
 import type { Book } from './book';
 import { BookView } from './BookView';
 import { downloadBytes } from './download';
+import { useFileDrop } from './drop';
 import { hostBook } from './hostBook';
+import { LeftNotice } from './LeftNotice';
 import { openFile } from './opening';
 import { Pane } from './Pane';
 import { SAMPLES, type Sample } from './samples';
@@ -24,11 +26,22 @@ interface Opened {
 export function App() {
   const [language, setLanguage] = useState(browserLanguage);
   const [opened, setOpened] = useState<Opened | null>(null);
+  /** Was open before, and has changes that were not downloaded. */
+  const [left, setLeft] = useState<Opened | null>(null);
   const [opening, setOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const words = WORDS[language];
   const asked = useRef(0);
 
+  /** Shows a workbook; the one open before is kept where it would be a loss. */
+  const show = useCallback(
+    (next: Opened) => {
+      if (opened?.book.unsaved()) setLeft(opened);
+      else if (next === left) setLeft(null);
+      setOpened(next);
+    },
+    [opened, left],
+  );
   const open = useCallback(
     async (name: string, read: () => Promise<ArrayBuffer>, sample: string | null) => {
       const request = (asked.current += 1);
@@ -38,11 +51,23 @@ export function App() {
       // Somebody has chosen another workbook meanwhile.
       if (request !== asked.current) return;
       setOpening(false);
-      if ('problem' in result) setProblem(WORDS[language][result.problem](name));
-      else setOpened({ host: result.host, book: hostBook(result.host), number: request, sample });
+      if ('problem' in result) {
+        const { [result.problem]: what, fileSafe } = WORDS[language];
+        setProblem(`${what(name)} ${fileSafe}`);
+      } else show({ host: result.host, book: hostBook(result.host), number: request, sample });
     },
-    [language],
+    [language, show],
   );
+  const openFiles = useCallback(
+    async (files: readonly File[]) => {
+      const [file] = files;
+      if (!file) return;
+      await open(file.name, () => file.arrayBuffer(), null);
+      if (files.length > 1) setProblem((before) => before ?? WORDS[language].onlyFirst(file.name));
+    },
+    [open, language],
+  );
+  const dropping = useFileDrop(useCallback((files) => void openFiles(files), [openFiles]));
   const openSample = useCallback(
     (sample: Sample) =>
       open(
@@ -66,6 +91,14 @@ export function App() {
     document.documentElement.lang = language;
     document.title = opened ? `${opened.book.name} — ${words.title}` : words.title;
   }, [language, opened, words]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (left || opened?.book.unsaved()) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [left, opened]);
 
   const download = async () => {
     if (!opened) return;
@@ -91,9 +124,9 @@ export function App() {
         onLanguage={setLanguage}
         sample={opened?.sample ?? null}
         onSample={(sample) => void openSample(sample)}
-        onFile={(file) => void open(file.name, () => file.arrayBuffer(), null)}
+        onFile={(file) => void openFiles([file])}
         onDownload={() => void download()}
-        ready={opened !== null}
+        book={opened?.book ?? null}
       />
       <div role="status" className="offscreen">
         {opening ? words.opening : ''}
@@ -116,10 +149,19 @@ export function App() {
             />
           </MessageBar>
         )}
+        {left && (
+          <LeftNotice
+            name={left.book.name}
+            words={words}
+            onBack={() => show(left)}
+            onDiscard={() => setLeft(null)}
+          />
+        )}
       </div>
       <Pane words={words} seat={seat} frame={`${opened?.number} ${language}`}>
         {opened && <BookView key={opened.number} book={opened.book} words={words} onProblem={setProblem} />}
       </Pane>
+      {dropping && <div className="dropzone">{words.dropHere}</div>}
     </div>
   );
 }

@@ -1,10 +1,14 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { areaAddress, cellAddress, InvalidAddressError, parseAddress } from '../../core/cells/address';
+import { cellAddress, InvalidAddressError, parseAddress } from '../../core/cells/address';
 import type { Area } from '../../core/cells/snapshot';
-import type { Book } from './book';
+import { addressText } from '../host/area';
+import type { Book, Refusal } from './book';
+import { FormulaBar } from './FormulaBar';
 import { areaAt, mergesOf } from './grid/cells';
+import { sameArea } from './grid/cursor';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './SheetTabs';
+import { StatusBar } from './StatusBar';
 import type { Words } from './words';
 
 export interface BookViewProps {
@@ -20,6 +24,7 @@ export function BookView({ book, words, onProblem }: BookViewProps) {
     () => book.revision(),
   );
   const [draft, setDraft] = useState<string | null>(null);
+  const [told, setTold] = useState('');
   const name = book.activeSheet();
   const sheet = book.sheets().find((candidate) => candidate.name === name);
   const selection = book.selection();
@@ -28,13 +33,20 @@ export function BookView({ book, words, onProblem }: BookViewProps) {
   if (!sheet) return null;
 
   const active = areaAt(mergesOf(sheet), selection.top, selection.left);
-  const commit = (text = draft) => {
-    if (text === null) return true;
+  const changed = (refusal: Refusal | null) => onProblem(refusal && words.refused[refusal]);
+  const commit = () => {
+    if (draft === null) return true;
     book.setEditing(false);
-    const accepted = book.type(active.top, active.left, text);
-    onProblem(accepted ? null : words.refused);
-    if (accepted) setDraft(null);
-    return accepted;
+    const refusal = book.type(active.top, active.left, draft);
+    changed(refusal);
+    if (refusal === null) setDraft(null);
+    return refusal === null;
+  };
+  const undo = (redo: boolean) => {
+    if (!commit()) return;
+    const address = redo ? book.redo() : book.undo();
+    const [done, nothing] = redo ? [words.redone, words.nothingToRedo] : [words.undone, words.nothingToUndo];
+    setTold(address === null ? nothing : done(address));
   };
   const activate = (target: string) => {
     if (commit()) book.activate(target);
@@ -47,42 +59,41 @@ export function BookView({ book, words, onProblem }: BookViewProps) {
     book.activate(place.sheet);
     book.select(place.area);
   };
-  const shown = draft ?? book.contentAt(name, active.top, active.left);
+  const content = book.contentAt(name, active.top, active.left);
+  const value = content.startsWith('=') ? book.textAt(name, active.top, active.left) : null;
 
   return (
     <>
-      <div className="formulabar">
-        <output aria-label={words.cell}>
-          {sameArea(active, selection) ? cellAddress(active.top, active.left) : areaAddress(selection)}
-        </output>
-        <textarea
-          aria-label={words.formulaBar}
-          rows={1}
-          spellCheck={false}
-          value={shown}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={() => commit()}
-          onKeyDown={(event) => {
-            if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-            if (event.key === 'Escape') setDraft(null);
-            if (event.key !== 'Enter' || event.altKey) return;
-            event.preventDefault();
-            commit();
-          }}
-        />
-      </div>
+      <FormulaBar
+        book={book}
+        words={words}
+        address={sameArea(active, selection) ? cellAddress(active.top, active.left) : addressText(selection)}
+        shown={draft ?? content}
+        value={draft === null ? value : null}
+        onDraft={setDraft}
+        onCommit={commit}
+        onUndo={undo}
+      />
       <Grid
         key={name}
         book={book}
         sheet={sheet}
         version={book.version()}
-        label={name}
+        words={words}
         draft={draft}
         onDraft={setDraft}
         onCommit={commit}
+        onChanged={changed}
+        onUndo={undo}
         onFollow={follow}
       />
-      <SheetTabs book={book} active={name} words={words} onActivate={activate} />
+      <div className="foot">
+        <SheetTabs book={book} active={name} words={words} onActivate={activate} />
+        <StatusBar book={book} sheet={name} words={words} />
+      </div>
+      <div role="status" className="offscreen">
+        {told}
+      </div>
     </>
   );
 }
@@ -98,8 +109,4 @@ function linkPlace(target: string, here: string): { sheet: string; area: Area } 
     if (error instanceof InvalidAddressError) return null;
     throw error;
   }
-}
-
-function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { passDragsOn } from './drop';
 import { offerSeat, type PaneSeat } from './seat';
 import type { Words } from './words';
 
@@ -62,7 +63,14 @@ export function Pane({ words, seat, frame, children }: PaneProps) {
       {seat === null ? (
         <div className="pane" style={{ width }} />
       ) : (
-        <iframe key={frame} className="pane" style={{ width }} title={words.pane} src="/pane.html" />
+        <iframe
+          key={frame}
+          className="pane"
+          style={{ width }}
+          title={words.pane}
+          src="/pane.html"
+          onLoad={(event) => passDragsOn(event.currentTarget)}
+        />
       )}
     </main>
   );

@@ -1,6 +1,7 @@
 import { Button, Select, Tooltip } from '@fluentui/react-components';
 import { ArrowDownloadRegular, FolderOpenRegular } from '@fluentui/react-icons';
-import { useRef } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
+import type { Book } from './book';
 import { SAMPLES, type Sample } from './samples';
 import type { Language, Words } from './words';
 
@@ -13,16 +14,18 @@ export interface TopBarProps {
   readonly onSample: (sample: Sample) => void;
   readonly onFile: (file: File) => void;
   readonly onDownload: () => void;
-  readonly ready: boolean;
+  /** Null until the first one is open. */
+  readonly book: Book | null;
 }
 
 export function TopBar(props: TopBarProps) {
-  const { words, language, sample, ready } = props;
+  const { words, language, sample, book } = props;
   const picker = useRef<HTMLInputElement>(null);
   return (
     <header className="topbar">
       <div className="what">
         <h1>{words.banner}</h1>
+        {book && <State book={book} words={words} />}
         <p>{words.bannerMore}</p>
       </div>
       <div className="tools">
@@ -65,7 +68,7 @@ export function TopBar(props: TopBarProps) {
           size="small"
           appearance="primary"
           icon={<ArrowDownloadRegular />}
-          disabled={!ready}
+          disabled={!book}
           onClick={props.onDownload}
         >
           {words.download}
@@ -83,5 +86,19 @@ export function TopBar(props: TopBarProps) {
         </Tooltip>
       </div>
     </header>
+  );
+}
+
+/** Which workbook is open, and whether it has changes that would be lost. */
+function State({ book, words }: { readonly book: Book; readonly words: Words }) {
+  const unsaved = useSyncExternalStore(
+    (changed) => book.subscribe(changed),
+    () => book.unsaved(),
+  );
+  return (
+    <p className="state">
+      <strong>{book.name}</strong>{' '}
+      <span className={unsaved ? 'unsaved' : undefined}>{unsaved ? `● ${words.unsaved}` : words.saved}</span>
+    </p>
   );
 }

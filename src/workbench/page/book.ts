@@ -1,5 +1,9 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area, CellValue } from '../../core/cells/snapshot';
+import type { ConditionalLook } from '../host/conditional-looks';
+
+/** Why the workbook does not take an entry. */
+export type Refusal = 'protected' | 'formula' | 'notImitated' | 'merged' | 'outside';
 
 /** What the page needs of the open workbook; rows and columns are 0-based. */
 export interface Book {
@@ -7,26 +11,43 @@ export interface Book {
   /** In tab order, hidden ones included. */
   sheets(): readonly Worksheet[];
   activeSheet(): string;
-  /** The selected area of the active sheet. */
+  /** The selected area of the active sheet; of several the one with the active cell. */
   selection(): Area;
+  /** All selected areas, `selection()` last. */
+  selectedAreas(): readonly Area[];
+  /** How many rows and columns from A1 hold anything. */
+  usedSize(sheet: string): { readonly rows: number; readonly columns: number };
   valueAt(sheet: string, row: number, column: number): CellValue;
   /** As shown, number format applied. */
   textAt(sheet: string, row: number, column: number): string;
   /** As the formula bar shows it: a formula with `=`, else what a person would type. */
   contentAt(sheet: string, row: number, column: number): string;
+  /** What conditional formats make of a cell; null: nothing. */
+  conditionalAt(sheet: string, row: number, column: number): ConditionalLook | null;
   charts(sheet: string): readonly PlacedChart[];
   activate(sheet: string): void;
-  select(area: Area): void;
-  /** Enters text into the active sheet as a person typing it; false when the sheet refuses it. */
-  type(row: number, column: number, text: string): boolean;
+  select(...areas: readonly Area[]): void;
+  /** Enters text into the active sheet as a person typing it; null when it was taken. */
+  type(row: number, column: number, text: string): Refusal | null;
+  /** Enters rows of texts from a cell of the active sheet on. */
+  paste(row: number, column: number, texts: readonly (readonly string[])[]): Refusal | null;
+  /** Empties the selected cells. */
+  clear(): Refusal | null;
+  /** Takes the last step of the person back, shows where, and gives that area's address; null: nothing was. */
+  undo(): string | null;
+  redo(): string | null;
+  canUndo(): boolean;
+  canRedo(): boolean;
   /** A person is inside a cell: Excel refuses add-ins until they leave it. */
   setEditing(editing: boolean): void;
   save(): Promise<Uint8Array>;
+  /** Something has changed since it was opened or saved. */
+  unsaved(): boolean;
   /** Calls back after every change, whoever made it. Returns how to stop. */
   subscribe(changed: () => void): () => void;
   /** Grows with every change, a moved selection included. */
   revision(): number;
-  /** Grows when anything but the selection changed. */
+  /** Grows when the contents or the look of the workbook changed. */
   version(): number;
 }
 

@@ -1,3 +1,5 @@
+import type { Refusal } from './book';
+
 /** What the workbench says. The pane beside it has texts of its own. */
 export interface Words {
   readonly title: string;
@@ -26,7 +28,27 @@ export interface Words {
   readonly unreachable: (name: string) => string;
   readonly saveFailed: string;
   readonly outsideLink: (target: string) => string;
-  readonly refused: string;
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly linkTo: (target: string) => string;
+  readonly value: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly undone: (address: string) => string;
+  readonly redone: (address: string) => string;
+  readonly nothingToUndo: string;
+  readonly nothingToRedo: string;
+  readonly summary: string;
+  readonly average: (figure: string) => string;
+  readonly count: (figure: string) => string;
+  readonly sum: (figure: string) => string;
+  readonly unsaved: string;
+  readonly saved: string;
+  readonly leftUnsaved: (name: string) => string;
+  readonly backTo: (name: string) => string;
+  readonly discard: string;
+  readonly dropHere: string;
+  readonly onlyFirst: (name: string) => string;
+  readonly fileSafe: string;
   readonly brokenLink: (target: string) => string;
 }
 
@@ -65,7 +87,36 @@ const ja: Words = {
     `「${name}」を読み込めませんでした。ファイルがまだあるか、ほかのアプリで使用中でないかを確認してください。`,
   saveFailed: 'ブックを保存できませんでした。もう一度「ダウンロード」を押してください。',
   outsideLink: (target) => `ブックの外へのリンクは作業台では開きません: ${target}`,
-  refused: 'このシートは保護されているため変更できません。Esc キーで入力を取り消せます。',
+  refused: {
+    protected: 'このシートは保護されているため変更できません。Esc キーで入力を取り消せます。',
+    formula:
+      'この内容はセルに入力できません（数式の書き方が正しくないか、長すぎます）。直すか、Esc キーで取り消してください。',
+    notImitated:
+      '作業台はこの数式（LET・LAMBDA・A1# など）に対応していません。Esc キーで入力を取り消せます。',
+    merged: '結合したセルの一部だけは変更できません。結合したセル全体を選んでください。',
+    outside: 'シートの端を越えるため貼り付けられません。もっと左上のセルを選んでください。',
+  },
+  linkTo: (target) => `リンク先: ${target}（クリックか Alt+Enter で移動）`,
+  value: '計算結果',
+  undo: '元に戻す',
+  redo: 'やり直し',
+  undone: (address) => `元に戻しました: ${address}`,
+  redone: (address) => `やり直しました: ${address}`,
+  nothingToUndo: '元に戻せる操作はありません',
+  nothingToRedo: 'やり直せる操作はありません',
+  summary: '選択範囲の集計',
+  average: (figure) => `平均: ${figure}`,
+  count: (figure) => `データの個数: ${figure}`,
+  sum: (figure) => `合計: ${figure}`,
+  unsaved: 'まだダウンロードしていない変更があります',
+  saved: '変更はありません',
+  leftUnsaved: (name) =>
+    `「${name}」の変更はまだダウンロードしていません。捨てるまでは元のまま残っています。`,
+  backTo: (name) => `「${name}」に戻る`,
+  discard: '変更を捨てる',
+  dropHere: 'ここに置くと .xlsx ファイルを開きます',
+  onlyFirst: (name) => `一度に開けるのは1つだけなので、「${name}」だけを開きました。`,
+  fileSafe: '元のファイルには何も書き込んでいません。',
   brokenLink: (target) => `リンク先が見つかりません: ${target}`,
 };
 
@@ -103,7 +154,35 @@ const en: Words = {
     `“${name}” could not be read. Check that it is still there and not in use by another program.`,
   saveFailed: 'The workbook could not be saved. Press “Download” again.',
   outsideLink: (target) => `Links out of the workbook are not opened here: ${target}`,
-  refused: 'This sheet is protected and cannot be changed. Press Esc to drop what you typed.',
+  refused: {
+    protected: 'This sheet is protected and cannot be changed. Press Esc to drop what you typed.',
+    formula:
+      'This cannot go into a cell (the formula is not written correctly, or it is too long). Correct it, or press Esc.',
+    notImitated: 'The workbench does not take this formula (LET, LAMBDA, A1# …). Press Esc to drop it.',
+    merged: 'A part of a merged cell cannot be changed. Select the whole merged cell.',
+    outside: 'This would go beyond the edge of the sheet. Select a cell further up or left.',
+  },
+  linkTo: (target) => `Link to ${target} (click or Alt+Enter to go there)`,
+  value: 'Result',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: (address) => `Undone: ${address}`,
+  redone: (address) => `Done again: ${address}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  summary: 'Figures of the selected cells',
+  average: (figure) => `Average: ${figure}`,
+  count: (figure) => `Count: ${figure}`,
+  sum: (figure) => `Sum: ${figure}`,
+  unsaved: 'Changes not downloaded yet',
+  saved: 'No changes',
+  leftUnsaved: (name) =>
+    `The changes of “${name}” have not been downloaded. It is kept as it was until you discard it.`,
+  backTo: (name) => `Back to “${name}”`,
+  discard: 'Discard changes',
+  dropHere: 'Drop an .xlsx file here to open it',
+  onlyFirst: (name) => `Only one workbook can be open: “${name}” was opened.`,
+  fileSafe: 'Nothing was written to the original file.',
   brokenLink: (target) => `The target of this link does not exist: ${target}`,
 };
 

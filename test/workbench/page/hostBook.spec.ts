@@ -26,7 +26,7 @@ describe('the workbook as the page sees it', () => {
     expect(book.selection()).toEqual({ top: 4, left: 4, bottom: 4, right: 4 });
     expect(book.revision()).toBeGreaterThan(before.revision);
     expect(book.version()).toBe(before.version);
-    expect(book.type(0, 18, '7')).toBe(true);
+    expect(book.type(0, 18, '7')).toBeNull();
     expect(book.version()).toBeGreaterThan(before.version);
   });
 
@@ -54,8 +54,45 @@ describe('the workbook as the page sees it', () => {
 
   it('says when a protected sheet refuses', async () => {
     await host.book.active.sheet.protect('', {});
-    expect(book.type(0, 18, '7')).toBe(false);
+    expect(book.type(0, 18, '7')).toBe('protected');
     expect(book.textAt('1-1', 0, 18)).toBe('');
+  });
+
+  it('says why else an entry is refused', () => {
+    expect(book.type(0, 18, '=SUM(')).toBe('formula');
+    expect(book.type(0, 18, '=LET(a,1,a)')).toBe('notImitated');
+    expect(book.paste(0, 16_383, [['1', '2']])).toBe('outside');
+    expect(book.textAt('1-1', 0, 18)).toBe('');
+    expect(book.unsaved()).toBe(false);
+  });
+
+  it('takes a step back where it was made, and selects it', () => {
+    book.paste(0, 18, [['1', '2'], ['3']]);
+    book.activate('1-2');
+    expect(book.undo()).toBe('S1:T2');
+    expect(book.activeSheet()).toBe('1-1');
+    expect(book.selection()).toEqual({ top: 0, left: 18, bottom: 1, right: 19 });
+    expect(book.textAt('1-1', 1, 18)).toBe('');
+    expect(book.redo()).toBe('S1:T2');
+    expect(book.textAt('1-1', 1, 18)).toBe('3');
+    book.select({ top: 0, left: 18, bottom: 0, right: 18 }, { top: 1, left: 18, bottom: 1, right: 18 });
+    expect(book.clear()).toBeNull();
+    expect([0, 1].map((row) => book.textAt('1-1', row, 18))).toEqual(['', '']);
+    expect(book.textAt('1-1', 0, 19)).toBe('2');
+  });
+
+  it('knows what has been saved', async () => {
+    expect(book.unsaved()).toBe(false);
+    book.select({ top: 3, left: 3, bottom: 3, right: 3 });
+    book.activate('1-2');
+    expect(book.unsaved()).toBe(false);
+    book.type(0, 18, '7');
+    expect(book.unsaved()).toBe(true);
+    const heard = jest.fn();
+    book.subscribe(heard);
+    await book.save();
+    expect(book.unsaved()).toBe(false);
+    expect(heard).toHaveBeenCalled();
   });
 
   it('keeps add-ins out while a person is inside a cell', () => {

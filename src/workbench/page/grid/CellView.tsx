@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { cellAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book } from '../book';
+import type { Words } from '../words';
 import { fontOf } from './fonts';
 import { span, start, type Axis } from './geometry';
 import { lookOf, type CellLook } from './look';
@@ -23,6 +24,7 @@ export interface CellViewProps extends Area {
   readonly originX: number;
   readonly originY: number;
   readonly selected: boolean;
+  readonly words: Words;
   /** Changes whenever anything in the workbook did. */
   readonly version: number;
   readonly children?: ReactNode;
@@ -30,7 +32,7 @@ export interface CellViewProps extends Area {
 
 /** One cell or merged area. Boxes reach one px up and left, over the neighbours' grid line. */
 export const CellView = memo(function CellView(props: CellViewProps) {
-  const { book, sheet, rows, columns, originX, originY, selected, children } = props;
+  const { book, sheet, rows, columns, originX, originY, selected, words, children } = props;
   const area: Area = { top: props.top, left: props.left, bottom: props.bottom, right: props.right };
   const width = span(columns, area.left, area.right);
   const height = span(rows, area.top, area.bottom);
@@ -38,7 +40,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
   const cell = sheet.findRow(area.top + 1)?.findCell(area.left + 1);
   const value = book.valueAt(sheet.name, area.top, area.left);
   const text = book.textAt(sheet.name, area.top, area.left);
-  const look = lookOf(sheet, area, cell, value);
+  const look = lookOf(sheet, area, cell, value, book.conditionalAt(sheet.name, area.top, area.left));
   const shown = shownText(text, value, look, width);
   const spill = spillOf(props, look, shown, width);
   const address = cellAddress(area.top, area.left);
@@ -51,7 +53,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       aria-rowspan={area.bottom > area.top ? area.bottom - area.top + 1 : undefined}
       aria-selected={selected}
       aria-label={text ? `${address} ${text}` : address}
-      title={link?.startsWith('#') ? link.slice(1) : link}
+      title={link && words.linkTo(link.replace(/^#/, ''))}
       className={link ? 'cell linked' : 'cell'}
       style={{
         ...look.box,

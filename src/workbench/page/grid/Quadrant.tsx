@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { columnName } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book } from '../book';
+import type { Words } from '../words';
 import { ChartView } from './ChartView';
 import { CellView } from './CellView';
 import { cellsToPaint, overlaps } from './cells';
+import { sameArea } from './cursor';
 import { span, start, type Axis } from './geometry';
 import type { Band, SheetLayout } from './layout';
 
@@ -13,10 +15,12 @@ export interface QuadrantProps {
   readonly book: Book;
   readonly sheet: Worksheet;
   readonly version: number;
+  readonly words: Words;
   readonly layout: SheetLayout;
   readonly rowBand: Band;
   readonly columnBand: Band;
-  readonly selection: Area;
+  /** All that is selected, the area with the active cell last. */
+  readonly areas: readonly Area[];
   readonly active: Area;
   /** Goes into the active cell. */
   readonly editor: ReactNode;
@@ -31,10 +35,11 @@ export function Quadrant({
   book,
   sheet,
   version,
+  words,
   layout,
   rowBand,
   columnBand,
-  selection,
+  areas,
   active,
   editor,
 }: QuadrantProps) {
@@ -84,7 +89,8 @@ export function Quadrant({
               columns={columns}
               originX={columnBand.origin}
               originY={rowBand.origin}
-              selected={overlaps(area, selection)}
+              selected={areas.some((chosen) => overlaps(area, chosen))}
+              words={words}
             >
               {holdsActive && area.top === active.top && area.left === active.left ? editor : null}
             </CellView>
@@ -102,16 +108,19 @@ export function Quadrant({
           originY={rowBand.origin}
         />
       ))}
-      <div
-        className={sameCells(selection, active) ? 'selection' : 'selection wide'}
-        aria-hidden="true"
-        style={{
-          left: x(selection.left) - 1,
-          top: y(selection.top) - 1,
-          width: span(columns, selection.left, selection.right) + 1,
-          height: span(rows, selection.top, selection.bottom) + 1,
-        }}
-      />
+      {areas.map((area, n) => (
+        <div
+          key={n}
+          className={sameArea(area, active) ? 'selection' : 'selection wide'}
+          aria-hidden="true"
+          style={{
+            left: x(area.left) - 1,
+            top: y(area.top) - 1,
+            width: span(columns, area.left, area.right) + 1,
+            height: span(rows, area.top, area.bottom) + 1,
+          }}
+        />
+      ))}
     </div>
   );
 }
@@ -119,10 +128,6 @@ export function Quadrant({
 function quadrantClass(rowBand: Band, columnBand: Band): string {
   const held = [rowBand.stick === null ? '' : 'rows-held', columnBand.stick === null ? '' : 'columns-held'];
   return ['quadrant', ...held].filter(Boolean).join(' ');
-}
-
-function sameCells(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 function within(band: Band, px: number): boolean {
@@ -133,12 +138,16 @@ export interface HeadsProps {
   readonly axis: Axis;
   readonly band: Band;
   readonly across?: boolean;
-  readonly selectedFrom: number;
-  readonly selectedTo: number;
+  /** What is selected. */
+  readonly areas: readonly Area[];
 }
 
 /** Column letters (`across`) or row numbers. */
-export function Heads({ axis, band, across = false, selectedFrom, selectedTo }: HeadsProps) {
+export function Heads({ axis, band, across = false, areas }: HeadsProps) {
+  const isChosen = (index: number) =>
+    areas.some(({ top, left, bottom, right }) =>
+      across ? index >= left && index <= right : index >= top && index <= bottom,
+    );
   const track = band.stick === null ? 3 : 2;
   const zIndex = band.stick === null ? 5 : 6;
   return (
@@ -160,7 +169,7 @@ export function Heads({ axis, band, across = false, selectedFrom, selectedTo }: 
             <div
               key={index}
               role={across ? 'columnheader' : 'rowheader'}
-              className={index >= selectedFrom && index <= selectedTo ? 'head chosen' : 'head'}
+              className={isChosen(index) ? 'head chosen' : 'head'}
               style={across ? { left: from, width: length } : { top: from, height: length }}
             >
               {across ? columnName(index) : index + 1}

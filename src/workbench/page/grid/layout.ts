@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { useMemo } from 'react';
 import type { Area } from '../../../core/cells/snapshot';
+import { MAX_COLUMNS, MAX_ROWS } from '../../host/area';
 import type { Book } from '../book';
 import { mergesOf } from './cells';
 import { columnAxis, rowAxis, span, start, type Axis } from './geometry';
@@ -21,8 +22,14 @@ export interface SheetLayout {
 
 /** Measures a sheet again whenever the workbook changed. */
 export function useSheetLayout(book: Book, sheet: Worksheet, version: number, selection: Area): SheetLayout {
-  const rowCount = roundUp(Math.max(sheet.rowCount, selection.bottom + 1) + SPARE, LEAST_ROWS);
-  const columnCount = roundUp(Math.max(sheet.columnCount, selection.right + 1), LEAST_COLUMNS);
+  // A whole column or row that is selected makes no more of them.
+  const lastRow = selection.bottom === MAX_ROWS - 1 ? selection.top : selection.bottom;
+  const lastColumn = selection.right === MAX_COLUMNS - 1 ? selection.left : selection.right;
+  const rowCount = Math.min(MAX_ROWS, roundUp(Math.max(sheet.rowCount, lastRow + 1, 1) + SPARE, LEAST_ROWS));
+  const columnCount = Math.min(
+    MAX_COLUMNS,
+    roundUp(Math.max(sheet.columnCount, lastColumn + 1), LEAST_COLUMNS),
+  );
   return useMemo(() => {
     const columns = columnAxis(sheet, columnCount);
     const view = sheet.views[0];

@@ -1,7 +1,8 @@
-import type { Border, Borders, Cell, Worksheet } from '@cj-tech-master/excelts';
+import type { Border, Borders, Cell, Fill, Font, Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../../core/cells/snapshot';
 import type { CSSProperties } from 'react';
 import { cssColour } from './colours';
+import type { ConditionalLook } from '../../host/conditional-looks';
 import { fontOf, lineHeight } from './fonts';
 
 type Edge = 'top' | 'left' | 'bottom' | 'right';
@@ -61,11 +62,12 @@ function borderAt(sheet: Worksheet, row: number, column: number, edge: Edge): st
   return cssBorder(borders?.[edge]);
 }
 
-function fillOf(cell: Cell | undefined): string | undefined {
-  const fill = cell?.fill;
+/** @param conditional in the file the colour of such a fill is its background */
+function fillOf(fill: Fill | undefined, conditional = false): string | undefined {
   if (!fill) return undefined;
   if (fill.type === 'gradient') return cssColour(fill.stops[0]?.color);
   if (fill.pattern === 'none') return undefined;
+  if (conditional) return cssColour(fill.bgColor) ?? cssColour(fill.fgColor);
   return cssColour(fill.fgColor) ?? cssColour(fill.bgColor);
 }
 
@@ -74,9 +76,17 @@ const JUSTIFY = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as c
 /**
  * @param area the cell, or the merged area it heads (0-based)
  * @param value numbers stand on the right, text on the left, truth values and errors in the middle
+ * @param conditional what conditional formats put over the cell's own format
  */
-export function lookOf(sheet: Worksheet, area: Area, cell: Cell | undefined, value: unknown): CellLook {
-  const font = fontOf(cell?.font);
+export function lookOf(
+  sheet: Worksheet,
+  area: Area,
+  cell: Cell | undefined,
+  value: unknown,
+  conditional: ConditionalLook | null = null,
+): CellLook {
+  const written: Partial<Font> = { ...cell?.font, ...conditional?.font };
+  const font = fontOf(written);
   const given = cell?.alignment;
   const align = horizontal(given?.horizontal, value);
   const indent = (given?.indent ?? 0) * 9;
@@ -85,12 +95,12 @@ export function lookOf(sheet: Worksheet, area: Area, cell: Cell | undefined, val
   const wraps =
     given?.wrapText === true || given?.horizontal === 'justify' || given?.horizontal === 'distributed';
   const decoration = [
-    cell?.font?.underline && cell.font.underline !== 'none' ? 'underline' : '',
-    cell?.font?.strike ? 'line-through' : '',
+    written.underline && written.underline !== 'none' ? 'underline' : '',
+    written.strike ? 'line-through' : '',
   ].join(' ').trim(); // prettier-ignore
   return {
     box: {
-      background: fillOf(cell),
+      background: fillOf(conditional?.fill, true) ?? fillOf(cell?.fill),
       borderTop: side(sheet, area, 'top'),
       borderLeft: side(sheet, area, 'left'),
       borderBottom: side(sheet, area, 'bottom'),
@@ -100,10 +110,10 @@ export function lookOf(sheet: Worksheet, area: Area, cell: Cell | undefined, val
       fontFamily: font.family,
       fontSize: font.px,
       lineHeight: `${lineHeight(font.px)}px`,
-      fontWeight: cell?.font?.bold ? 700 : undefined,
-      fontStyle: cell?.font?.italic ? 'italic' : undefined,
+      fontWeight: written.bold ? 700 : undefined,
+      fontStyle: written.italic ? 'italic' : undefined,
       textDecoration: decoration || undefined,
-      color: cssColour(cell?.font?.color),
+      color: cssColour(written.color),
       textAlign: align,
       justifyContent: vertical === 'top' || vertical === 'middle' ? JUSTIFY[vertical] : JUSTIFY.bottom,
       whiteSpace: wraps ? 'pre-wrap' : 'pre',

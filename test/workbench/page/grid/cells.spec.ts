@@ -40,23 +40,51 @@ describe('the cursor', () => {
   ws.getRow(7).hidden = true;
   const merges = mergesOf(ws);
   const columns = columnAxis(ws, 10);
-  const way = { columns, rows: rowAxis(ws, 20, columns, () => ''), merges, page: 5 };
+  const way = {
+    columns,
+    rows: rowAxis(ws, 20, columns, () => ''),
+    merges,
+    page: 5,
+    end: { row: 6, column: 4 },
+    isFilled: (row: number, column: number) => ws.getCell(row + 1, column + 1).value !== null,
+  };
   const from = (row: number, column: number) => ({ row, column });
 
   it('crosses a merged area in one step and keeps its column', () => {
-    expect(moved('ArrowDown', false, from(2, 2), way)).toEqual(from(5, 2));
-    expect(moved('ArrowRight', false, from(1, 1), way)).toEqual(from(1, 4));
-    expect(moved('ArrowLeft', false, from(3, 3), way)).toEqual(from(3, 0));
+    expect(moved('ArrowDown', {}, from(2, 2), way)).toEqual(from(5, 2));
+    expect(moved('ArrowRight', {}, from(1, 1), way)).toEqual(from(1, 4));
+    expect(moved('ArrowLeft', {}, from(3, 3), way)).toEqual(from(3, 0));
   });
 
   it('steps over hidden rows and stops at the edges', () => {
-    expect(moved('ArrowDown', false, from(5, 0), way)).toEqual(from(7, 0));
-    expect(moved('ArrowUp', false, from(0, 0), way)).toEqual(from(0, 0));
-    expect(moved('PageDown', false, from(18, 0), way)).toEqual(from(19, 0));
+    expect(moved('ArrowDown', {}, from(5, 0), way)).toEqual(from(7, 0));
+    expect(moved('ArrowUp', {}, from(0, 0), way)).toEqual(from(0, 0));
+    expect(moved('PageDown', {}, from(18, 0), way)).toEqual(from(19, 0));
+  });
+
+  it('goes with Ctrl to the end of what is filled, then on to the next, then to the edge', () => {
+    for (const row of [9, 10, 11, 15]) ws.getCell(row, 7).value = row;
+    const down = (row: number) => moved('ArrowDown', { ctrl: true }, from(row, 6), way)?.row;
+    expect([down(0), down(8), down(10), down(14)]).toEqual([8, 10, 14, 19]);
+    expect(moved('ArrowUp', { ctrl: true }, from(19, 6), way)).toEqual(from(14, 6));
+    expect(moved('ArrowRight', { ctrl: true }, from(8, 2), way)).toEqual(from(8, 6));
+    expect(moved('ArrowLeft', { ctrl: true }, from(8, 2), way)).toEqual(from(8, 0));
+  });
+
+  it('goes to the first and the last cell that is used', () => {
+    expect(moved('End', { ctrl: true }, from(0, 0), way)).toEqual(from(6, 4));
+    expect(moved('End', {}, from(2, 0), way)).toEqual(from(2, 4));
+    expect(moved('Home', { ctrl: true }, from(9, 9), way)).toEqual(from(0, 0));
+    expect(moved('Home', {}, from(9, 9), way)).toEqual(from(9, 0));
+  });
+
+  it('goes back with Shift and Enter or Tab', () => {
+    expect(moved('Enter', { shift: true }, from(7, 0), way)).toEqual(from(5, 0));
+    expect(moved('Tab', { shift: true }, from(7, 1), way)).toEqual(from(7, 0));
   });
 
   it('leaves other keys alone', () => {
-    expect(moved('a', false, from(0, 0), way)).toBeNull();
+    expect(moved('a', {}, from(0, 0), way)).toBeNull();
   });
 
   it('selects no part of a merged area', () => {
