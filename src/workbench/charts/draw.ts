@@ -1,244 +1,244 @@
-import { xmlEncode } from '@cj-tech-master/excelts';
-import type { Area } from '../../core/cells/snapshot';
-import { readText, readValue } from '../host/cells';
-import { isLine, typeOf, type HostAxis, type HostChart, type HostSeries } from '../host/charts';
+import { legendOf, NO_LEGEND } from './legend';
+import {
+  bar,
+  heading,
+  isCrowded,
+  label,
+  LINE_HEIGHT,
+  readableOn,
+  shortened,
+  WIDE,
+  widthOf,
+  type Box,
+} from './parts';
+import type { Picture, PictureSeries } from './picture';
+import { numberText, stretches, valueScale, type Scale, type Stretch } from './scale';
 
-/** What a chart shows right now, read from its cells. */
-export interface ChartData {
-  readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly colour: string;
-    readonly values: readonly number[];
-    /** Drawn as a line, over the columns if there are any. */
-    readonly isLine: boolean;
-  }[];
-}
-
-const COLOURS = ['#1F77B4', '#E07B39', '#F2C85B', '#9DB4C0', '#5C5C5C', '#4C8C4A'];
-const FONT = 'font-family="Noto Sans JP, Meiryo, sans-serif"';
 const LONGEST_LABEL = 18;
-/** In pixels: a line of labels, a wide and a narrow letter of them. */
-const LINE_HEIGHT = 12;
-const WIDE = 11;
-const NARROW = 6.5;
 /** Labels too long for their column are turned; at most so many letters of them are shown. */
 const TURN = 45;
 const SLANT = Math.sin((TURN * Math.PI) / 180);
 const LONGEST_TURNED = 11;
 
-function cellsOf<T>(area: Area, read: (row: number, column: number) => T): T[] {
-  const values: T[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) values.push(read(row, column));
-  }
-  return values;
-}
-
-/** Reads the cells of a chart's series; a cell without a number counts as nothing. */
-export function chartData(chart: HostChart): ChartData {
-  const cell = (row: number, column: number) => chart.source.sheet.getCell(row + 1, column + 1);
-  const text = (row: number, column: number): string => readText(cell(row, column));
-  const number = (row: number, column: number): number => {
-    const value = readValue(cell(row, column));
-    return typeof value === 'number' ? value : 0;
+/** Where things are drawn, in px. */
+interface Layout {
+  readonly picture: Picture;
+  readonly scale: Scale;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
   };
-  const nameOf = (series: HostSeries, i: number): string =>
-    series.label ?? (series.name ? text(series.name.top, series.name.left) : `${i + 1}`);
-  const first = chart.series[0];
-  const categories = first?.categories ? cellsOf(first.categories, text) : [];
-  return {
-    categories,
-    series: chart.series.map((series, i) => {
-      const asLine = isLine(typeOf(chart, series));
-      return {
-        name: nameOf(series, i),
-        colour: (asLine ? series.line : series.fill) ?? COLOURS[i % COLOURS.length]!,
-        values: cellsOf(series.values, number),
-        isLine: asLine,
-      };
-    }),
-  };
+  readonly count: number;
+  /** px of one category. */
+  readonly band: number;
+  /** Names of categories are turned by 45°, at most so many letters of them. */
+  readonly turned: { readonly letters: number; readonly reach: number } | null;
 }
 
-interface Scale {
-  readonly min: number;
-  readonly max: number;
-  readonly ticks: readonly number[];
+/** Draws a picture of columns, bars and lines as SVG of that size in px. */
+export function draw(picture: Picture, width: number, height: number): string {
+  const { series, categories } = picture;
+  const count = Math.max(categories.length, ...series.map(({ values }) => values.length), 1);
+  const columns = stretches(picture, count);
+  const legend = legendOf(picture, width, height);
+  const layout = layoutOf(picture, count, valueScale(picture, columns), legend, width, height);
+  const parts = [
+    ...axisLines(layout),
+    ...categoryNames(layout),
+    ...columnBars(layout, columns),
+    ...seriesLines(layout),
+    ...titles(layout, width),
+    legend.svg,
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>`;
 }
 
-/** A scale from zero (bars that do not start there lie) with four to eight round steps. */
-export function scaleOf(lowest: number, highest: number): Scale {
-  const min = Math.min(0, lowest);
-  const span = Math.max(highest, 0) - min || 1;
-  const rough = span / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough;
-  const ticks: number[] = [];
-  for (
-    let i = Math.floor(min / step);
-    ticks.length === 0 || ticks[ticks.length - 1]! < Math.max(highest, 0);
-    i++
-  ) {
-    ticks.push(Number((i * step).toPrecision(12)));
-  }
-  return { min: ticks[0]!, max: ticks[ticks.length - 1]!, ticks };
-}
-
-/** The scale, from and to where the axis is told to. */
-function fixedScale(values: readonly number[], { minimum, maximum }: HostAxis): Scale {
-  const scale = scaleOf(minimum ?? Math.min(...values, 0), maximum ?? Math.max(...values, 0));
-  const min = minimum ?? scale.min;
-  const max = maximum ?? scale.max;
-  if (max <= min) return scale;
-  return { min, max, ticks: scale.ticks.filter((tick) => tick >= min && tick <= max) };
-}
-
-function shortened(text: string, longest: number): string {
-  return [...text].length > longest ? `${[...text].slice(0, longest - 1).join('')}…` : text;
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter < '\u0100' ? NARROW : WIDE), 0);
-}
-
-function label(x: number, y: number, text: string, extra = '', longest = LONGEST_LABEL): string {
-  const shown = shortened(text, longest);
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" ${FONT} font-size="11" fill="#333" ${extra}><title>${xmlEncode(text)}</title>${xmlEncode(shown)}</text>`;
-}
-
-/** Whether neighbouring labels would touch. */
-function isCrowded(categories: readonly string[], band: number): boolean {
-  return categories.some((text) => widthOf(shortened(text, LONGEST_LABEL)) + NARROW > band);
-}
-
-/** Draws a chart of the add-in as SVG from the current values of its cells. */
-export function drawChart(chart: HostChart, width: number, height: number): string {
-  const data = chartData(chart);
-  const horizontal = chart.type.startsWith('Bar');
-  const stacked = chart.type.includes('Stacked');
-  const columns = data.series.filter((series) => !series.isLine);
-  const lines = data.series.filter((series) => series.isLine);
-  const count = Math.max(data.categories.length, ...data.series.map((series) => series.values.length), 1);
-  const totals = Array.from({ length: count }, (_, i) =>
-    columns.reduce((sum, s) => sum + (s.values[i] ?? 0), 0),
-  );
-  const scale = fixedScale(
-    [
-      ...(stacked ? [totals] : columns.map(({ values }) => values)),
-      ...lines.map(({ values }) => values),
-    ].flat(),
-    chart.valueAxis,
-  );
-
-  const longest = Math.min(LONGEST_LABEL, Math.max(0, ...data.categories.map((text) => [...text].length)));
-  const sides = { left: horizontal ? 34 + longest * 11 : 56, right: width - 18 };
-  const edges = { top: 44, bottom: height - 74 };
-  const isTurned = !horizontal && isCrowded(data.categories, (sides.right - sides.left) / count);
+function layoutOf(
+  picture: Picture,
+  count: number,
+  scale: Scale,
+  legend: typeof NO_LEGEND,
+  width: number,
+  height: number,
+): Layout {
+  const { isHorizontal, categories, legend: at } = picture;
+  const longest = Math.min(LONGEST_LABEL, Math.max(0, ...categories.map((text) => [...text].length)));
+  const figures = Math.max(0, ...scale.ticks.map((tick) => widthOf(tickText(picture, tick))));
+  const left =
+    (isHorizontal ? 34 + longest * 11 : Math.max(56, figures + 34)) + (at === 'Left' ? legend.size : 0);
+  const right = width - 18 - (at === 'Right' || at === 'Corner' ? legend.size : 0);
+  const top = 44 + (at === 'Top' ? legend.size : 0);
+  // One line of the legend stands in the lower edge, which is kept free for titles too.
+  const bottom = height - 74 - (at === 'Bottom' || at === 'Custom' ? Math.max(0, legend.size - 18) : 0);
+  const isTurned = !isHorizontal && isCrowded(categories, (right - left) / count);
   // Turned labels leave two thirds of a low chart to the columns.
   const letters = Math.min(LONGEST_TURNED, Math.floor(height / 3 / (WIDE * SLANT)));
   /** How far they reach down, and to the left. */
   const reach = isTurned
-    ? Math.max(...data.categories.map((text) => widthOf(shortened(text, letters)))) * SLANT
+    ? Math.max(...categories.map((text) => widthOf(shortened(text, letters)))) * SLANT
     : 0;
-  const plot = {
-    ...sides,
-    ...edges,
-    left: Math.max(sides.left, 24 + reach),
-    bottom: edges.bottom - reach,
-  };
-  const room = horizontal ? plot.right - plot.left : plot.bottom - plot.top;
-  const within = (value: number): number => Math.min(Math.max(value, scale.min), scale.max);
-  const along = (value: number): number => ((value - scale.min) / (scale.max - scale.min || 1)) * room;
-  const band = (horizontal ? plot.bottom - plot.top : plot.right - plot.left) / count;
-  // Where even turned labels would touch, only some are named.
-  const taken = horizontal ? LINE_HEIGHT : isTurned ? LINE_HEIGHT / SLANT : 0;
-  const every = Math.max(1, Math.ceil(taken / band));
-
-  const parts: string[] = [];
-  for (const tick of scale.ticks) {
-    const at = along(tick);
-    if (horizontal) {
-      const x = plot.left + at;
-      parts.push(
-        `<path d="M${x} ${plot.top}V${plot.bottom}" stroke="#ddd"/>`,
-        label(x, plot.bottom + 16, String(tick), 'text-anchor="middle"'),
-      );
-    } else {
-      const y = plot.bottom - at;
-      parts.push(
-        `<path d="M${plot.left} ${y}H${plot.right}" stroke="#ddd"/>`,
-        label(plot.left - 6, y + 4, String(tick), 'text-anchor="end"'),
-      );
-    }
-  }
-  data.categories.forEach((text, i) => {
-    if (i % every !== 0) return;
-    const middle = (i + 0.5) * band;
-    if (horizontal) parts.push(label(plot.left - 8, plot.top + middle + 4, text, 'text-anchor="end"'));
-    else if (!isTurned) parts.push(label(plot.left + middle, plot.bottom + 16, text, 'text-anchor="middle"'));
-    else {
-      const [x, y] = [(plot.left + middle + 4).toFixed(1), (plot.bottom + 12).toFixed(1)];
-      const turn = `text-anchor="end" transform="rotate(-${TURN} ${x} ${y})"`;
-      parts.push(label(Number(x), Number(y), text, turn, letters));
-    }
-  });
-  const thick = stacked ? band * 0.62 : (band * 0.7) / Math.max(1, columns.length);
-  for (let i = 0; i < count; i++) {
-    let base = 0;
-    columns.forEach(({ values, colour, name }, s) => {
-      const value = values[i] ?? 0;
-      if (value === 0) return;
-      const from = along(within(stacked ? base : 0));
-      const to = along(within(stacked ? base + value : value));
-      base += value;
-      const offset = i * band + (stacked ? (band - thick) / 2 : band * 0.15 + s * thick);
-      const [start, length] = [Math.min(from, to), Math.abs(to - from)];
-      const box = horizontal
-        ? `x="${(plot.left + start).toFixed(1)}" y="${(plot.top + offset).toFixed(1)}" width="${length.toFixed(1)}" height="${thick.toFixed(1)}"`
-        : `x="${(plot.left + offset).toFixed(1)}" y="${(plot.bottom - start - length).toFixed(1)}" width="${thick.toFixed(1)}" height="${length.toFixed(1)}"`;
-      parts.push(`<rect ${box} fill="${colour}"><title>${xmlEncode(`${name}: ${value}`)}</title></rect>`);
-    });
-  }
-  if (lines.length > 0) {
-    const [across, down] = [plot.right - plot.left, plot.bottom - plot.top];
-    const drawn = lines.map(({ values, colour }) => {
-      const points = values.map((v, i) => `${((i + 0.5) * band).toFixed(1)},${(down - along(v)).toFixed(1)}`);
-      return `<polyline points="${points.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`;
-    });
-    // An inner picture cuts off what lies outside the plot.
-    parts.push(
-      `<svg x="${plot.left}" y="${plot.top}" width="${across}" height="${down}">${drawn.join('')}</svg>`,
-    );
-  }
-  if (chart.title)
-    parts.push(
-      `<text x="${width / 2}" y="26" text-anchor="middle" ${FONT} font-size="15" font-weight="bold" fill="#222">${xmlEncode(chart.title)}</text>`,
-    );
-  const [bottomTitle, sideTitle] = horizontal
-    ? [chart.valueAxis.title, chart.categoryAxis.title]
-    : [chart.categoryAxis.title, chart.valueAxis.title];
-  if (bottomTitle) {
-    const y = plot.bottom + reach + 34;
-    parts.push(label((plot.left + plot.right) / 2, y, bottomTitle, 'text-anchor="middle"'));
-  }
-  if (sideTitle) {
-    const y = (plot.top + plot.bottom) / 2;
-    parts.push(label(16, y, sideTitle, `text-anchor="middle" transform="rotate(-90 16 ${y})"`));
-  }
-  if (chart.legend) parts.push(legend(data, width, height));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>`;
+  const plot = { left: Math.max(left, 24 + reach), right, top, bottom: bottom - reach };
+  const band = (isHorizontal ? plot.bottom - plot.top : plot.right - plot.left) / count;
+  return { picture, scale, plot, count, band, turned: isTurned ? { letters, reach } : null };
 }
 
-function legend(data: ChartData, width: number, height: number): string {
-  const widths = data.series.map(({ name }) => 26 + [...name].length * 12);
-  let x = Math.max(8, (width - widths.reduce((sum, w) => sum + w, 0)) / 2);
-  return data.series
-    .map(({ name, colour, isLine }, i) => {
-      const [top, thick] = isLine ? [height - 20, 2] : [height - 24, 10];
-      const entry = `<rect x="${x}" y="${top}" width="10" height="${thick}" fill="${colour}"/>${label(x + 15, height - 15, name)}`;
-      x += widths[i] ?? 0;
-      return entry;
-    })
-    .join('');
+function tickText({ grouping, valueAxis }: Picture, tick: number): string {
+  if (grouping === 'percent') return numberText(tick, '0%');
+  return numberText(tick, valueAxis.numberFormat);
+}
+
+/** px along the value axis from its beginning; what lies beyond an end is cut off there. */
+function along({ picture, scale, plot }: Layout, value: number, isCut = true): number {
+  const { min, max } = scale;
+  const room = picture.isHorizontal ? plot.right - plot.left : plot.bottom - plot.top;
+  const within = isCut ? Math.min(Math.max(value, min), max) : value;
+  const px = ((within - min) / (max - min || 1)) * room;
+  return picture.valueAxis.reversed ? room - px : px;
+}
+
+/** The place of a category, counted from the left or from the top. */
+function placeOf({ picture, count }: Layout, index: number): number {
+  const { isHorizontal, categoryAxis } = picture;
+  // Bars are listed from the bottom up, as in Excel, unless their axis is reversed.
+  return isHorizontal === categoryAxis.reversed ? index : count - 1 - index;
+}
+
+function axisLines(layout: Layout): string[] {
+  const { picture, scale, plot } = layout;
+  return scale.ticks.flatMap((tick) => {
+    const at = along(layout, tick);
+    const text = tickText(picture, tick);
+    if (picture.isHorizontal) {
+      const x = plot.left + at;
+      return [
+        `<path d="M${x} ${plot.top}V${plot.bottom}" stroke="#ddd"/>`,
+        label(x, plot.bottom + 16, text, 'text-anchor="middle"'),
+      ];
+    }
+    const y = plot.bottom - at;
+    return [
+      `<path d="M${plot.left} ${y}H${plot.right}" stroke="#ddd"/>`,
+      label(plot.left - 6, y + 4, text, 'text-anchor="end"'),
+    ];
+  });
+}
+
+function categoryNames(layout: Layout): string[] {
+  const { picture, plot, band, turned } = layout;
+  // Where even turned labels would touch, only some are named.
+  const taken = picture.isHorizontal ? LINE_HEIGHT : turned ? LINE_HEIGHT / SLANT : 0;
+  const every = Math.max(1, Math.ceil(taken / band));
+  return picture.categories.flatMap((text, i) => {
+    if (i % every !== 0) return [];
+    const middle = (placeOf(layout, i) + 0.5) * band;
+    if (picture.isHorizontal) return label(plot.left - 8, plot.top + middle + 4, text, 'text-anchor="end"');
+    if (!turned) return label(plot.left + middle, plot.bottom + 16, text, 'text-anchor="middle"');
+    const [x, y] = [(plot.left + middle + 4).toFixed(1), (plot.bottom + 12).toFixed(1)];
+    const turn = `text-anchor="end" transform="rotate(-${TURN} ${x} ${y})"`;
+    return label(Number(x), Number(y), text, turn, turned.letters);
+  });
+}
+
+function columnBars(layout: Layout, columns: readonly (readonly (Stretch | null)[])[]): string[] {
+  const { picture, plot, band } = layout;
+  const shown = picture.series.filter(({ isLine }) => !isLine);
+  const isStacked = picture.grouping !== 'clustered';
+  // Within a category the first series stands where the first category does.
+  const sideBySide = (s: number) => (placeOf(layout, 0) === 0 ? s : shown.length - 1 - s);
+  const thick = isStacked ? band * 0.62 : (band * 0.7) / Math.max(1, shown.length);
+  return shown.flatMap((series, s) =>
+    (columns[s] ?? []).flatMap((stretch, i) => {
+      if (!stretch) return [];
+      const [from, to] = [along(layout, stretch.from), along(layout, stretch.to)];
+      const [start, length] = [Math.min(from, to), Math.abs(to - from)];
+      const offset =
+        placeOf(layout, i) * band + (isStacked ? (band - thick) / 2 : band * 0.15 + sideBySide(s) * thick);
+      const box: Box = picture.isHorizontal
+        ? { x: plot.left + start, y: plot.top + offset, width: length, height: thick }
+        : { x: plot.left + offset, y: plot.bottom - start - length, width: thick, height: length };
+      const value = series.values[i] ?? 0;
+      return [
+        bar(box, series.colour, `${series.name}: ${value}`),
+        ...columnLabel(picture, series, box, value),
+      ];
+    }),
+  );
+}
+
+/** In the middle of a stacked column, at the end of any other. */
+function columnLabel(picture: Picture, series: PictureSeries, box: Box, value: number): string[] {
+  if (!series.labels) return [];
+  const text = numberText(value, series.labels.format);
+  if (text === '') return [];
+  const inside = picture.grouping !== 'clustered';
+  const colour = series.labels.colour ?? (inside ? readableOn(series.colour) : '#333');
+  const extra = (anchor: string) => `text-anchor="${anchor}" fill="${colour}"`;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2 + 4];
+  if (inside) return [label(x, y, text, extra('middle'))];
+  if (picture.isHorizontal) return [label(box.x + box.width + 4, y, text, extra('start'))];
+  return [label(x, box.y - 4, text, extra('middle'))];
+}
+
+function seriesLines(layout: Layout): string[] {
+  const { picture, plot, band } = layout;
+  const lines = picture.series.filter(({ isLine }) => isLine);
+  if (lines.length === 0) return [];
+  const [across, down] = [plot.right - plot.left, plot.bottom - plot.top];
+  const drawn = lines.flatMap(({ values, colour, hasMarkers, labels }) => {
+    const points = values.map((value, i) =>
+      value === null
+        ? null
+        : { x: (placeOf(layout, i) + 0.5) * band, y: down - along(layout, value, false), value },
+    );
+    const runs = runsOf(points);
+    const shown = points.filter((point) => point !== null);
+    return [
+      ...runs.map(
+        (run) =>
+          `<polyline points="${run.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`,
+      ),
+      ...(hasMarkers
+        ? shown.map(
+            ({ x, y }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5" fill="${colour}"/>`,
+          )
+        : []),
+      ...(labels
+        ? shown.map(({ x, y, value }) =>
+            label(x, y - 8, numberText(value, labels.format), 'text-anchor="middle"'),
+          )
+        : []),
+    ];
+  });
+  // An inner picture cuts off what lies outside the plot.
+  return [`<svg x="${plot.left}" y="${plot.top}" width="${across}" height="${down}">${drawn.join('')}</svg>`];
+}
+
+/** The parts of a line between its gaps. */
+function runsOf<T>(points: readonly (T | null)[]): T[][] {
+  const runs: T[][] = [[]];
+  for (const point of points) {
+    if (point !== null) runs.at(-1)!.push(point);
+    else if (runs.at(-1)!.length > 0) runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function titles({ picture, plot, turned }: Layout, width: number): string[] {
+  const { isHorizontal, title, categoryAxis, valueAxis } = picture;
+  const [below, beside] = isHorizontal
+    ? [valueAxis.title, categoryAxis.title]
+    : [categoryAxis.title, valueAxis.title];
+  const parts: string[] = [];
+  if (title) parts.push(heading(width / 2, 26, title));
+  if (below) {
+    const y = plot.bottom + (turned?.reach ?? 0) + 34;
+    parts.push(label((plot.left + plot.right) / 2, y, below, 'text-anchor="middle"'));
+  }
+  if (beside) {
+    const y = (plot.top + plot.bottom) / 2;
+    parts.push(label(16, y, beside, `text-anchor="middle" transform="rotate(-90 16 ${y})"`));
+  }
+  return parts;
 }

@@ -20,6 +20,8 @@ export interface HostSeries {
   hasMarkers: boolean | null;
   /** A name given by hand instead of a cell. */
   label: string | null;
+  /** Values written at the columns or points; without a format as their cells show them. */
+  dataLabels: { format: string | null; colour: string | null } | null;
 }
 
 export interface HostAxis {
@@ -44,7 +46,6 @@ export interface HostChart {
   legend: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner' | 'Custom' | null;
   place: Area;
   gapWidth: number | null;
-  dataLabels: boolean;
   /** The chart of the file behind it; of charts that came with the file nothing else is known. */
   loaded: Chart | null;
 }
@@ -178,7 +179,9 @@ function seriesOptions(chart: HostChart, series: HostSeries): SeriesOptions {
     values: reference(chart.source, series.values),
     ...(series.categories ? { categories: reference(chart.source, series.categories) } : {}),
     dataLabels: {
-      showVal: chart.dataLabels,
+      showVal: series.dataLabels !== null,
+      ...(series.dataLabels?.format ? { numFmt: series.dataLabels.format, numFmtLinked: false } : {}),
+      ...(series.dataLabels?.colour ? { txPr: { color: { srgb: series.dataLabels.colour.slice(1) } } } : {}),
       showCatName: false,
       showSerName: false,
       showPercent: false,
@@ -224,7 +227,6 @@ export function loadedCharts(target: HostSheet): HostChart[] {
     legend: 'Bottom',
     place: { top: 0, left: 0, bottom: 15, right: 8 },
     gapWidth: null,
-    dataLabels: false,
     loaded,
   }));
 }

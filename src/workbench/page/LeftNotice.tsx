@@ -12,7 +12,7 @@ export interface LeftNoticeProps {
 /** Another workbook was opened over one with changes: nothing is lost, and nobody is stopped to be asked. */
 export function LeftNotice({ name, words, onBack, onDiscard }: LeftNoticeProps) {
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning">
       <MessageBarBody>{words.leftUnsaved(name)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onBack}>

@@ -1,5 +1,6 @@
-import { renderChartSvg } from '@cj-tech-master/excelts/chart';
-import { drawChart } from '../charts/draw';
+import { draw } from '../charts/draw';
+import { drawFileChart } from '../charts/file-chart';
+import { pictureOf } from '../charts/picture';
 import type { Book as HostedBook } from '../host/book';
 import type { HostChart } from '../host/charts';
 import type { Corner, PlacedChart } from './book';
@@ -10,12 +11,12 @@ const EMU_PER_PX = 9525;
 export function placedCharts(book: HostedBook, sheetName: string): readonly PlacedChart[] {
   return (book.find(sheetName)?.charts ?? []).map((chart) => ({
     id: chart.id,
-    label: chart.title ?? chart.name,
+    label: labelOf(chart),
     ...placeOf(chart),
     draw: (width, height) => {
-      if (chart.series.length > 0) return drawChart(chart, width, height);
-      const model = chart.loaded?.chartModel;
-      return model ? renderChartSvg(model, { width, height }) : '';
+      if (chart.series.length > 0) return draw(pictureOf(chart), width, height);
+      const { sheet } = book.get(sheetName);
+      return chart.loaded ? drawFileChart(chart.loaded, book.workbook, sheet, width, height) : '';
     },
   }));
 }
@@ -49,4 +50,13 @@ function placeOf(chart: HostChart): Pick<PlacedChart, 'from' | 'to'> {
     from: { row: top, column: left, dx: 0, dy: 0 },
     to: { row: bottom + 1, column: right + 1, dx: 0, dy: 0 },
   };
+}
+
+/** Title and names of the series: what a chart says to those who do not see it. */
+function labelOf(chart: HostChart): string {
+  const title = chart.title ?? chart.name;
+  if (chart.series.length === 0) return title;
+  return `${title} — ${pictureOf(chart)
+    .series.map(({ name }) => name)
+    .join('、')}`;
 }

@@ -41,7 +41,14 @@ function find({ target }: SheetSelf, name: string): HostChart | null {
   );
 }
 
-const UNFORMATTED = { fill: null, line: null, type: null, hasMarkers: null, label: null } as const;
+const UNFORMATTED = {
+  fill: null,
+  line: null,
+  type: null,
+  hasMarkers: null,
+  label: null,
+  dataLabels: null,
+} as const;
 
 /**
  * Series as Excel takes them from a block: the first row and the first column are names and categories where
@@ -118,7 +125,6 @@ export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClas
         legend: 'Bottom',
         place: { top: 1, left: 1, bottom: 16, right: 8 },
         gapWidth: null,
-        dataLabels: false,
         loaded: null,
       };
       target.charts.push(chart);
@@ -339,7 +345,7 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
       chartType: ({ chart, series }) => typeOf(chart, series),
       markerStyle: ({ chart, series }) => (hasMarkers(chart, series) ? 'Automatic' : 'None'),
       gapWidth: ({ chart }) => chart.gapWidth ?? 150,
-      hasDataLabels: ({ chart }) => chart.dataLabels,
+      hasDataLabels: ({ series }) => series.dataLabels !== null,
     },
     set: {
       name: (self, name: string) => {
@@ -365,7 +371,7 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
       },
       hasDataLabels: (self, shown: boolean) => {
         changed(self);
-        self.chart.dataLabels = shown;
+        self.series.dataLabels = shown ? (self.series.dataLabels ?? { format: null, colour: null }) : null;
       },
     },
     navigate: { format: (self) => chartSeriesFormatObject(self) },

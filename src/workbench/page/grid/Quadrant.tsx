@@ -150,32 +150,45 @@ export function Heads({ axis, band, across = false, areas }: HeadsProps) {
     );
   const track = band.stick === null ? 3 : 2;
   const zIndex = band.stick === null ? 5 : 6;
+  const heads = items(band)
+    .filter((index) => span(axis, index) > 0)
+    .map((index) => {
+      const from = start(axis, index) - band.origin;
+      const length = span(axis, index);
+      const head = (
+        <div
+          key={index}
+          role={across ? 'columnheader' : 'rowheader'}
+          aria-colindex={across ? index + 1 : undefined}
+          className={isChosen(index) ? 'head chosen' : 'head'}
+          style={across ? { left: from, width: length } : { top: from, height: length }}
+        >
+          {across ? columnName(index) : index + 1}
+        </div>
+      );
+      if (across) return head;
+      return (
+        <div key={index} role="row" aria-rowindex={index + 1}>
+          {head}
+        </div>
+      );
+    });
+  if (across) {
+    const style = { gridRow: 1, gridColumn: track, left: band.stick ?? undefined, zIndex };
+    // A band that is scrolled away has no heads, and a row must have some.
+    return (
+      <div role={heads.length > 0 ? 'row' : 'presentation'} className="heads across" style={style}>
+        {heads}
+      </div>
+    );
+  }
   return (
     <div
       role="presentation"
-      className={across ? 'heads across' : 'heads'}
-      style={
-        across
-          ? { gridRow: 1, gridColumn: track, left: band.stick ?? undefined, zIndex }
-          : { gridColumn: 1, gridRow: track, top: band.stick ?? undefined, zIndex }
-      }
+      className="heads"
+      style={{ gridColumn: 1, gridRow: track, top: band.stick ?? undefined, zIndex }}
     >
-      {items(band)
-        .filter((index) => span(axis, index) > 0)
-        .map((index) => {
-          const from = start(axis, index) - band.origin;
-          const length = span(axis, index);
-          return (
-            <div
-              key={index}
-              role={across ? 'columnheader' : 'rowheader'}
-              className={isChosen(index) ? 'head chosen' : 'head'}
-              style={across ? { left: from, width: length } : { top: from, height: length }}
-            >
-              {across ? columnName(index) : index + 1}
-            </div>
-          );
-        })}
+      {heads}
     </div>
   );
 }
