@@ -1,4 +1,4 @@
-import { legendOf, NO_LEGEND } from './legend';
+import { legendOf, type Legend } from './legend';
 import {
   bar,
   heading,
@@ -59,7 +59,7 @@ function layoutOf(
   picture: Picture,
   count: number,
   scale: Scale,
-  legend: typeof NO_LEGEND,
+  legend: Legend,
   width: number,
   height: number,
 ): Layout {
