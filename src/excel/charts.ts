@@ -15,7 +15,11 @@ const GAP = 60;
 
 /** A native chart over cells already written. */
 export function chartStep(sheet: Excel.Worksheet, plan: ReportChart): Step {
-  const calls = 14 + plan.seriesColours.length * 4 + (plan.lineSeries?.length ?? 0) * 2;
+  const calls =
+    14 +
+    plan.seriesColours.length * 4 +
+    (plan.lineSeries?.length ?? 0) * 2 +
+    (plan.seriesLabels?.length ?? 0) * 6;
   return { bytes: calls * CALL_BYTES, ask: () => addChart(sheet, plan) };
 }
 
@@ -42,6 +46,14 @@ function addChart(sheet: Excel.Worksheet, plan: ReportChart): void {
       series.gapWidth = GAP;
     }
   }
+  all.forEach(({ series }, i) => {
+    const label = plan.seriesLabels?.[i];
+    if (!label) return;
+    series.hasDataLabels = true;
+    series.dataLabels.linkNumberFormat = false;
+    series.dataLabels.numberFormat = label.format;
+    series.dataLabels.format.font.color = label.colour;
+  });
   chart.title.text = plan.title;
   chart.legend.position = 'Bottom';
   const { categoryAxis, valueAxis } = chart.axes;

@@ -63,3 +63,18 @@ test('in a line chart all series are coloured as lines', async () => {
   expect(made.type).toBe('LineMarkers');
   expect(made.series).toMatchObject([{ line: '#B3261E' }, { line: '#1B5E9B' }]);
 });
+
+test('labels of the series are written into the columns, in a format and a colour of their own', async () => {
+  const seriesLabels = [
+    { format: '"○ "0;;;', colour: '#FFFFFF' },
+    { format: '"× "0;;;', colour: '#1A1A1A' },
+  ];
+  const { host, made } = await drawn({ ...CHART, type: 'barStacked', seriesLabels });
+  expect(made.series.map(({ dataLabels }) => dataLabels)).toEqual(seriesLabels);
+  const again = await openHost(await host.save(), { name: 'saved.xlsx' });
+  const [part] = again.book.get('サマリー').charts[0]?.loaded?.chartModel?.chart.plotArea.chartTypes ?? [];
+  const labels = part?.series.map((series) => ('dataLabels' in series ? series.dataLabels : undefined));
+  expect(labels).toMatchObject(
+    seriesLabels.map(({ format }) => ({ showVal: true, numFmt: { formatCode: format } })),
+  );
+});

@@ -66,6 +66,14 @@ export interface ReportTable {
   readonly area: ReportArea;
 }
 
+/** The values of a series, written at its columns. */
+export interface ChartLabel {
+  /** Number format; it may hold a sign of the series, and leave out zeros. */
+  readonly format: string;
+  /** `#RRGGBB`, to be read on the colour of the series. */
+  readonly colour: string;
+}
+
 export interface ReportChart {
   readonly name: string;
   readonly title: string;
@@ -84,6 +92,8 @@ export interface ReportChart {
   readonly valueAxisMaximum?: number;
   /** One colour per series, `#RRGGBB`; series also differ by name and order. */
   readonly seriesColours: readonly string[];
+  /** Values written into the columns, one for each series: what tells them apart where colours cannot. */
+  readonly seriesLabels?: readonly ChartLabel[];
   /** The cells the chart lies over. */
   readonly place: ReportArea;
 }

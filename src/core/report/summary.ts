@@ -14,13 +14,15 @@ import type { ReportTexts } from './texts';
 const DUE_STATUSES: readonly {
   readonly status: Status;
   readonly colour: string;
+  /** Of a number on that colour; at least 4.5 : 1. */
+  readonly ink: string;
   readonly style?: CellStyle;
 }[] = [
-  { status: 'achieved', colour: '#1B5E9B', style: 'achieved' },
-  { status: 'notAchieved', colour: '#E07B39', style: 'notAchieved' },
-  { status: 'notMeasured', colour: '#F2C85B', style: 'notMeasured' },
-  { status: 'notSet', colour: '#9DB4C0' },
-  { status: 'undetermined', colour: '#5C5C5C' },
+  { status: 'achieved', colour: '#1B5E9B', ink: '#FFFFFF', style: 'achieved' },
+  { status: 'notAchieved', colour: '#E07B39', ink: '#1A1A1A', style: 'notAchieved' },
+  { status: 'notMeasured', colour: '#F2C85B', ink: '#1A1A1A', style: 'notMeasured' },
+  { status: 'notSet', colour: '#9DB4C0', ink: '#1A1A1A' },
+  { status: 'undetermined', colour: '#5C5C5C', ink: '#FFFFFF' },
 ];
 
 const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
@@ -206,6 +208,11 @@ function projectBlock(scan: ScanResult, texts: ReportTexts, { column, count, due
       valueAxisTitle: texts.chartValue,
       valueAxisMinimum: 0,
       seriesColours: DUE_STATUSES.map(({ colour }) => colour),
+      // The sign of the status before the number, and nothing for none: `○ 3`.
+      seriesLabels: DUE_STATUSES.map(({ status, ink }) => ({
+        format: `"${texts.statuses[status].split(' ')[0]} "0;;;`,
+        colour: ink,
+      })),
       height: Math.max(18, 5 + projects.length * 2),
     },
   });

@@ -1,38 +1,13 @@
 import type { Area } from '../../../core/cells/snapshot';
-import type { Book, HostSheet } from '../book';
+import type { HostSheet } from '../book';
 import { readValue } from '../cells';
-import { CHART_TYPES, hasMarkers, isLine, newAxis, typeOf, type HostChart, type HostSeries } from '../charts';
-import { invalidArgument, itemNotFound, RichApiError } from '../errors';
+import { CHART_TYPES, newAxis, type HostChart, type HostSeries } from '../charts';
+import { invalidArgument, itemNotFound } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { areaOf } from '../area';
+import { changed, requireKnown, type ChartSelf, type SheetSelf } from './chart-self';
+import { chartSeriesCollectionObject } from './chart-series';
 import type { RangeSelf } from './range';
-import { toArgb } from './range-format';
-
-interface SheetSelf {
-  readonly book: Book;
-  readonly target: HostSheet;
-}
-
-interface ChartSelf extends SheetSelf {
-  readonly chart: HostChart;
-}
-
-/** Of a chart that came with the file name, title and place are known; it can be deleted, and is kept as it is. */
-function requireKnown({ chart }: ChartSelf): void {
-  if (chart.loaded && chart.series.length === 0) {
-    throw new RichApiError(
-      'NotImplemented',
-      'The stand-in for Excel does not look into charts that came with the file.',
-    );
-  }
-}
-
-/** Before any change of a chart: may it be changed? It is then taken over into the file's chart part. */
-function changed(self: ChartSelf): void {
-  self.book.requireWritable(self.target);
-  requireKnown(self);
-  self.book.chartsChanged(self.target);
-}
 
 function find({ target }: SheetSelf, name: string): HostChart | null {
   return (
@@ -295,120 +270,6 @@ const chartAxisTitleObject = defineClass<Excel.ChartAxisTitle, AxisSelf>('ChartA
     visible: (self, visible: boolean) => {
       changed(self);
       self.chart[self.axis].title = visible ? (self.chart[self.axis].title ?? '') : null;
-    },
-  },
-});
-
-type SeriesSelf = ChartSelf & { readonly series: HostSeries };
-
-const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollection, ChartSelf>(
-  'ChartSeriesCollection',
-  {
-    get: { count: ({ chart }) => chart.series.length },
-    items: (self) => self.chart.series.map((series) => chartSeriesObject({ ...self, series })),
-    call: {
-      getItemAt: (self, index: number) => seriesAt(self, index),
-      getCount: ({ chart }) => chart.series.length,
-    },
-  },
-);
-
-function seriesAt(self: ChartSelf, index: number): HostObject {
-  const series = self.chart.series[index];
-  if (!series) throw itemNotFound();
-  return chartSeriesObject({ ...self, series });
-}
-
-function nameOf({ chart, series }: SeriesSelf): string {
-  if (series.label !== null) return series.label;
-  if (!series.name) return '';
-  return String(readValue(chart.source.sheet.getCell(series.name.top + 1, series.name.left + 1)));
-}
-
-/** Excel refuses a gap where there is nothing to leave it between. */
-function requireColumns({ chart, series }: SeriesSelf): void {
-  if (isLine(typeOf(chart, series))) throw invalidArgument();
-}
-
-/** Excel mixes many types in one chart; the stand-in lays lines over columns. Null: as the chart itself. */
-function ownType(chart: HostChart, type: string): HostSeries['type'] {
-  if (type === chart.type) return null;
-  if ((type === 'Line' || type === 'LineMarkers') && !chart.type.startsWith('Bar')) return type;
-  throw new RichApiError('NotImplemented', 'The stand-in for Excel mixes columns and lines only.');
-}
-
-const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.ChartSeries, SeriesSelf>(
-  'ChartSeries',
-  {
-    get: {
-      name: nameOf,
-      chartType: ({ chart, series }) => typeOf(chart, series),
-      markerStyle: ({ chart, series }) => (hasMarkers(chart, series) ? 'Automatic' : 'None'),
-      gapWidth: ({ chart }) => chart.gapWidth ?? 150,
-      hasDataLabels: ({ series }) => series.dataLabels !== null,
-    },
-    set: {
-      name: (self, name: string) => {
-        changed(self);
-        self.series.label = name;
-      },
-      chartType: (self, type: string) => {
-        changed(self);
-        self.series.type = ownType(self.chart, type);
-        self.series.hasMarkers = null;
-      },
-      markerStyle: (self, style: string) => {
-        changed(self);
-        if (!isLine(typeOf(self.chart, self.series)) || (style !== 'None' && style !== 'Automatic')) {
-          throw new RichApiError('NotImplemented', 'The stand-in for Excel has markers on lines, or none.');
-        }
-        self.series.hasMarkers = style !== 'None';
-      },
-      gapWidth: (self, width: number) => {
-        changed(self);
-        requireColumns(self);
-        self.chart.gapWidth = width;
-      },
-      hasDataLabels: (self, shown: boolean) => {
-        changed(self);
-        self.series.dataLabels = shown ? (self.series.dataLabels ?? { format: null, colour: null }) : null;
-      },
-    },
-    navigate: { format: (self) => chartSeriesFormatObject(self) },
-    call: {
-      setValues: (self, source: HostObject) => {
-        changed(self);
-        self.series.values = (source.self as RangeSelf).area;
-      },
-      setXAxisValues: (self, source: HostObject) => {
-        changed(self);
-        self.series.categories = (source.self as RangeSelf).area;
-      },
-    },
-  },
-);
-
-const chartSeriesFormatObject = defineClass<Excel.ChartSeriesFormat, SeriesSelf>('ChartSeriesFormat', {
-  navigate: { fill: (self) => chartFillObject(self), line: (self) => chartLineFormatObject(self) },
-});
-
-const chartFillObject = defineClass<Excel.ChartFill, SeriesSelf>('ChartFill', {
-  call: {
-    setSolidColor: (self, colour: string) => {
-      changed(self);
-      toArgb(colour);
-      self.series.fill = colour;
-    },
-  },
-});
-
-const chartLineFormatObject = defineClass<Excel.ChartLineFormat, SeriesSelf>('ChartLineFormat', {
-  get: { color: ({ series }) => series.line ?? '' },
-  set: {
-    color: (self, colour: string) => {
-      changed(self);
-      toArgb(colour);
-      self.series.line = colour;
     },
   },
 });

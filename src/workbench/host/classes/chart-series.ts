@@ -1,0 +1,163 @@
+import { readValue } from '../cells';
+import { hasMarkers, isLine, typeOf, type HostChart, type HostSeries } from '../charts';
+import { invalidArgument, itemNotFound, RichApiError } from '../errors';
+import { defineClass, type HostObject } from '../registry';
+import { changed, type ChartSelf } from './chart-self';
+import type { RangeSelf } from './range';
+import { toArgb } from './range-format';
+
+type SeriesSelf = ChartSelf & { readonly series: HostSeries };
+
+export const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollection, ChartSelf>(
+  'ChartSeriesCollection',
+  {
+    get: { count: ({ chart }) => chart.series.length },
+    items: (self) => self.chart.series.map((series) => chartSeriesObject({ ...self, series })),
+    call: {
+      getItemAt: (self, index: number) => seriesAt(self, index),
+      getCount: ({ chart }) => chart.series.length,
+    },
+  },
+);
+
+function seriesAt(self: ChartSelf, index: number): HostObject {
+  const series = self.chart.series[index];
+  if (!series) throw itemNotFound();
+  return chartSeriesObject({ ...self, series });
+}
+
+function nameOf({ chart, series }: SeriesSelf): string {
+  if (series.label !== null) return series.label;
+  if (!series.name) return '';
+  return String(readValue(chart.source.sheet.getCell(series.name.top + 1, series.name.left + 1)));
+}
+
+/** Excel refuses a gap where there is nothing to leave it between. */
+function requireColumns({ chart, series }: SeriesSelf): void {
+  if (isLine(typeOf(chart, series))) throw invalidArgument();
+}
+
+/** Excel mixes many types in one chart; the stand-in lays lines over columns. Null: as the chart itself. */
+function ownType(chart: HostChart, type: string): HostSeries['type'] {
+  if (type === chart.type) return null;
+  if ((type === 'Line' || type === 'LineMarkers') && !chart.type.startsWith('Bar')) return type;
+  throw new RichApiError('NotImplemented', 'The stand-in for Excel mixes columns and lines only.');
+}
+
+const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.ChartSeries, SeriesSelf>(
+  'ChartSeries',
+  {
+    get: {
+      name: nameOf,
+      chartType: ({ chart, series }) => typeOf(chart, series),
+      markerStyle: ({ chart, series }) => (hasMarkers(chart, series) ? 'Automatic' : 'None'),
+      gapWidth: ({ chart }) => chart.gapWidth ?? 150,
+      hasDataLabels: ({ series }) => series.dataLabels !== null,
+    },
+    set: {
+      name: (self, name: string) => {
+        changed(self);
+        self.series.label = name;
+      },
+      chartType: (self, type: string) => {
+        changed(self);
+        self.series.type = ownType(self.chart, type);
+        self.series.hasMarkers = null;
+      },
+      markerStyle: (self, style: string) => {
+        changed(self);
+        if (!isLine(typeOf(self.chart, self.series)) || (style !== 'None' && style !== 'Automatic')) {
+          throw new RichApiError('NotImplemented', 'The stand-in for Excel has markers on lines, or none.');
+        }
+        self.series.hasMarkers = style !== 'None';
+      },
+      gapWidth: (self, width: number) => {
+        changed(self);
+        requireColumns(self);
+        self.chart.gapWidth = width;
+      },
+      hasDataLabels: (self, shown: boolean) => {
+        changed(self);
+        self.series.dataLabels = shown ? (self.series.dataLabels ?? { format: null, colour: null }) : null;
+      },
+    },
+    navigate: {
+      format: (self) => chartSeriesFormatObject(self),
+      dataLabels: (self) => chartDataLabelsObject(self),
+    },
+    call: {
+      setValues: (self, source: HostObject) => {
+        changed(self);
+        self.series.values = (source.self as RangeSelf).area;
+      },
+      setXAxisValues: (self, source: HostObject) => {
+        changed(self);
+        self.series.categories = (source.self as RangeSelf).area;
+      },
+    },
+  },
+);
+
+const chartSeriesFormatObject = defineClass<Excel.ChartSeriesFormat, SeriesSelf>('ChartSeriesFormat', {
+  navigate: { fill: (self) => chartFillObject(self), line: (self) => chartLineFormatObject(self) },
+});
+
+const chartFillObject = defineClass<Excel.ChartFill, SeriesSelf>('ChartFill', {
+  call: {
+    setSolidColor: (self, colour: string) => {
+      changed(self);
+      toArgb(colour);
+      self.series.fill = colour;
+    },
+  },
+});
+
+const chartLineFormatObject = defineClass<Excel.ChartLineFormat, SeriesSelf>('ChartLineFormat', {
+  get: { color: ({ series }) => series.line ?? '' },
+  set: {
+    color: (self, colour: string) => {
+      changed(self);
+      toArgb(colour);
+      self.series.line = colour;
+    },
+  },
+});
+
+/** Asking for a series' labels shows them, as in Excel. */
+function labelsOf({ series }: SeriesSelf): NonNullable<HostSeries['dataLabels']> {
+  return (series.dataLabels ??= { format: null, colour: null });
+}
+
+const chartDataLabelsObject = defineClass<Excel.ChartDataLabels, SeriesSelf>('ChartDataLabels', {
+  get: {
+    numberFormat: ({ series }) => series.dataLabels?.format ?? 'General',
+    linkNumberFormat: ({ series }) => !series.dataLabels?.format,
+  },
+  set: {
+    numberFormat: (self, format: string) => {
+      changed(self);
+      labelsOf(self).format = format;
+    },
+    linkNumberFormat: (self, isLinked: boolean) => {
+      changed(self);
+      if (isLinked) labelsOf(self).format = null;
+    },
+  },
+  navigate: { format: (self) => chartDataLabelFormatObject(self) },
+});
+
+const chartDataLabelFormatObject = defineClass<Excel.ChartDataLabelFormat, SeriesSelf>(
+  'ChartDataLabelFormat',
+  { navigate: { font: (self) => chartFontObject(self) } },
+);
+
+const chartFontObject = defineClass<Excel.ChartFont, SeriesSelf>('ChartFont', {
+  get: { color: ({ series }) => series.dataLabels?.colour ?? '' },
+  set: {
+    color: (self, colour: string) => {
+      changed(self);
+      toArgb(colour);
+      labelsOf(self).colour = colour;
+    },
+  },
+});
