@@ -68,7 +68,9 @@ function layoutOf(
   const figures = Math.max(0, ...scale.ticks.map((tick) => widthOf(tickText(picture, tick))));
   const left =
     (isHorizontal ? 34 + longest * 11 : Math.max(56, figures + 34)) + (at === 'Left' ? legend.size : 0);
-  const right = width - 18 - (at === 'Right' || at === 'Corner' ? legend.size : 0);
+  // The last number of a horizontal axis stands half beyond its end.
+  const beyond = isHorizontal ? Math.max(18, figures / 2 + 6) : 18;
+  const right = width - beyond - (at === 'Right' || at === 'Corner' ? legend.size : 0);
   const top = 44 + (at === 'Top' ? legend.size : 0);
   // One line of the legend stands in the lower edge, which is kept free for titles too.
   const bottom = height - 74 - (at === 'Bottom' || at === 'Custom' ? Math.max(0, legend.size - 18) : 0);
@@ -107,14 +109,18 @@ function placeOf({ picture, count }: Layout, index: number): number {
 
 function axisLines(layout: Layout): string[] {
   const { picture, scale, plot } = layout;
-  return scale.ticks.flatMap((tick) => {
+  const texts = scale.ticks.map((tick) => tickText(picture, tick));
+  const room = (plot.right - plot.left) / Math.max(1, texts.length - 1);
+  const isTight = picture.isHorizontal && isCrowded(texts, room);
+  return scale.ticks.flatMap((tick, i) => {
     const at = along(layout, tick);
-    const text = tickText(picture, tick);
+    // Where numbers would touch, every other one is written.
+    const text = isTight && i % 2 === 1 ? '' : texts[i]!;
     if (picture.isHorizontal) {
       const x = plot.left + at;
       return [
         `<path d="M${x} ${plot.top}V${plot.bottom}" stroke="#ddd"/>`,
-        label(x, plot.bottom + 16, text, 'text-anchor="middle"'),
+        text && label(x, plot.bottom + 16, text, 'text-anchor="middle"'),
       ];
     }
     const y = plot.bottom - at;

@@ -8,7 +8,7 @@ import { fontOf } from './fonts';
 import { span, start, type Axis } from './geometry';
 import { lookOf, type CellLook } from './look';
 import { textWidth } from './measure';
-import { cssColour } from './colours';
+import { rgbOf } from '../../host/colours';
 
 const PADDING = 6;
 /** Text may run over this many blank neighbours. */
@@ -132,7 +132,7 @@ function runsOf(value: unknown, shown: string): ReactNode {
         fontWeight: run.font && (run.font.bold ? 700 : 400),
         fontStyle: run.font?.italic ? 'italic' : undefined,
         textDecoration: run.font?.underline ? 'underline' : undefined,
-        color: cssColour(run.font?.color),
+        color: rgbOf(run.font?.color),
       }}
     >
       {run.text}

@@ -1,7 +1,7 @@
 import type { Border, Borders, Cell, Fill, Font, Worksheet } from '@cj-tech-master/excelts';
 import type { Area } from '../../../core/cells/snapshot';
 import type { CSSProperties } from 'react';
-import { cssColour } from './colours';
+import { rgbOf } from '../../host/colours';
 import type { ConditionalLook } from '../../host/conditional-looks';
 import { fontOf, lineHeight } from './fonts';
 
@@ -38,7 +38,7 @@ function cssBorder(border: Partial<Border> | undefined): string | undefined {
         : /dash/i.test(style)
           ? 'dashed'
           : 'solid';
-  return `${WIDTHS[style] ?? 1}px ${line} ${cssColour(border.color) ?? '#000'}`;
+  return `${WIDTHS[style] ?? 1}px ${line} ${rgbOf(border.color) ?? '#000'}`;
 }
 
 /**
@@ -65,10 +65,10 @@ function borderAt(sheet: Worksheet, row: number, column: number, edge: Edge): st
 /** @param conditional in the file the colour of such a fill is its background */
 function fillOf(fill: Fill | undefined, conditional = false): string | undefined {
   if (!fill) return undefined;
-  if (fill.type === 'gradient') return cssColour(fill.stops[0]?.color);
+  if (fill.type === 'gradient') return rgbOf(fill.stops[0]?.color);
   if (fill.pattern === 'none') return undefined;
-  if (conditional) return cssColour(fill.bgColor) ?? cssColour(fill.fgColor);
-  return cssColour(fill.fgColor) ?? cssColour(fill.bgColor);
+  if (conditional) return rgbOf(fill.bgColor) ?? rgbOf(fill.fgColor);
+  return rgbOf(fill.fgColor) ?? rgbOf(fill.bgColor);
 }
 
 const JUSTIFY = { top: 'flex-start', middle: 'center', bottom: 'flex-end' } as const;
@@ -113,7 +113,7 @@ export function lookOf(
       fontWeight: written.bold ? 700 : undefined,
       fontStyle: written.italic ? 'italic' : undefined,
       textDecoration: decoration || undefined,
-      color: cssColour(written.color),
+      color: rgbOf(written.color),
       textAlign: align,
       justifyContent: vertical === 'top' || vertical === 'middle' ? JUSTIFY[vertical] : JUSTIFY.bottom,
       whiteSpace: wraps ? 'pre-wrap' : 'pre',
@@ -141,7 +141,7 @@ function horizontal(given: string | undefined, value: unknown): CellLook['align'
 function diagonalsOf(cell: Cell | undefined): readonly Diagonal[] {
   const border = cell?.border?.diagonal;
   if (!border?.style) return [];
-  const colour = cssColour(border.color) ?? '#000';
+  const colour = rgbOf(border.color) ?? '#000';
   const found: Diagonal[] = [];
   if (border.up) found.push({ direction: 'up', colour });
   if (border.down) found.push({ direction: 'down', colour });

@@ -1,20 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { cssColour } from '../../../../src/workbench/page/grid/colours';
 import { lookOf } from '../../../../src/workbench/page/grid/look';
 
 const at = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
-
-describe('colours', () => {
-  it('reads plain, theme, tinted and indexed colours', () => {
-    expect(cssColour({ argb: 'FFD9E2F3' })).toBe('#D9E2F3');
-    expect(cssColour({ theme: 0 })).toBe('#ffffff');
-    expect(cssColour({ theme: 4, tint: 0.5 } as Parameters<typeof cssColour>[0])).toBe('#a2b9e2');
-    expect(cssColour({ theme: 0, tint: -0.5 } as Parameters<typeof cssColour>[0])).toBe('#808080');
-    expect(cssColour({ indexed: 10 } as Parameters<typeof cssColour>[0])).toBe('#FF0000');
-    expect(cssColour({ indexed: 2 } as Parameters<typeof cssColour>[0])).toBe('#FF0000');
-    expect(cssColour({ indexed: 64 } as Parameters<typeof cssColour>[0])).toBeUndefined();
-  });
-});
 
 describe('how a cell looks', () => {
   const ws = new Workbook().addWorksheet('a');
