@@ -129,6 +129,13 @@ describe('the grid', () => {
     await page.keyboard.type('50');
     await press('Enter');
     await expectText('S5', '100');
+    await cell('B5').click();
+    await press('F2');
+    await page.keyboard.type('（狭いセルに収まらない長さの文字を入力しても、すべて見える）');
+    const editor = page.locator('.editor');
+    expect(await editor.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+    await shot('19-typing');
+    await press('Escape');
     await press('Control+z');
     await expectAddress('S4');
     await expectText('S5', '24');

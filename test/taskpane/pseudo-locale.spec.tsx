@@ -9,6 +9,7 @@ import { formatFiscalYear } from '../../src/i18n/format';
 import * as glossary from '../../src/i18n/glossary';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
+import { createSession } from '../../src/taskpane/session';
 import { fakeServices } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SCAN } from './sample-scan';
 
@@ -57,7 +58,7 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 async function open(over: Partial<PaneServices> = {}) {
   const user = userEvent.setup();
-  const { container } = render(<App services={fakeServices(over)} />);
+  const { container } = render(<App session={createSession(fakeServices(over))} />);
   await screen.findByRole('button', { name: '⟦スキャン⟧' });
   return { user, container };
 }

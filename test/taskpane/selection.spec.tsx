@@ -6,6 +6,7 @@ import { parseAddress } from '../../src/core/cells/address';
 import { ExcelActionError, type SelectedRange } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
+import { createSession } from '../../src/taskpane/session';
 import { fakeServices } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SCAN } from './sample-scan';
 
@@ -27,7 +28,7 @@ async function open(over: Partial<PaneServices> = {}) {
     ...over,
   });
   const user = userEvent.setup();
-  const { container } = render(<App services={services} />);
+  const { container } = render(<App session={createSession(services)} />);
   await waitFor(() => expect(services.watchSelection).toHaveBeenCalled());
   const select = (sheet: string, address: string) => act(() => tell(range(sheet, address)));
   return { services, user, select, container };

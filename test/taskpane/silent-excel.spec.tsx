@@ -20,7 +20,7 @@ describe('an Excel that does not answer', () => {
   const wait = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
   const SLOW = /^Excel からの応答を待っています。/;
   const opened = async (over: Partial<PaneServices>) => {
-    const { container } = render(<App services={fakeServices(over)} />);
+    const { container } = render(<App session={createSession(fakeServices(over))} />);
     await wait(0);
     return container;
   };

@@ -50,7 +50,8 @@ export function hostBook(host: Host): Book {
   };
   const shown = (step: Restored | null): string | null => {
     if (!step) return null;
-    book.select(step.target, step.area);
+    // The add-in may have hidden the sheet since.
+    if (step.target.sheet.state === 'visible') book.select(step.target, step.area);
     return addressText(step.area);
   };
   const here = () => book.active.sheet.name;
