@@ -221,12 +221,11 @@ function outcomeOf({ host, session, users, report }: Prepared, one: Case): Outco
 const table: string[] = [];
 
 afterAll(() => {
-  const width = Math.max(...Object.keys(CASES).map((name) => name.length));
-  const head = `${'requests that fail, each in turn'.padEnd(width)}`;
   process.stdout.write(
     [
       '',
-      `${head.slice(0, width)}  ${FAULTS.map((fault) => fault.padEnd(24)).join('')}`,
+      'Each request of each action fails in turn',
+      `${'action'.padEnd(20)}  ${FAULTS.map((fault) => fault.padEnd(24)).join('')}`,
       ...table,
       'told: a message with a next step, nothing changed, and the same action works when repeated',
       'passed: the action succeeded all the same',
