@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
 import { scanWorkbook } from '../../src/core/scan';
 import { sheet, workbook } from '../support/sheet';
+import { createSession } from '../../src/taskpane/session';
 import { fakeServices } from './fake-services';
 
 const NASTY = [
@@ -42,7 +43,7 @@ test('names, projects, sheets and values with markup in them', async () => {
     carryOut: () => Promise.resolve({ sheets: [{ key: 'summary', name: '<u>サマリー</u>' }] }),
   });
   const user = userEvent.setup();
-  const { container } = render(<App services={services} />);
+  const { container } = render(<App session={createSession(services)} />);
   await act(async () => undefined);
   await user.click(screen.getByRole('button', { name: 'スキャン' }));
   await screen.findByRole('heading', { name: 'スキャン結果' });

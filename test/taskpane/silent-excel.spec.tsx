@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { ExcelActionError, type HostInfo } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
+import { createSession } from '../../src/taskpane/session';
 import type { PaneServices } from '../../src/taskpane/services';
 import { deferred, fakeServices } from './fake-services';
 import type { SAMPLE_SNAPSHOT } from './sample-scan';
