@@ -4,6 +4,7 @@ export { ExcelActionError, type ExcelActionCode } from './errors';
 export { clearMarks, markCells, type CellPlace } from './marks';
 export { displayLocale } from './language';
 export { readWorkbook, type ReadOptions } from './read';
+export { readForScan, type ReadForScan } from './read-for-scan';
 export { ready, type HostInfo } from './ready';
 export { associateCommands, showPane } from './ribbon';
 export { reportStands, showReportSheet } from './show-report';

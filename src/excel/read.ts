@@ -75,7 +75,7 @@ interface LoadedPiece {
 export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   try {
     return await unlessCancelled(
-      Excel.run((context) => read(context, options)),
+      Excel.run(async (context) => (await readSheets(context, options)).snapshot),
       options.signal,
     );
   } catch (error) {
@@ -83,7 +83,18 @@ export async function readWorkbook(options: ReadOptions = {}): Promise<WorkbookS
   }
 }
 
-async function read(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
+/** What `readSheets` finds out on its way. */
+export interface SheetsRead {
+  readonly snapshot: WorkbookSnapshot;
+  /** A report of ours stands in the workbook. */
+  readonly hasReport: boolean;
+}
+
+/**
+ * As `readWorkbook`, within a run of Excel: what is asked for before goes along with the first round trip, for the sheet
+ * list, and is there once this is.
+ */
+export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetsRead> {
   const { workbook } = context;
   requireGoing(options.signal);
   workbook.load('name');
@@ -132,14 +143,17 @@ async function read(context: Excel.RequestContext, options: ReadOptions): Promis
     }
   }
   return {
-    name: workbook.name,
-    sheets: sheets.map(({ name, visibility, top, left }): SheetSnapshot => ({
-      name,
-      visibility,
-      top,
-      left,
-      ...(growing.get(name) ?? blank()),
-    })),
+    snapshot: {
+      name: workbook.name,
+      sheets: sheets.map(({ name, visibility, top, left }): SheetSnapshot => ({
+        name,
+        visibility,
+        top,
+        left,
+        ...(growing.get(name) ?? blank()),
+      })),
+    },
+    hasReport: sheets.length < found.length,
   };
 }
 

@@ -49,38 +49,54 @@ export interface Stored {
  * @throws ExcelActionError
  */
 export async function readStored(): Promise<Stored> {
-  const [profileJson, rulesJson, report] = await inExcel(async (context) => {
-    const { settings, worksheets } = context.workbook;
-    const profile = settings.getItemOrNullObject(PROFILE_SETTING);
-    const rules = settings.getItemOrNullObject(RULES_SETTING);
-    const made = settings.getItemOrNullObject(REPORT_SETTING);
-    profile.load('value');
-    rules.load('value');
-    made.load('value');
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const asked = askStored(context);
     worksheets.load('items/name');
     await context.sync();
-    const known = made.isNullObject ? null : madeReportOf(String(made.value));
-    // The user may have deleted the report since it was made.
-    const stands =
-      known !== null && (await readMarks(context, worksheets.items)).some(({ key }) => key !== null);
-    return [
-      profile.isNullObject ? null : String(profile.value),
-      rules.isNullObject ? null : String(rules.value),
-      stands ? known : null,
-    ] as const;
+    return asked.stored(
+      // The user may have deleted the report since it was made.
+      asked.mentionsReport() && (await readMarks(context, worksheets.items)).some(({ key }) => key !== null),
+    );
   });
-  const profile = usable(profileJson, parseProfile, EMPTY_PROFILE);
-  const rules = usable(rulesJson, parseRules, STANDARD);
+}
+
+/** What the workbook keeps, asked for and waiting for the next round trip. */
+export interface AskedStored {
+  /** A usable record of a report is there; the user may have deleted the report since. */
+  mentionsReport(): boolean;
+  /** The answer, once that trip is made. */
+  stored(hasReport: boolean): Stored;
+}
+
+/** Asks for what the workbook keeps, along with whatever is asked for next. */
+export function askStored({ workbook }: Excel.RequestContext): AskedStored {
+  const [profile, rules, made] = [PROFILE_SETTING, RULES_SETTING, REPORT_SETTING].map((key) => {
+    const setting = workbook.settings.getItemOrNullObject(key);
+    setting.load('value');
+    return setting;
+  }) as [Excel.Setting, Excel.Setting, Excel.Setting];
+  const textOf = (setting: Excel.Setting): string | null =>
+    setting.isNullObject ? null : String(setting.value);
+  const report = (): MadeReport | null => madeReportOf(textOf(made));
   return {
-    profile: profile.value,
-    rules: rules.value,
-    problem: profile.problem ?? rules.problem,
-    report,
+    mentionsReport: () => report() !== null,
+    stored: (hasReport) => {
+      const ownProfile = usable(textOf(profile), parseProfile, EMPTY_PROFILE);
+      const ownRules = usable(textOf(rules), parseRules, STANDARD);
+      return {
+        profile: ownProfile.value,
+        rules: ownRules.value,
+        problem: ownProfile.problem ?? ownRules.problem,
+        report: hasReport ? report() : null,
+      };
+    },
   };
 }
 
 /** A record that cannot be read is no loss to the user: it is written anew with the next report. */
-function madeReportOf(text: string): MadeReport | null {
+function madeReportOf(text: string | null): MadeReport | null {
+  if (text === null) return null;
   try {
     return madeReportSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {

@@ -7,7 +7,7 @@ import { parseProfile, ProfileError, type Profile } from '../../core/profile/sch
 import type { Rules } from '../../core/rules/schema';
 import { scanWorkbook } from '../../core/scan';
 import { scanResultSchema, type ScanResult } from '../../core/scan/result';
-import { carryOut, ExcelActionError, readStored, readWorkbook } from '../../excel';
+import { carryOut, ExcelActionError, readForScan } from '../../excel';
 import { openHost, WorkbookOpenError, type Host } from '../host';
 import { loadRuntime } from '../host/runtime-node';
 import { readInput, requireOutput, writeOutput } from './files';
@@ -48,8 +48,7 @@ async function profileOf(path: string): Promise<Profile> {
 
 async function scanFile(path: string, profilePath?: string): Promise<Scanned> {
   const host = await openFile(path);
-  const snapshot = await inExcel(path, () => readWorkbook());
-  const stored = await inExcel(path, () => readStored());
+  const { snapshot, stored } = await inExcel(path, () => readForScan());
   const profile = profilePath ? await profileOf(profilePath) : stored.profile;
   const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile, stored.rules));
   if (!checked.success) {
