@@ -63,10 +63,8 @@ export class Grid {
 
   /** The cell that shows at this place: the merged cell covering it, else the cell itself (blank outside). */
   at(row: number, column: number): GridCell {
-    const { extent } = this;
-    if (row < extent.top || row > extent.bottom || column < extent.left || column > extent.right)
-      return this.beyond(row, column);
-    const place = this.place(row, column);
+    const place = this.placeOf(row, column);
+    if (place === null) return this.beyond(row, column);
     return (this.shown[place] ??= this.build({ top: row, left: column, bottom: row, right: column }));
   }
 
@@ -79,6 +77,12 @@ export class Grid {
       this.outside.set(place, cell);
     }
     return cell;
+  }
+
+  /** Which place of the used range this is, counted row by row from 0; null outside. */
+  placeOf(row: number, column: number): number | null {
+    const { top, left, bottom, right } = this.extent;
+    return row < top || row > bottom || column < left || column > right ? null : this.place(row, column);
   }
 
   private place(row: number, column: number): number {
@@ -124,6 +128,16 @@ export class Grid {
       const next = this.at(cell.top, column);
       if (!next.blank) return next;
       column = next.right + 1;
+    }
+    return null;
+  }
+
+  /** The nearest filled cell of a row left of a column, those merged into the row included; null where there is none. */
+  leftOf(row: number, column: number): GridCell | null {
+    for (let at = column - 1; at >= this.extent.left;) {
+      const cell = this.at(row, at);
+      if (!cell.blank) return cell;
+      at = cell.left - 1;
     }
     return null;
   }
@@ -183,12 +197,14 @@ export class Grid {
 
 /** Smallest rectangle around all given areas. */
 export function boundingArea(areas: readonly Area[]): Area {
-  return areas.reduce((a, b) => ({
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  }));
+  let { top, left, bottom, right } = areas[0]!;
+  for (const area of areas) {
+    top = Math.min(top, area.top);
+    left = Math.min(left, area.left);
+    bottom = Math.max(bottom, area.bottom);
+    right = Math.max(right, area.right);
+  }
+  return { top, left, bottom, right };
 }
 
 export function overlapsColumns(a: Area, b: Area): boolean {

@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../cells/grid';
-import { readNumber } from '../text/number';
+import { readNumber, type NumberInput } from '../text/number';
+import { withMemory } from '../text/remember';
 import { labelRoles, type Aliases, type LabelReading } from '../text/roles';
 import { splitPeriodAndRest, withEra, type PeriodReading } from '../text/period';
 
@@ -27,7 +28,8 @@ export interface Mark {
 
 /** All marks of a sheet, made on demand and kept. */
 export class Marks {
-  private readonly known = new Map<GridCell, Mark>();
+  private readonly known: (Mark | undefined)[] = [];
+  private readonly outside = new Map<GridCell, Mark>();
   private allTexts: string | null = null;
   private readonly yearRows = new Map<number, boolean>();
 
@@ -36,19 +38,24 @@ export class Marks {
     readonly aliases: Aliases = new Map(),
   ) {}
 
-  of(cell: GridCell): Mark {
-    // A part of a cell (one line of several) is told by the whole of it.
-    const whole = this.grid.at(cell.top, cell.left);
-    let mark = this.known.get(whole);
-    if (!mark) {
-      const period = this.yearInHeader(whole);
-      const read: Mark = period
-        ? { cell: whole, kind: 'period', labels: [], period }
-        : readMark(whole, this.aliases);
-      mark = read.period ? { ...read, period: withEra(read.period, () => this.texts()) } : read;
-      this.known.set(whole, mark);
-    }
+  /** A part of a cell (one line of several) is told by the whole of it. */
+  of({ top, left }: GridCell): Mark {
+    const place = this.grid.placeOf(top, left);
+    if (place === null) return this.beyond(this.grid.at(top, left));
+    return (this.known[place] ??= this.read(this.grid.at(top, left)));
+  }
+
+  private beyond(cell: GridCell): Mark {
+    let mark = this.outside.get(cell);
+    if (!mark) this.outside.set(cell, (mark = this.read(cell)));
     return mark;
+  }
+
+  private read(cell: GridCell): Mark {
+    const year = this.yearInHeader(cell);
+    if (year) return { cell, kind: 'period', labels: [], period: withEra(year, () => this.texts()) };
+    const { kind, labels, period } = readingOf(cell, this.aliases);
+    return { cell, kind, labels, period: period && withEra(period, () => this.texts()) };
   }
 
   /** All texts of the sheet and its name, where a year without an era looks for one. */
@@ -121,26 +128,44 @@ export function yearOf(cell: GridCell): PeriodReading | null {
   };
 }
 
-function readMark(cell: GridCell, aliases: Aliases): Mark {
-  const none = { cell, labels: [], period: null } as const;
-  if (cell.blank) return { ...none, kind: 'blank' };
+/** What a cell says, wherever it stands. */
+type Reading = Omit<Mark, 'cell'>;
+
+const BLANK: Reading = { kind: 'blank', labels: [], period: null };
+const NUMBER: Reading = { kind: 'number', labels: [], period: null };
+
+/** What texts mean under the aliases of one scan; the words of a form stand on many of its sheets. */
+const READERS = new WeakMap<Aliases, (text: string) => Reading>();
+
+function readingOf(cell: GridCell, aliases: Aliases): Reading {
+  if (cell.blank) return BLANK;
   if (typeof cell.value === 'number') {
     // 45383 shown as 令和6年4月, 6 shown as R6年度: the format makes it a period.
     const shown = /[^0-9.,%\s-]/.test(cell.text) ? splitPeriodAndRest(cell.text) : null;
-    if (shown?.period && shown.rest === '') return { ...none, kind: 'period', period: shown.period };
-    return { ...none, kind: 'number' };
+    return shown?.period && shown.rest === '' ? { ...NUMBER, kind: 'period', period: shown.period } : NUMBER;
   }
+  if (typeof cell.value !== 'string' || cell.text === '') return readText(cell, aliases);
+  let reader = READERS.get(aliases);
+  if (!reader) {
+    reader = withMemory((text) => readText({ value: text, text, numberFormat: '' }, aliases));
+    READERS.set(aliases, reader);
+  }
+  return reader(cell.text);
+}
+
+function readText(cell: NumberInput, aliases: Aliases): Reading {
+  const none = { labels: [], period: null } as const;
   const text = cell.text;
   const labels = labelRoles(text, aliases).filter((reading) => reading.exact);
   if (labels.length > 0) {
     const period = labels.find((reading) => reading.period)?.period ?? null;
-    return { cell, kind: 'label', labels, period };
+    return { kind: 'label', labels, period };
   }
   if (text.length <= LONGEST_TITLE) {
     const { period, rest } = splitPeriodAndRest(text);
-    if (period && rest === '') return { cell, kind: 'period', labels: [], period };
+    if (period && rest === '') return { kind: 'period', labels: [], period };
   }
-  if (readNumber(cell).kind !== 'text') return { ...none, kind: 'number' };
+  if (readNumber(cell).kind !== 'text') return NUMBER;
   return { ...none, kind: text.length > LONGEST_TITLE || /。.*\S|\n.*\n/s.test(text) ? 'prose' : 'title' };
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from './remember';
+
 /** Every kind of dash that stands for a dash or a minus sign. */
 export const DASHES = '‐‑‒–—―−－ー-';
 
@@ -18,9 +20,9 @@ function seen(character: string): string {
 }
 
 /** Half-width forms, one space between words, no space at the ends. Line breaks count as spaces. */
-export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(UNSEEN, seen).replace(/\s+/g, ' ').trim();
-}
+export const foldText: (text: string) => string = remembered((text) =>
+  text.normalize('NFKC').replace(UNSEEN, seen).replace(/\s+/g, ' ').trim(),
+);
 
 /** Without white space and without what nobody sees at both ends. */
 export function trimUnseen(text: string): string {
@@ -34,25 +36,25 @@ export function trimUnseen(text: string): string {
 const DECORATION = /^[■□◆◇○●◎▼▽▶▷►☆★➤⇒・※*\p{Extended_Pictographic}]+|\p{Extended_Pictographic}+$/gu;
 
 /** For comparing labels: half-width, no white space, no decorating brackets, lower case. */
-export function foldLabel(text: string): string {
-  return foldText(text)
+export const foldLabel: (text: string) => string = remembered((text) =>
+  foldText(text)
     .replace(/\s/g, '')
     .replace(/[【】「」『』[\]〔〕<>＜＞《》〈〉“”"]/g, '')
     .replace(DECORATION, '')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** A number printed in front of a name: ①, (1), 1., KPI①, ⑴-ア … */
 const LEADING_NUMBER =
   /^(?:KPI\s*)?(?:[①-⑳㉑-㉟⑴-⒇⒈-⒛]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．)）、:：])\s*[:：]?\s*/i;
 
 /** For comparing names: width, spaces, brackets and numbering folded away. */
-export function foldName(text: string): string {
-  return foldText(text.replace(LEADING_NUMBER, ''))
+export const foldName: (text: string) => string = remembered((text) =>
+  foldText(text.replace(LEADING_NUMBER, ''))
     .replace(/[\s()[\]「」『』【】〔〕]/g, '')
     .replace(DASH_CLASS, '-')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** The same name after folding width, spaces, brackets and numbering. */
 export function sameName(a: string, b: string): boolean {
@@ -72,9 +74,9 @@ export function closeName(a: string, b: string): boolean {
 /** A project name without the municipality in front of it. */
 const MUNICIPALITY = /^[^\s都道府県市区町村]{1,5}[都道府県市区町村](?=.{4})/;
 
-function withoutMunicipality(name: string): string {
-  return foldName(name).replace(MUNICIPALITY, '');
-}
+const withoutMunicipality: (name: string) => string = remembered((name) =>
+  foldName(name).replace(MUNICIPALITY, ''),
+);
 
 export function sameButForMunicipality(a: string, b: string): boolean {
   return sameName(a, b) || withoutMunicipality(a) === withoutMunicipality(b);
@@ -94,7 +96,7 @@ const TELLS_APART =
 
 /** Two texts that differ by one mistaken character. */
 function isSlip(x: string, y: string): boolean {
-  if (edits(x, y) !== 1) return false;
+  if (Math.abs(x.length - y.length) > 1 || edits(x, y) !== 1) return false;
   let start = 0;
   while (x[start] === y[start]) start++;
   return ![x[start], y[start]].some((ch) => ch !== undefined && TELLS_APART.test(ch));

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { DASHES, foldText } from './fold';
+import { remembered, rememberedBeside } from './remember';
 import { isUnitWord, moneyFactor, unitOfNumberFormat } from './unit';
 
 /** A cell as the reader needs it. */
@@ -104,26 +105,27 @@ export function readNumber(
   context: { readonly unit?: string | null } = {},
 ): NumberReading {
   const { value, text, numberFormat } = input;
-  const base = {
-    raw: text === '' ? null : text,
-    value: null,
-    text: null,
-    unit: null,
-    parts: null,
-    bound: null,
-    approximate: false,
-    relative: false,
-  };
+  const raw = text === '' ? null : text;
   if (value === null || (typeof value === 'string' && value.trim() === ''))
-    return { ...base, raw: null, kind: 'blank' };
-  if (typeof value === 'boolean') return { ...base, kind: 'text', text };
+    return reading(null, { kind: 'blank' });
+  if (typeof value === 'boolean') return reading(raw, { kind: 'text', text });
   if (typeof value === 'number')
-    return { ...base, ...readNumericCell(value, text, numberFormat, context.unit ?? null) };
-  return { ...base, ...readText(text === '' ? value : text, context.unit ?? null) };
+    return reading(raw, readNumericCell(value, text, numberFormat, context.unit ?? null));
+  return reading(raw, readText(text === '' ? value : text, context.unit ?? null));
+}
+
+/** What was found, and what it does not say in as many words. */
+function reading(
+  raw: string | null,
+  { kind, value = null, text = null, unit = null, parts = null, ...rest }: Partial0,
+): NumberReading {
+  const { bound = null, approximate = false, relative = false } = rest;
+  return { kind, raw, value, text, unit, parts, bound, approximate, relative };
 }
 
 /** 8割5分 is 85%, 3千5百万円 is 3,500万円; the 2 of m2 and CO2 is no number of its own. */
 function spelledOut(folded: string): string {
+  if (!/[割千]|[a-z][23]/i.test(folded)) return folded;
   return folded
     .replace(
       /([0-9]+)割(?:([0-9])分)?/g,
@@ -155,12 +157,29 @@ function isHeading(folded: string): boolean {
 
 type Partial0 = Partial<NumberReading> & { readonly kind: NumberKind };
 
-function readNumericCell(value: number, text: string, format: string, unit: string | null): Partial0 {
+/** What a number format says of the numbers shown in it. */
+interface FormatReading {
+  readonly isDate: boolean;
+  readonly unit: string | null;
+  /** How often the number shown is divided by a thousand: `#,##0,` once. */
+  readonly thousands: number;
+  readonly isPercent: boolean;
+}
+
+const readFormat: (format: string) => FormatReading = remembered((format) => {
   const literal = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  if (DATE_FORMAT.test(literal) && !/^General$/i.test(format)) return { kind: 'text', text };
-  const printed = unitOfNumberFormat(format);
+  return {
+    isDate: DATE_FORMAT.test(literal) && !/^General$/i.test(format),
+    unit: unitOfNumberFormat(format),
+    thousands: /[0#](,+)(?:[^0#,]|$)/.exec(literal.split(';')[0] ?? '')?.[1]?.length ?? 0,
+    isPercent: /%/.test(literal),
+  };
+});
+
+function readNumericCell(value: number, text: string, format: string, unit: string | null): Partial0 {
+  const { isDate, unit: printed, thousands, isPercent } = readFormat(format);
+  if (isDate) return { kind: 'text', text };
   // #,##0, shows thousands: the number meant is the one shown.
-  const thousands = /[0#](,+)(?:[^0#,]|$)/.exec(literal.split(';')[0] ?? '')?.[1]?.length ?? 0;
   if (thousands > 0) {
     return {
       kind: 'number',
@@ -168,8 +187,8 @@ function readNumericCell(value: number, text: string, format: string, unit: stri
       unit: printed,
     };
   }
-  if (/%/.test(literal)) return { kind: 'number', value: new Big(value).times(100).toNumber(), unit: '%' };
-  const factor = multiplier(printed, unit);
+  if (isPercent) return { kind: 'number', value: new Big(value).times(100).toNumber(), unit: '%' };
+  const factor = unit === null ? null : multiplierOf(unit, printed);
   return { kind: 'number', value: factor ? new Big(value).times(factor).toNumber() : value, unit: printed };
 }
 
@@ -189,6 +208,10 @@ function multiplier(printed: string | null, unit: string | null, spelt = false):
   return new Big(mine.factor).div(column.factor);
 }
 
+const multiplierOf: (unit: string, printed: string | null) => Big | null = rememberedBeside((unit, printed) =>
+  multiplier(printed, unit),
+);
+
 /** 千人 is a thousand 人. */
 function scaleOf(unit: string | null): { readonly factor: string; readonly base: string } | null {
   if (unit === null) return null;
@@ -198,7 +221,9 @@ function scaleOf(unit: string | null): { readonly factor: string; readonly base:
   return { factor: TIMES[match[1]] ?? '1', base: match[2] };
 }
 
-function readText(raw: string, unit: string | null): Partial0 {
+const readText: (raw: string, unit: string | null) => Partial0 = rememberedBeside(readTextAnew);
+
+function readTextAnew(raw: string, unit: string | null): Partial0 {
   const folded = spelledOut(foldText(raw).replace(FOOTNOTE, ''));
   const compact = folded.replace(/\s/g, '');
   if (ERROR.test(compact)) return { kind: 'error' };

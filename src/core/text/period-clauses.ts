@@ -64,6 +64,7 @@ function periodOf(clause: Clause | undefined): PeriodReading | null {
  *     基準値：令和５年４月  目標値・実績値：令和７年３月    →  value 令和７年３月, baseline 令和５年４月
  */
 export function periodClauses(text: string): PeriodClauses {
+  if (!/基準|目標|実績/.test(text)) return { value: null, baseline: null };
   const clauses = [...clausesOf(text), ...saidOf(text)];
   const of = (role: string): Clause | undefined => clauses.find((clause) => clause.roles.includes(role));
   return {

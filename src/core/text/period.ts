@@ -1,4 +1,5 @@
 import { foldText, trimUnseen } from './fold';
+import { remembered } from './remember';
 
 export interface PeriodReading {
   /** As printed: `2024年度末`, `R6年度`, `令和７年３月`. */
@@ -146,6 +147,9 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
 
 const EVERY_FORM = FORMS.map(({ form, kind }) => ({ kind, every: new RegExp(form, `g${form.flags}`) }));
 
+/** What each of the forms begins with or holds: a western year, an era and its year, FY24, Q1. Most texts have neither. */
+const MAY_NAME_PERIOD = /(?:19|20)[0-9]{2}|[令和平成昭RHS]\s*[0-9元]|FY\s*[0-9]|Q[1-4]/i;
+
 interface Found {
   readonly period: PeriodReading;
   readonly start: number;
@@ -197,8 +201,7 @@ function readForm(
 /** The first period in a text, with its place in the folded text; null where there is none. */
 function findFirst(folded: string): Found | null {
   let best: Found | null = null;
-  // Every period has a digit, but 令和元年; most texts have none.
-  if (!/[0-9元]/.test(folded)) return null;
+  if (!MAY_NAME_PERIOD.test(folded)) return null;
   for (const { every, kind } of EVERY_FORM) {
     for (const match of folded.matchAll(every)) {
       // A bare western year inside other text is a number, not a period.
@@ -242,10 +245,10 @@ const FILLER =
  * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.
  * The label keeps the printed characters where the period stands at the start of the text.
  */
-export function splitPeriodAndRest(text: string): {
+export const splitPeriodAndRest: (text: string) => {
   readonly period: PeriodReading | null;
   readonly rest: string;
-} {
+} = remembered((text) => {
   const folded = foldText(text);
   const found = findFirst(folded);
   if (!found) {
@@ -307,7 +310,7 @@ export function splitPeriodAndRest(text: string): {
     .replace(/^((?:19|20)[0-9]{2})年?度?$/, (all: string) => (sameYear(all, period) ? '' : all));
   const printed = printedLabel(text, period.label);
   return { period: { ...period, label: printed }, rest: FILLER.test(rest) ? '' : rest };
-}
+});
 
 /** 2023年度実績 FY2023 Actual: the year once more in another language. */
 function withoutTwin(rest: string, period: PeriodReading): string {

@@ -2,6 +2,7 @@ import type { Status } from '../scan/result';
 import { foldLabel, foldText } from './fold';
 import { LEXICON, type LabelRole } from './lexicon';
 import { readPeriod, splitPeriodAndRest, type PeriodReading } from './period';
+import { remembered } from './remember';
 import { readUnitFromHeader } from './unit';
 
 export interface LabelReading {
@@ -107,6 +108,7 @@ function besideBareYear(folded: string, aliases: Aliases): LabelReading[] {
 
 /** ※1, *2, 注3): a footnote mark says nothing about the label. */
 function withoutMarks(text: string): string {
+  if (!/[※＊*注]/.test(text)) return text;
   const bare = text
     .replace(/(?<!\s)\s*[(（](?:[※＊*]\s*[0-9０-９]{0,2}|注\s*[0-9０-９]{1,2})[)）]/g, '')
     .replace(/(?<=.)(?:[※＊*]\s*[0-9０-９]{0,2}|注\s*[0-9０-９]{1,2})[)）]?(?=$|[)）\s])/g, (all) =>
@@ -179,6 +181,7 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
 
 /** 目標 / Target, 実績 Actual: the same title in two languages. */
 function bilingual(label: string): LabelRole | null {
+  if (!/[/|\s]/.test(foldText(label))) return null;
   const parts = foldText(label).split(/\s*[/|]\s*|\s+/);
   if (parts.length !== 2) return null;
   const [first, second] = parts.map((part) => ROLE_OF_WORD.get(foldLabel(part)));
@@ -198,12 +201,12 @@ function upperLowerOrder(compact: string): { upper: 'target' | 'actual'; lower: 
 }
 
 /** アウトプット / アウトカム in any of their spellings. */
-export function kindOf(text: string): 'output' | 'outcome' | null {
+export const kindOf: (text: string) => 'output' | 'outcome' | null = remembered((text) => {
   const folded = foldText(text);
   if (/アウトプット|活動指標|output/i.test(folded)) return 'output';
   if (/アウトカム|成果指標|outcome/i.test(folded)) return 'outcome';
   return null;
-}
+});
 
 /** A direction printed in a column of its own: ↑, 増加, 高いほど良い, lower is better … Null where it says neither. */
 export function readDirection(text: string): 'higher' | 'lower' | null {
@@ -224,15 +227,15 @@ const BETTER_IF =
   /(低い|低く|少ない|少なく|小さい|小さく|短い|短く|高い|高く|多い|多く|大きい|大きく|長い|長く)(?:なる)?(?:ほど|ほうが|方が|程)(?:良|よ|好|い|望)|\b(lower|higher|smaller|greater|fewer|more|less) is better/i;
 
 /** 低いほど良い, lower is better: said in a remark, a counting method or behind the name. Null where neither is said. */
-export function directionInProse(text: string): 'higher' | 'lower' | null {
+export const directionInProse: (text: string) => 'higher' | 'lower' | null = remembered((text) => {
   const match = BETTER_IF.exec(foldText(text).replace(/(?<=[^a-z])\s/gi, ''));
   const word = match?.[1] ?? match?.[2];
   if (!word) return null;
   return /^(低|少|小|短|lower|smaller|fewer|less)/i.test(word) ? 'lower' : 'higher';
-}
+});
 
 /** A printed 達成状況. Null where the word says something else (A, 順調 …): it is kept, not judged. */
-export function readStatus(text: string): Status | null {
+export const readStatus: (text: string) => Status | null = remembered((text) => {
   // ☑達成 □未達成: the box that is ticked
   const ticked = /[☑☒✓✔■]\s*([^\s□☐☑☒✓✔■]+)/.exec(foldText(text))?.[1];
   const word = foldLabel(ticked ?? text).replace(/^[○◯×△ー-]+/, '');
@@ -240,4 +243,4 @@ export function readStatus(text: string): Status | null {
   if (/^(未達成|未達|目標未達|notachieved|notmet|missed)$/.test(word)) return 'notAchieved';
   if (/^(未計測|未測定|notmeasured)$/.test(word)) return 'notMeasured';
   return null;
-}
+});

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { foldText } from './fold';
+import { remembered } from './remember';
 
 /** Money units and what one of them is in yen. */
 const MONEY: Readonly<Record<string, string>> = {
@@ -14,11 +15,14 @@ const MONEY: Readonly<Record<string, string>> = {
 
 /** Yen in one unit of money, or null where the unit is not money. `円/年` is money. */
 export function moneyFactor(unit: string | null): Big | null {
-  if (unit === null) return null;
+  return unit === null ? null : factorOf(unit);
+}
+
+const factorOf: (unit: string) => Big | null = remembered((unit) => {
   const plain = foldText(unit).replace(/\/.*$/, '').replace(/\s/g, '');
   const factor = MONEY[plain];
   return factor === undefined ? null : new Big(factor);
-}
+});
 
 /** For comparing units: width, spaces and spelling variants folded. */
 export function foldUnit(unit: string): string {
@@ -63,13 +67,13 @@ export function readUnitFromHeader(text: string): { readonly label: string; read
 }
 
 /** `相談件数（件）` → `件`: the unit in brackets behind a name. */
-export function unitInName(name: string): string | null {
+export const unitInName: (name: string) => string | null = remembered((name) => {
   const known = readUnitFromHeader(name).unit;
   if (known) return known;
   // 法人数（法人）: what is counted, in brackets behind a count
   const counted = /(?:数|量|延長|面積)\s*[（(]([^（）()0-9０-９]{1,5})[)）]\s*$/.exec(name)?.[1];
   return counted && !NO_UNIT.test(counted) ? counted : null;
-}
+});
 
 const NO_UNIT =
   /累計|延べ|年間|単年|実人|見込|推計|速報|再掲|予定|年度|平均|合計|全体|[市町村県国都区]内|新規|全国|上期|下期|男性|女性|その他|含む|除く/;
@@ -78,16 +82,16 @@ const UNIT_WORDS =
   /^(?:千|万|百万|億)?(%|‰|円|千円|万円|百万円|億円|人|千人|万人|名|件|千件|件数|回|社|校|園|戸|世帯|千世帯|団体|自治会|市町村|地区|区画|か所|箇所|カ所|ヶ所|ケ所|個所|施設|店舗|店|台|両|基|灯|冊|本|枚|千枚|万枚|部|通|便|頭|羽|匹|株|袋|個|口|足|着|隻|艘|分|秒|時間|日|日間|週|月|か月|カ月|ヶ月|年|年間|歳|才|点|位|倍|度|℃|ポイント|pt|t|千t|万t|トン|kg|g|mg|km|m|cm|mm|㎡|m2|m3|㎥|km2|ha|l|ml|kl|kw|mw|kwh|mwh|gj|tj|mj|ppm|db|アカウント|コンテンツ|データセット|ページ|pv|チーム|クラス|学級|講座|教室|種類|品目|品|銘柄|組|組合|棟|室|床|部屋|路線|系統|事業|事業者|事業所|企業|農家|経営体|項目|業務|手続き?|議案|案件|プロジェクト|人日|人回|人泊|泊|人時|h|hr|t-co2e?|kg-co2e?|people|persons?|users?|visits?|cases?|times|hours?|hrs?|minutes?|min|days?|months?|years?|points?|yen|jpy|usd|eur|households?|schools?|companies|items?)$/i;
 
 /** 件, ％, 千円; 人/年 and ㎡/人 are units of units. */
-export function isUnitWord(text: string): boolean {
+export const isUnitWord: (text: string) => boolean = remembered((text) => {
   const parts = foldText(text).replace(/\s/g, '').split('/');
   return parts.length <= 2 && parts.every((part) => UNIT_WORDS.test(part));
-}
+});
 
 /** 人, （人）, (単位：％): a cell that says nothing but a unit. */
-export function isUnitNote(text: string): boolean {
+export const isUnitNote: (text: string) => boolean = remembered((text) => {
   const bare = foldText(text).replace(/^[([]\s*(?:単位\s*:\s*)?(.*?)\s*[)\]]$/, '$1');
   return isUnitWord(bare);
-}
+});
 
 /** The literal a number format prints behind the number: `#,##0"千円"` → `千円`, `0.0%` → `%`, else null. */
 export function unitOfNumberFormat(format: string): string | null {
