@@ -24,8 +24,8 @@ export function costsOfLines(marks: Marks): Amount[] {
   let project: string | null = null;
   for (const cell of marks.grid.filled()) {
     if (typeof cell.value !== 'string' || cell.text.length > 400) continue;
-    const found = [...cell.text.matchAll(AMOUNT)];
     if (BULLET.test(cell.text)) project = null;
+    const found = cell.text.includes('円') ? cell.text.matchAll(AMOUNT) : [];
     for (const match of found) {
       const before = match[1] ?? '';
       const arrow = before.search(ARROW);

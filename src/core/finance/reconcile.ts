@@ -229,9 +229,10 @@ function termsOf(row: ProjectAmounts, terms: readonly Terms[]): Case['terms'] {
 function learn(cases: readonly Case[]): Rule | null {
   let best: { rule: Rule; count: number } | null = null;
   for (const base of BASES) {
+    const able = cases.filter(({ row }) => baseOf(base, row) !== null);
+    if (able.length < 2) continue;
     for (const rate of USUAL_RATES) {
       const rule = { base, rate };
-      const able = cases.filter(({ row }) => baseOf(base, row) !== null);
       const count = able.filter(({ row, grant, terms }) => explains(rule, row, grant, terms.cap)).length;
       if (count >= 2 && count * 2 > able.length && count > (best?.count ?? 0)) best = { rule, count };
     }

@@ -20,9 +20,10 @@ export function dueRule(
   const raise = (newest: Map<string, number>, sheet: string, value: number | null | undefined): void => {
     if (value != null) newest.set(sheet, Math.max(value, newest.get(sheet) ?? -Infinity));
   };
+  const inParts = new Set(drafts.filter(hasPartsOfYears));
   for (const draft of drafts) {
     const { sheet } = draft.block;
-    const parts = hasPartsOfYears(draft);
+    const parts = inParts.has(draft);
     for (const { period } of draft.periods.filter(hasReport)) {
       raise(newestYear, sheet, period?.fiscalYear);
       if (period?.fiscalYear === null && !period.cumulative) raise(newestPart, sheet, endWithinYear(period));
@@ -38,7 +39,7 @@ export function dueRule(
       return end === null || end <= (newestPart.get(sheet) ?? Infinity);
     }
     if (reportingYear !== null) return period.fiscalYear <= reportingYear;
-    if (hasPartsOfYears(draft) && !period.cumulative) {
+    if (inParts.has(draft) && !period.cumulative) {
       return (endOfPeriod(period) ?? -Infinity) <= (newestEnd.get(sheet) ?? -Infinity);
     }
     return period.fiscalYear <= (newestYear.get(sheet) ?? -Infinity);
@@ -52,8 +53,11 @@ function endWithinYear(period: PeriodReading): number | null {
 }
 
 function hasPartsOfYears(draft: KpiDraft): boolean {
-  const years = draft.periods.flatMap(({ period }) => period?.fiscalYear ?? []);
-  return new Set(years).size < years.length;
+  const years = new Set<number>();
+  return draft.periods.some(({ period }) => {
+    const year = period?.fiscalYear ?? null;
+    return year !== null && years.size === years.add(year).size;
+  });
 }
 
 /** The actual is there, or the sheet says in words that it was due and could not be had. */

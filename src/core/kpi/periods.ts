@@ -57,7 +57,8 @@ export function periodsOf(
   );
   const whole = wholeYear(values, undated);
   const dated = values.some((fact) => fact.period !== null);
-  const reported = newestReported(values);
+  const openVerdict = values.some(({ role, period }) => (role === 'rate' || role === 'status') && !period);
+  const reported = openVerdict ? newestReported(values) : null;
   const groups = new Map<string, { period: PeriodReading | null; facts: Fact[] }>();
   for (const fact of values) {
     // A printed status or rate without a period belongs to the dated columns it stands beside.
@@ -107,10 +108,11 @@ function besideTargets(
  *     KPI │ 年間目標 │ 4月 │ 5月 │ … │ 累計 │ 達成率
  */
 function wholeYear(values: readonly Fact[], undated: PeriodReading | null): PeriodReading | null {
-  const dated = values.flatMap(({ period }) => period ?? []);
+  const dated = periodsUsed(values);
   const parts = dated.filter(
     ({ kind, cumulative }) => !cumulative && kind !== 'fiscalYear' && kind !== 'fiscalYearEnd',
   );
+  if (parts.length < 2) return null;
   const years = new Set(parts.map(({ fiscalYear }) => fiscalYear));
   const perYear = new Set(parts.map(periodKey)).size;
   if (perYear < 2 || years.size !== 1) return null;
@@ -129,6 +131,12 @@ function wholeYear(values: readonly Fact[], undated: PeriodReading | null): Peri
     quarter: null,
     cumulative: true,
   };
+}
+
+function periodsUsed(values: readonly Fact[]): PeriodReading[] {
+  const periods: PeriodReading[] = [];
+  for (const { period } of values) if (period) periods.push(period);
+  return periods;
 }
 
 /** 2024年度実績 │ 2023年度実績 │ 目標値: a goal without a year beside several years of results is for the newest. */
@@ -166,13 +174,12 @@ function withoutPeriod(cell: GridCell): GridCell {
 
 /** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */
 function newestReported(values: readonly Fact[]): PeriodReading | null {
-  const filled = values.flatMap(({ role, cell, period }) =>
-    role === 'actual' && !cell.blank && readCell(cell, null).kind !== 'dash' && period ? [period] : [],
-  );
-  return filled.reduce<PeriodReading | null>(
-    (best, next) => (best && (endOfPeriod(best) ?? 0) >= (endOfPeriod(next) ?? 0) ? best : next),
-    null,
-  );
+  let newest: PeriodReading | null = null;
+  for (const { role, cell, period } of values) {
+    if (role !== 'actual' || !period || cell.blank || readCell(cell, null).kind === 'dash') continue;
+    if (!newest || (endOfPeriod(newest) ?? 0) < (endOfPeriod(period) ?? 0)) newest = period;
+  }
+  return newest;
 }
 
 /** By time where every period has a year, else as printed. */
@@ -212,6 +219,7 @@ function joinYearEnds(groups: Map<string, { period: PeriodReading | null; facts:
 
 /** Of 当初 and 変更後, of 速報 and 確定 the later word holds; the earlier one is left out. */
 function newest(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length < 2) return facts;
   // Result │ Actual (2024): of two columns the one that names the year
   const dated = facts.filter(({ period }) => period !== null);
   if (dated.length > 0 && dated.length < facts.length) return newest(dated);
@@ -235,8 +243,11 @@ function periodFrom(
     const found = facts.filter((fact) => fact.role === role);
     const all = found.filter((fact) => !fact.cell.blank);
     const filled = newest(all);
-    const texts = new Set(all.map((fact) => foldText(fact.cell.text)));
-    if (texts.size > 1 && (role === 'target' || role === 'actual')) {
+    const isTwice =
+      all.length > 1 &&
+      (role === 'target' || role === 'actual') &&
+      new Set(all.map((fact) => foldText(fact.cell.text))).size > 1;
+    if (isTwice) {
       const cells = all.map((fact) => fact.cell.address).join(', ');
       reasons.push(reason('PRINTED_TWICE', { period: oneLine(period?.label ?? ''), cells }));
     }
@@ -289,7 +300,7 @@ function periodBeside(fact: Fact, values: readonly Fact[], ofActual: boolean): P
   if (beside && ofActual && !has('target', beside.period) && values.some(complete)) return null;
   if (beside) return beside.period;
   // Elsewhere in the form, but the form speaks of one period only.
-  const dated = values.flatMap((other) => (other.period ? [other.period] : []));
+  const dated = periodsUsed(values);
   return new Set(dated.map(periodKey)).size === 1 ? (dated[0] ?? null) : null;
 }
 

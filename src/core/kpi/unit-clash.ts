@@ -33,10 +33,10 @@ function otherMoneyUnit(unit: string | null): string {
 }
 
 export function clashIn(period: ValuePair, unit: string | null): UnitClash | null {
-  const printed = (['target', 'actual'] as const).flatMap((role) => {
-    const own = (role === 'target' ? period.targetReading : period.actualReading)?.unit ?? null;
-    return own !== null && isUnitWord(own) ? [{ unit: own, cell: period[role]?.cell ?? null }] : [];
-  });
+  const printed = [
+    { unit: period.targetReading?.unit ?? null, cell: period.target?.cell ?? null },
+    { unit: period.actualReading?.unit ?? null, cell: period.actual?.cell ?? null },
+  ].filter((one): one is { unit: string; cell: string | null } => one.unit !== null && isUnitWord(one.unit));
   if (isThousandfold(period, unit))
     return { unit: unit ?? '円', other: otherMoneyUnit(unit), cell: period.actual?.cell ?? null };
   const reference = unit ?? printed[0]?.unit ?? null;

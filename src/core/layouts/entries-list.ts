@@ -36,7 +36,8 @@ export function listEntries(marks: Marks, table: Table): Entry[] {
   const names = namesOf(marks, table);
   if (!names) return [];
   const opened = rowsByName(marks, table, names);
-  return opened.map((open) => entryFrom(marks, table, names, open, opened.length > 1));
+  const upperLower = upperLowerOf(marks, table);
+  return opened.map((open) => entryFrom(table, names, open, opened.length > 1, upperLower));
 }
 
 function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
@@ -101,8 +102,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
 
 /** KR1 │ <name>: a number left of the names, in a column without a title. */
 function untitledNumber(marks: Marks, table: Table, row: number, name: GridCell): GridCell | null {
-  const before = marks.grid.row(row, marks.grid.extent.left, name.left - 1).filter((cell) => !cell.blank);
-  const nearest = before[before.length - 1];
+  const nearest = marks.grid.leftOf(row, name.left);
   if (!nearest || nearest.top !== name.top || !NUMBER_MARK.test(nearest.text.trim())) return null;
   const isTitled = table.header.columns.some(
     ({ left, right }) => left <= nearest.left && nearest.left <= right,
@@ -139,11 +139,16 @@ function isLong(marks: Marks, table: Table): boolean {
   return cells.some((cell) => marks.of(cell).period !== null || yearOf(cell) !== null);
 }
 
-function entryFrom(marks: Marks, table: Table, names: NameColumn, open: Open, shared: boolean): Entry {
+function entryFrom(
+  table: Table,
+  names: NameColumn,
+  open: Open,
+  shared: boolean,
+  upperLower: readonly FactRole[] | null,
+): Entry {
   const printed = splitNumbered(open.name.text);
   const only = printed.length === 1 ? printed[0]! : { no: null, name: open.name.text };
   const no = open.no ?? (only.no ? { text: only.no, cell: open.name } : null);
-  const upperLower = upperLowerOf(marks, table);
   const twoRows = upperLower && open.rows.length === upperLower.length;
   const title = leafOf(names.column).cell;
   return {

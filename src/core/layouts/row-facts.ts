@@ -5,19 +5,13 @@ import { withinYear, type PeriodReading } from '../text/period';
 import { kindOf, type LabelReading } from '../text/roles';
 import { isUnitNote, isUnitWord } from '../text/unit';
 import type { Entry } from './entries';
-import { isFactRole, type Fact, type FactRole } from './facts';
-import { leafOf, type HeaderColumn } from './headers';
-import { roleOf, type Mark, type Marks } from './marks';
+import type { Fact, FactRole } from './facts';
+import type { HeaderColumn } from './headers';
+import type { Mark, Marks } from './marks';
 import type { Pair } from './pairs';
-import {
-  bandsOf,
-  isPeriodOfGroup,
-  periodBesideRow,
-  periodInRow,
-  periodOfGroup,
-  periodOfPath,
-} from './row-periods';
+import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
 import { cellInColumn, rowLabels, type Table } from './tables';
+import { factReading, titlesOf, type ColumnTitles, type FactReading } from './titles';
 
 /** @param within the columns that speak of the entry, where two forms share a table's rows */
 export function factsOfRows(
@@ -27,8 +21,8 @@ export function factsOfRows(
   anchor: Entry,
   within: Area | null = null,
 ): Fact[] {
-  const partial = table.header.columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
   const columns = anchor.columns ?? table.header.columns;
+  const titles = titlesOf(table);
   const bands = bandsOf(marks, table);
   const isNamed = anchor.columns?.length === 1 && anchor.shared;
   const facts = rows.flatMap((row, index) => {
@@ -45,26 +39,24 @@ export function factsOfRows(
       targetPeriod: periodInRow(marks, table, row, 'targetPeriod'),
       actualPeriod: periodInRow(marks, table, row, 'actualPeriod'),
     };
-    const ofRow = columns.flatMap((column, i): Fact[] => {
-      if (within && (column.left > within.right || column.right < within.left)) return [];
-      if (isPeriodOfGroup(column)) return [];
+    const ofRow: Fact[] = [];
+    columns.forEach((column, i) => {
+      const title = titles.get(column);
+      if (!title || title.isPeriodOfGroup) return;
+      if (within && (column.left > within.right || column.right < within.left)) return;
       const cell = cellInColumn(marks, column, row);
-      if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return [];
-      if (isTitleOfValues(marks.of(cell))) return [];
+      if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return;
+      if (isTitleOfValues(marks.of(cell))) return;
       // 目標 over a value and its unit: what follows the value in its column goes with it, and so does a unit in
       // a narrow column of its own that no title stands over.
       const gap = Math.min((columns[i + 1]?.left ?? column.right + 2) - 1, marks.grid.extent.right);
-      const trailing = marks.grid
-        .row(row, cell.right + 1, Math.max(gap, column.right))
-        .filter((other) => !other.blank && (other.left <= column.right || isBeside(other.text)));
-      const dated = periodOfGroup(marks, columns, column, row);
-      const unit = unitOfColumn(marks, table, column);
-      return factInColumn(column, withBound(cell, trailing), line, partial, isNamed).map((fact) => ({
-        ...fact,
-        unit: fact.unit ?? unit,
-        period: dated ?? fact.period,
+      const trailing = trailingOf(marks, row, cell.right + 1, Math.max(gap, column.right), column);
+      const beside: Beside = {
+        period: periodOfGroup(marks, columns, column, row),
+        unit: unitOfColumn(marks, table, column),
         trailing,
-      }));
+      };
+      ofRow.push(...factsInColumn(title, withBound(cell, trailing), line, beside, isNamed));
     });
     return isBaselineRow(labels) ? asBaseline(ofRow) : ofRow;
   });
@@ -111,73 +103,84 @@ interface Line {
   readonly actualPeriod: PeriodReading | null;
 }
 
-function factInColumn(
+/** What stands around a value in its row and column. */
+interface Beside {
+  /** From the 年度 of its group; it outweighs the titles. */
+  readonly period: PeriodReading | null;
+  readonly unit: string | null;
+  readonly trailing: readonly GridCell[];
+}
+
+/** What follows a value within its column, and a unit or bound right behind it. */
+function trailingOf(
+  marks: Marks,
+  row: number,
+  left: number,
+  right: number,
   column: HeaderColumn,
+): readonly GridCell[] {
+  if (left > right) return [];
+  return marks.grid
+    .row(row, left, right)
+    .filter((other) => !other.blank && (other.left <= column.right || isBeside(other.text)));
+}
+
+function factsInColumn(
+  title: ColumnTitles,
   cell: GridCell,
   line: Line,
-  partial: boolean,
+  beside: Beside,
   anchorsColumn: boolean,
 ): Fact[] {
-  const readings = column.path.flatMap((mark) => [...mark.labels]);
-  const period = periodOfPath(column.path, partial);
-  const leaf = leafOf(column);
-  const base = { cell, title: leaf, titleWord: '', trailing: [] };
+  const { leaf, period, titled } = title;
+  const fact = (
+    own: { readonly role: Fact['role']; readonly cell: GridCell },
+    basis: Fact['basis'],
+    when: PeriodReading | null,
+    unit: string | null = null,
+    titleWord = '',
+  ): Fact => ({
+    role: own.role,
+    basis,
+    period: beside.period ?? when,
+    cell: own.cell,
+    title: leaf,
+    titleWord,
+    unit: unit ?? beside.unit,
+    trailing: beside.trailing,
+  });
   // 分子 and 分母 under a year are no values of the KPI.
-  if (leaf.labels.length > 0 && leaf.labels.every(({ role }) => role === 'other')) return [];
-  const both = bothInCell(leaf, cell);
+  if (title.isOther) return [];
+  const both = bothInCell(title, cell);
   if (both.length > 0) {
     const when = period ? withinYear(period, line.period) : line.period;
-    return both.map((own) => ({ ...base, ...own, basis: 'title', period: when, unit: null }));
+    return both.map((own) => fact(own, 'title', when));
   }
-  const outer = factReading(
-    leaf.kind === 'period' ? readings.filter(({ role }) => role !== 'status') : readings,
-  );
-  // 計画 or 実績 over 目標 │ 実績 │ 達成率: the inner title says which of them a value is.
-  const inner = factReading(leaf.labels);
-  const titled =
-    outer && inner && /^(target|actual)$/.test(outer.role) && /^(target|actual|rate)$/.test(inner.role)
-      ? inner
-      : outer;
   if (titled) {
-    const ownPeriods = { target: line.targetPeriod, actual: line.actualPeriod };
-    const own =
-      (titled.role === 'target' || titled.role === 'actual' ? ownPeriods[titled.role] : null) ?? line.period;
-    const when = period ? withinYear(period, line.period) : own;
-    return [
-      {
-        ...base,
-        titleWord: titled.word,
-        role: titled.role,
-        basis: 'title',
-        period: when,
-        unit: titled.unit,
-        ...relative(titled, when),
-      },
-    ];
+    const { role } = titled;
+    const ownPeriod = role === 'target' ? line.targetPeriod : role === 'actual' ? line.actualPeriod : null;
+    const when = period ? withinYear(period, line.period) : (ownPeriod ?? line.period);
+    const found = fact({ role, cell }, 'title', when, titled.unit, titled.word);
+    return [titled.yearOffset === undefined || when ? found : { ...found, yearOffset: titled.yearOffset }];
   }
   // 値 beside 区分 目標 / 実績: the row says what the value is.
-  const value = readings.find(({ role }) => role === 'value');
-  if (value && line.role) {
-    return [
-      { ...base, role: line.role.role, basis: 'row-title', period: period ?? line.period, unit: value.unit },
-    ];
+  if (title.value && line.role) {
+    return [fact({ role: line.role.role, cell }, 'row-title', period ?? line.period, title.value.unit)];
   }
   // The column is named by its KPI; the row says what stands in it.
   if (anchorsColumn && line.role && line.period) {
-    const { role, word: titleWord } = line.role;
-    return [{ ...base, titleWord, role, basis: 'row-title', period: line.period, unit: null }];
+    return [fact({ role: line.role.role, cell }, 'row-title', line.period, null, line.role.word)];
   }
   if (line.isOther && !line.role && !line.order) return [];
   const labelled = period && !line.role ? rolesInCell(cell) : [];
   if (labelled.length > 0) {
     const when = period ? withinYear(period, line.period) : null;
-    return labelled.map((own) => ({ ...base, ...own, basis: 'row-title', period: when, unit: null }));
+    return labelled.map((own) => fact(own, 'row-title', when));
   }
-  if (!period || !column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total'))) return [];
+  if (!period || !title.isDated) return [];
   const role = line.role?.role ?? line.order;
-  const titleWord = line.role?.word ?? '';
   const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : 'none';
-  return [{ ...base, titleWord, role, basis, period: withinYear(period, line.period), unit: null }];
+  return [fact({ role, cell }, basis, withinYear(period, line.period), null, line.role?.word ?? '')];
 }
 
 /** The cell as if only this part of what it says had been typed. */
@@ -186,21 +189,17 @@ function typed(cell: GridCell, text: string): GridCell {
 }
 
 /** R6実績（目標） over 90（100）: the title says what the brackets are. */
-function bothInCell(title: Mark, cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
-  const titled = /(目標|計画|実績)値?\s*\((目標|計画|実績)値?\)/.exec(foldText(title.cell.text));
-  const printed = typeof cell.value === 'string' ? /^([^()]+)\(([^()]+)\)$/.exec(foldText(cell.text)) : null;
-  if (!titled || !printed) return [];
-  return [1, 2].map((i) => {
-    const text = printed[i]!.trim();
-    const role = titled[i] === '実績' ? ('actual' as const) : ('target' as const);
-    return { role, cell: typed(cell, text) };
-  });
+function bothInCell({ both }: ColumnTitles, cell: GridCell): { role: FactRole; cell: GridCell }[] {
+  if (!both || typeof cell.value !== 'string') return [];
+  const printed = /^([^()]+)\(([^()]+)\)$/.exec(foldText(cell.text));
+  if (!printed) return [];
+  return both.map((role, i) => ({ role, cell: typed(cell, printed[i + 1]!.trim()) }));
 }
 
 const LABELLED_VALUE = /^(目標|計画|実績|target|actual)値?\s*[:：]?\s*(?=[0-9▲△約-])(.+)$/i;
 
 /** `目標 400` and `実績 436` in the cells under a year, one per line. */
-function rolesInCell(cell: GridCell): Pick<Fact, 'role' | 'cell'>[] {
+function rolesInCell(cell: GridCell): { role: FactRole; cell: GridCell }[] {
   if (typeof cell.value !== 'string') return [];
   const lines = cell.text
     .split(/\n|[/／](?=\s*(?:目標|計画|実績))/)
@@ -310,10 +309,4 @@ export function factsOfPair(pair: Pair): Fact[] {
       trailing: pair.trailing,
     },
   ];
-}
-
-type FactReading = LabelReading & { readonly role: FactRole };
-
-function factReading(readings: readonly LabelReading[]): FactReading | null {
-  return readings.find((reading): reading is FactReading => isFactRole(reading.role)) ?? null;
 }

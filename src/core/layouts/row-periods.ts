@@ -9,10 +9,7 @@ import { cellInColumn, type Table } from './tables';
  *     2024年度 │ 20    │ 18
  */
 export function periodBesideRow(marks: Marks, table: Table, row: number): PeriodReading | null {
-  const outside = marks.grid
-    .row(row, marks.grid.extent.left, table.header.area.left - 1)
-    .filter((cell) => !cell.blank);
-  const nearest = outside[outside.length - 1];
+  const nearest = marks.grid.leftOf(row, table.header.area.left);
   const mark = nearest ? marks.of(nearest) : null;
   return mark?.kind === 'period' ? mark.period : null;
 }
@@ -94,16 +91,28 @@ export function bandsOf(marks: Marks, table: Table): ReadonlyMap<number, PeriodR
   return bands;
 }
 
+type PeriodRole = 'period' | 'targetPeriod' | 'actualPeriod';
+
+const PERIOD_COLUMNS = new WeakMap<Table, Readonly<Record<PeriodRole, HeaderColumn | undefined>>>();
+
+/** The columns in which a table prints periods; looked for once per table, as every row asks. */
+function periodColumns(table: Table): Readonly<Record<PeriodRole, HeaderColumn | undefined>> {
+  const known = PERIOD_COLUMNS.get(table);
+  if (known) return known;
+  const of = (role: PeriodRole): HeaderColumn | undefined =>
+    table.header.columns.find((c) => c.path.some((mark) => roleOf(mark, role)) && !isPeriodOfGroup(c));
+  const columns = {
+    period: of('period'),
+    targetPeriod: of('targetPeriod'),
+    actualPeriod: of('actualPeriod'),
+  };
+  PERIOD_COLUMNS.set(table, columns);
+  return columns;
+}
+
 /** Long tables print the period of a row in a column of its own (年度). */
-export function periodInRow(
-  marks: Marks,
-  table: Table,
-  row: number,
-  role: 'period' | 'targetPeriod' | 'actualPeriod',
-): PeriodReading | null {
-  const column = table.header.columns.find(
-    (c) => c.path.some((mark) => roleOf(mark, role)) && !isPeriodOfGroup(c),
-  );
+export function periodInRow(marks: Marks, table: Table, row: number, role: PeriodRole): PeriodReading | null {
+  const column = periodColumns(table)[role];
   if (!column) return null;
   const cell = cellInColumn(marks, column, row);
   return marks.of(cell).period ?? yearOf(cell);

@@ -245,10 +245,13 @@ const DITTO = /^\s*(?:〃|″|仝|々|同上|同左)\s*$/;
 /** The value cell of a column in a row: the filled cell under the title, else the blank one at its left end. */
 export function cellInColumn(marks: Marks, column: HeaderColumn, row: number): GridCell {
   const { left, right } = column;
-  const cells = left === right ? [marks.grid.at(row, left)] : marks.grid.row(row, left, right);
-  const cell = cells.find(({ blank }) => !blank) ?? cells[0]!;
+  const cell = left === right ? marks.grid.at(row, left) : firstFilled(marks.grid.row(row, left, right));
   // 〃 and 同上 repeat what stands above.
   return DITTO.test(cell.text) && row > marks.grid.extent.top ? cellInColumn(marks, column, row - 1) : cell;
+}
+
+function firstFilled(cells: readonly GridCell[]): GridCell {
+  return cells.find(({ blank }) => !blank) ?? cells[0]!;
 }
 
 /** The first column one of whose titles has the role. */
@@ -277,10 +280,11 @@ export function projectColumn(header: Header): HeaderColumn | null {
  */
 export function rowLabels(marks: Marks, table: Table, row: number): LabelReading[] {
   const { left, right } = table.header.area;
-  const inside = marks.grid.row(row, left, right);
-  const outside = marks.grid.row(row, marks.grid.extent.left, left - 1).filter((cell) => !cell.blank);
-  const nearest = outside[outside.length - 1];
-  return [...inside, ...(nearest ? [nearest] : [])].flatMap((cell) => [...marks.of(cell).labels]);
+  const nearest = marks.grid.leftOf(row, left);
+  const labels: LabelReading[] = [];
+  for (const cell of marks.grid.row(row, left, right)) labels.push(...marks.of(cell).labels);
+  if (nearest) labels.push(...marks.of(nearest).labels);
+  return labels;
 }
 
 /** The cell stands in a data row of the table: under its titles, or as a row title left of them. */
