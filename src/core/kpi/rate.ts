@@ -37,9 +37,8 @@ export function achievementRate(input: {
     if (!same && (isMeasure(target.text) || isMeasure(actual.text))) return NO_RATE;
     return { ratePercent: same ? 100 : 0, exact: new Big(same ? 100 : 0), achieved: same };
   }
-  const goal = new Big(target.value);
-  const result = new Big(actual.value);
-  if (goal.lt(0)) return reduction(goal, result, direction);
+  const [goal, result] = [target.value, actual.value];
+  if (goal < 0) return reduction(goal, result, direction);
   return direction === 'lower' ? lowerIsBetter(goal, result) : higherIsBetter(goal, result);
 }
 
@@ -52,31 +51,78 @@ function isMeasure(text: string): boolean {
   );
 }
 
-function higherIsBetter(goal: Big, result: Big): Achievement {
-  if (goal.eq(0)) return NO_RATE;
-  return withRate(result, goal, result.gte(goal));
+function higherIsBetter(goal: number, result: number): Achievement {
+  if (goal === 0) return NO_RATE;
+  return withRate(result, goal, result >= goal);
 }
 
-function lowerIsBetter(goal: Big, result: Big): Achievement {
-  if (goal.eq(0)) {
-    return result.lte(0)
+function lowerIsBetter(goal: number, result: number): Achievement {
+  if (goal === 0) {
+    return result <= 0
       ? { ratePercent: 100, exact: new Big(100), achieved: true }
       : { ratePercent: null, exact: null, achieved: false };
   }
   // Nothing remains of what should be few: achieved, but target ÷ 0 is no rate.
-  if (result.lte(0)) return { ratePercent: null, exact: null, achieved: true };
-  return withRate(goal, result, result.lte(goal));
+  if (result <= 0) return { ratePercent: null, exact: null, achieved: true };
+  return withRate(goal, result, result <= goal);
 }
 
 /** A target below zero is a change to reach: −5 % means at least 5 % less, whichever word gave the direction. */
-function reduction(goal: Big, result: Big, direction: Direction): Achievement {
-  if (direction === 'higher') return { ratePercent: null, exact: null, achieved: result.gte(goal) };
-  return withRate(result, goal, result.lte(goal));
+function reduction(goal: number, result: number, direction: Direction): Achievement {
+  if (direction === 'higher') return { ratePercent: null, exact: null, achieved: result >= goal };
+  return withRate(result, goal, result <= goal);
 }
 
-function withRate(dividend: Big, divisor: Big, achieved: boolean): Achievement {
-  const exact = divide(dividend.times(100), divisor);
-  return { ratePercent: exact.toNumber(), exact, achieved };
+function withRate(dividend: number, divisor: number, achieved: boolean): Achievement {
+  const quick = percentOf(dividend, divisor);
+  const divided = (): Big => divide(new Big(dividend).times(100), new Big(divisor));
+  if (quick === null) {
+    const exact = divided();
+    return { ratePercent: exact.toNumber(), exact, achieved };
+  }
+  return new QuickRate(quick, divided, achieved);
+}
+
+/** A rate got without decimals; those are asked for only where it meets the edge of a band. */
+class QuickRate implements Achievement {
+  constructor(
+    readonly ratePercent: number,
+    private readonly divided: () => Big,
+    readonly achieved: boolean,
+  ) {}
+
+  get exact(): Big {
+    return this.divided();
+  }
+}
+
+/** Multipliers that make whole numbers of values with up to four decimals. */
+const SCALES = [1, 10, 100, 1000, 10_000];
+const LARGEST_DIVIDEND = 1e13;
+const LARGEST_DIVISOR = 1e9;
+const SMALLEST_PERCENT = 1e-3;
+
+/**
+ * dividend × 100 ÷ divisor as the number closest to the exact quotient, by one division of whole numbers; null where
+ * that cannot be had so.
+ *
+ * Why it is the same number as dividing decimals: a value equal to A ÷ 10ⁿ (A below 10¹⁵) prints as that decimal. Both
+ * scaled alike, the quotient is one of whole numbers a binary number holds exactly, and a binary division rounds that
+ * quotient correctly. The decimal way rounds it to 30 places first; a quotient of at least 0.001 over a divisor below 10⁹
+ * is further than that from any point halfway between two binary numbers, so both round to the same one.
+ */
+function percentOf(dividend: number, divisor: number): number | null {
+  for (const scale of SCALES) {
+    const [a, b] = [Math.round(dividend * scale), Math.round(divisor * scale)];
+    if (a / scale !== dividend || b / scale !== divisor) continue;
+    const percent = (a * 100) / b;
+    const isSafe =
+      Math.abs(a) <= LARGEST_DIVIDEND &&
+      Math.abs(b) <= LARGEST_DIVISOR &&
+      Math.abs(percent) >= SMALLEST_PERCENT;
+    return isSafe ? percent : null;
+  }
+  return null;
 }
 
 const Precise = Big();

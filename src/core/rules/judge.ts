@@ -45,8 +45,17 @@ function paceShare(
 }
 
 /** The band of an exact rate; without a rate the highest or lowest band, by whether it is achieved. */
-export function bandOf({ bands }: Rules, { exact, achieved }: Achievement): Band | null {
-  if (exact) return bands.find(({ from }) => from === null || exact.gte(from)) ?? null;
+export function bandOf({ bands }: Rules, achievement: Achievement): Band | null {
+  const { ratePercent, achieved } = achievement;
+  if (ratePercent !== null)
+    return bands.find(({ from }) => from === null || reaches(achievement, from)) ?? null;
   if (achieved === null) return null;
   return (achieved ? bands[0] : bands[bands.length - 1]) ?? null;
+}
+
+/** Two different numbers are in the order of what they are closest to; only equal ones have to be told apart exactly. */
+function reaches(achievement: Achievement, from: number): boolean {
+  const { ratePercent } = achievement;
+  if (ratePercent !== null && ratePercent !== from) return ratePercent > from;
+  return achievement.exact?.gte(from) ?? false;
 }

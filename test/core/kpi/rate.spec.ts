@@ -95,3 +95,23 @@ test('rounding for show never moves a rate into another band', () => {
     { numRuns: 500 },
   );
 });
+
+/** Whole numbers and decimals of every length, large and small, as people type them. */
+const typed = fc
+  .tuple(
+    fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+    fc.integer({ min: 0, max: 15 }),
+    fc.integer({ min: 0, max: 6 }),
+  )
+  .map(([digits, dropped, decimals]) => Number(digits / 10n ** BigInt(dropped)) / 10 ** decimals);
+
+test('a rate is the number closest to the exact quotient, however it was divided', () => {
+  fc.assert(
+    fc.property(fc.constantFrom<Direction>('higher', 'lower'), typed, typed, (way, target, actual) => {
+      const result = achievementRate({ direction: way, target: measured(target), actual: measured(actual) });
+      if (result.ratePercent === null) return;
+      expect(result.ratePercent).toBe(result.exact!.toNumber());
+    }),
+    { numRuns: 3000 },
+  );
+});
