@@ -34,7 +34,12 @@ function reportingPeriod(kpi: Kpi): Period | null {
 }
 
 function perPeriod(judged: JudgedKpi, rule: (period: Period) => Finding | null): Finding[] {
-  return judged.kpi.periods.flatMap((period) => rule(period) ?? []);
+  const findings: Finding[] = [];
+  for (const period of judged.kpi.periods) {
+    const finding = rule(period);
+    if (finding) findings.push(finding);
+  }
+  return findings;
 }
 
 /** Where to look first: a cell of the KPI's sheet, or a value wherever it stands. */
@@ -254,6 +259,9 @@ export const KPI_RULES: readonly Rule[] = [
   directionUncertain,
 ];
 
-export function kpiFindings(judged: readonly JudgedKpi[]): Finding[] {
-  return judged.flatMap((one) => KPI_RULES.flatMap((rule) => rule(one)));
+/** What there is to check about one KPI, in the order of the rules. */
+export function kpiFindings(judged: JudgedKpi): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of KPI_RULES) findings.push(...rule(judged));
+  return findings;
 }

@@ -1,3 +1,4 @@
+import { mapInSteps, type InSteps } from '../cells/steps';
 import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
@@ -22,10 +23,10 @@ export interface JudgedDraft {
 }
 
 /** Judges all drafts; which of their periods are due is told by the drafts themselves. */
-export function judgeDrafts(drafts: readonly KpiDraft[], rules: Rules = STANDARD): JudgedDraft[] {
+export function* judgeInSteps(drafts: readonly KpiDraft[], rules: Rules = STANDARD): InSteps<JudgedDraft[]> {
   const isDue = dueRule(drafts, rules.reportingYear);
   const taken = new Set<string>();
-  return drafts.map((draft) => judgeDraft(draft, rules, isDue, taken));
+  return yield* mapInSteps(drafts, (draft) => judgeDraft(draft, rules, isDue, taken));
 }
 
 /** An id nobody else has: the wished one, else with a number behind it. */
@@ -45,9 +46,9 @@ function judgeDraft(
   const { block } = draft;
   // The total of a year beside its parts is no step in their course.
   const parts = draft.periods.filter(({ period }) => !period?.cumulative);
-  const targets = (parts.length > 0 ? parts : draft.periods).flatMap((p) =>
-    p.target?.value == null ? [] : [p.target.value],
-  );
+  const targets = (parts.length > 0 ? parts : draft.periods)
+    .map((p) => p.target?.value ?? null)
+    .filter((value) => value !== null);
   const verdict = directionOf({
     name: block.name.text,
     targets,
@@ -130,14 +131,15 @@ function nameOf(text: string): string {
 
 /** Confidence and evidence of a record or table, as the scan result prints them. */
 export function told(reasons: readonly Reason[]): Pick<Kpi, 'confidence' | 'evidence' | 'reasons'> {
+  const texts = reasons.map((one) => ({
+    doubt: isDoubt(one),
+    ja: reasonText(one, 'ja'),
+    en: reasonText(one, 'en'),
+  }));
   return {
-    confidence: reasons.some(isDoubt) ? 'review' : 'high',
-    evidence: reasons.map((one) => reasonText(one, 'en')),
-    reasons: reasons.map((one) => ({
-      doubt: isDoubt(one),
-      ja: reasonText(one, 'ja'),
-      en: reasonText(one, 'en'),
-    })),
+    confidence: texts.some(({ doubt }) => doubt) ? 'review' : 'high',
+    evidence: texts.map(({ en }) => en),
+    reasons: texts,
   };
 }
 

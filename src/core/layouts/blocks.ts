@@ -1,9 +1,11 @@
 import { areaAddress } from '../cells/address';
 import { boundingArea, overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import { mapInSteps, type InSteps } from '../cells/steps';
 import { foldLabel } from '../text/fold';
 import type { Fact, KpiBlock } from './facts';
-import { isHeaderLike, roleOf, type Marks } from './marks';
+import type { HeaderColumn } from './headers';
+import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 import { headingsAbove } from './headings';
 import type { Pair } from './pairs';
 import { reason, type Reason } from '../reasons/reason';
@@ -12,13 +14,18 @@ import { cellInColumn, type Table } from './tables';
 import { factsOfPair, factsOfRows } from './row-facts';
 
 /** KPI blocks of one sheet: every entry of a table or card, with the tables and pairs beneath it. */
-export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readonly Pair[]): KpiBlock[] {
+export function* blocksInSteps(
+  marks: Marks,
+  tables: readonly Table[],
+  pairs: readonly Pair[],
+): InSteps<KpiBlock[]> {
   const anchors = entriesOf(marks, tables, pairs)
     .filter((entry) => !isExample(marks, entry))
     .filter(isFirstOfName())
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const named = new Set(anchors.map((anchor) => anchor.table).filter(Boolean));
-  return anchors.map((anchor, i) => {
+  yield;
+  return yield* mapInSteps(anchors, (anchor, i): KpiBlock => {
     const region = anchor.shared ? null : regionOf(marks, anchor, anchors.slice(i + 1));
     const own = anchor.table ? factsOfRows(marks, anchor.table, anchor.rows, anchor) : [];
     const beneath = tables
@@ -31,13 +38,15 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
       : [];
     const facts = [...own, ...beneath, ...beside];
     const layout = layoutName(anchor, own, beneath, beside);
-    const cells = [anchor.area, ...facts.flatMap((fact) => [fact.cell, fact.title.cell])];
+    // A row of a list is told by its own cells, a form by all that speaks of it.
+    const cells =
+      beneath.length + beside.length > 0
+        ? facts.flatMap((fact) => [fact.cell, fact.title.cell])
+        : own.map((fact) => fact.cell);
     return {
       sheet: marks.grid.name,
       layout,
-      area: boundingArea(
-        beneath.length + beside.length > 0 ? cells : [anchor.area, ...own.map((f) => f.cell)],
-      ),
+      area: boundingArea([anchor.area, ...cells]),
       table: anchor.table ? `${marks.grid.name}!${areaAddress(anchor.table.header.area)}` : null,
       head: anchor.table?.header.area ?? anchor.area,
       no: anchor.no,
@@ -61,14 +70,27 @@ export function findBlocks(marks: Marks, tables: readonly Table[], pairs: readon
  */
 function fingerprintOf(layout: string, anchor: Entry, beside: readonly Fact[]): string {
   const columns = anchor.columns ?? anchor.table?.header.columns ?? [];
-  const marks = [...columns.flatMap(({ path }) => path), ...beside.map(({ title }) => title)];
-  const words = marks.map((mark) => {
-    const label = mark.labels[0];
-    if (label) return label.role === 'kpiNo' ? 'no' : foldLabel(label.word);
-    return mark.period ? 'period' : foldLabel(mark.cell.text);
-  });
-  const titles = [...new Set(words)].filter((word) => word !== foldLabel(anchor.name.text));
-  return `${layout}: ${titles.join(' | ')}`;
+  const words = [...wordsOver(columns), ...beside.map(({ title }) => wordOf(title))];
+  const own = foldLabel(anchor.name.text);
+  const titles = new Set(words);
+  titles.delete(own);
+  return `${layout}: ${[...titles].join(' | ')}`;
+}
+
+const WORDS_OVER = new WeakMap<readonly HeaderColumn[], readonly string[]>();
+
+/** The words of a header without repeats; read once, as all KPIs of a list stand under the same. */
+function wordsOver(columns: readonly HeaderColumn[]): readonly string[] {
+  let words = WORDS_OVER.get(columns);
+  if (!words)
+    WORDS_OVER.set(columns, (words = [...new Set(columns.flatMap(({ path }) => path.map(wordOf)))]));
+  return words;
+}
+
+function wordOf(mark: Mark): string {
+  const label = mark.labels[0];
+  if (label) return label.role === 'kpiNo' ? 'no' : foldLabel(label.word);
+  return mark.period ? 'period' : foldLabel(mark.cell.text);
 }
 
 /** One cell names one KPI, whichever way it was found; several lines of one cell may name several. */
@@ -156,9 +178,10 @@ function datedIn(pairs: readonly Pair[], region: Area): GridCell | null {
 
 /** R4 │ R5 │ R6 │ 累計 │ 目標値: a goal without a year may be one for the sum of the years. */
 function totalBesideYears(anchor: Entry, own: readonly Fact[]): GridCell | null {
-  const years = new Set(own.flatMap(({ role, period }) => (role !== 'target' && period?.fiscalYear) || []));
   const isOpen = own.some(({ role, period }) => role === 'target' && period === null);
-  if (years.size < 2 || !isOpen) return null;
+  if (!isOpen) return null;
+  const years = new Set(own.flatMap(({ role, period }) => (role !== 'target' && period?.fiscalYear) || []));
+  if (years.size < 2) return null;
   const total = (anchor.table?.header.columns ?? []).find(({ path }) =>
     path.some((mark) => roleOf(mark, 'total')),
   );

@@ -1,7 +1,8 @@
 import { Grid } from '../cells/grid';
 import type { Area, SheetSnapshot } from '../cells/snapshot';
 import type { Aliases } from '../text/roles';
-import { findBlocks } from './blocks';
+import { mapInSteps, toEnd, type InSteps } from '../cells/steps';
+import { blocksInSteps } from './blocks';
 import type { KpiBlock } from './facts';
 import { findHeaders } from './headers';
 import { Marks } from './marks';
@@ -21,14 +22,21 @@ export interface ReadSheet {
   readonly names: ReadonlySet<string>;
 }
 
-/** @param aliases the user's own words for labels */
-export function readSheet(snapshot: SheetSnapshot, aliases: Aliases = new Map()): ReadSheet {
+/**
+ * Stops between its parts, and now and then in a long list.
+ * @param aliases the user's own words for labels
+ */
+export function* readSheetInSteps(snapshot: SheetSnapshot, aliases: Aliases = new Map()): InSteps<ReadSheet> {
   const matters = mayMatter(snapshot, aliases);
   const marks = new Marks(new Grid(matters ? snapshot : emptied(snapshot)), aliases);
+  yield* mapInSteps(marks.grid.filled(), (cell) => void marks.of(cell));
   const lying = transposedAreas(marks);
+  yield;
   const isFree = (area: Area): boolean => !lying.some((other) => meets(area, other));
   const headers = findHeaders(marks).filter(({ area }) => isFree(area));
+  yield;
   const tables = findTables(marks, headers);
+  yield;
   const beside = findPairs(marks, headers, tables).filter(({ label }) => isFree(label.cell));
   const used = new Set(beside.flatMap((pair) => [pair.value, ...pair.trailing].map((cell) => cell.address)));
   const pairs = [
@@ -38,7 +46,9 @@ export function readSheet(snapshot: SheetSnapshot, aliases: Aliases = new Map())
       (cell) => used.has(cell.address) || !isFree(cell) || tables.some((table) => isInside(table, cell)),
     ),
   ].sort((a, b) => a.label.cell.top - b.label.cell.top || a.label.cell.left - b.label.cell.left);
-  const blocks = [...findBlocks(marks, tables, pairs), ...lying.flatMap((area) => blocksTurned(marks, area))];
+  yield;
+  const upright = yield* blocksInSteps(marks, tables, pairs);
+  const blocks = [...upright, ...lying.flatMap((area) => blocksTurned(marks, area))];
   const names = new Set(blocks.map((block) => block.name.cell.address));
   return { marks, tables, pairs, blocks, names };
 }
@@ -57,7 +67,7 @@ function blocksTurned(marks: Marks, area: Area): KpiBlock[] {
     bottom: right,
     right: bottom,
   });
-  return findBlocks(turned, tables, []).map((block) => ({
+  return toEnd(blocksInSteps(turned, tables, [])).map((block) => ({
     ...block,
     layout: 'transposed',
     form: { ...block.form, fingerprint: block.form.fingerprint.replace(/^[^:]*/, 'transposed') },

@@ -1,5 +1,6 @@
 import { areaAddress } from '../cells/address';
-import type { WorkbookSnapshot } from '../cells/snapshot';
+import type { Area, WorkbookSnapshot } from '../cells/snapshot';
+import { mapInSteps, toEnd, toldAs, type InSteps } from '../cells/steps';
 import { costsOfLines } from '../finance/cost-lines';
 import {
   explainsRounding,
@@ -7,7 +8,6 @@ import {
   financesOfTable,
   type Amount,
   type Finances,
-  type Terms,
 } from '../finance/costs';
 import { grantChecks, reconcile } from '../finance/reconcile';
 import { costFindings } from '../findings/cost-rules';
@@ -18,29 +18,40 @@ import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
 import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
 import { projectOf, statedProjects, type ProjectPlace, type StatedProject } from '../kpi/project';
-import { freeId, judgeDrafts, told } from '../kpi/records';
+import { freeId, judgeInSteps, told } from '../kpi/records';
 import { joinDrafts } from '../kpi/join';
 import { kindAround, periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
 import { roleOf } from '../layouts/marks';
 import { isExampleSheet } from '../layouts/blocks';
-import { readSheet, type ReadSheet } from '../layouts/read-sheet';
+import { readSheetInSteps, type ReadSheet } from '../layouts/read-sheet';
 import { applyCorrections } from '../profile/apply';
 import { EMPTY_PROFILE, type Profile } from '../profile/schema';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import { foldLabel } from '../text/fold';
+import { forgetTexts } from '../text/remember';
 import { ratingTables } from '../layouts/ratings';
 import {
-  costSchema,
   SCHEMA_VERSION,
+  type Cost,
   type Kpi,
   type Measured,
   type Rating,
   type RecognisedTable,
   type ScanResult,
 } from './result';
+
+/** How far a scan is. */
+export interface ScanStep {
+  readonly stage: 'reading' | 'gathering' | 'judging';
+  /** The sheet that is read; null once all are. */
+  readonly sheet: string | null;
+  /** Parts done, of so many. */
+  readonly done: number;
+  readonly of: number;
+}
 
 /**
  * Recognises every KPI table of a workbook and judges what it found.
@@ -54,80 +65,132 @@ export function scanWorkbook(
   profile: Profile = EMPTY_PROFILE,
   rules: Rules = STANDARD,
 ): ScanResult {
+  return toEnd(scanInSteps(snapshot, profile, rules));
+}
+
+/** The same scan, with stops on the way; a step takes a few milliseconds, a stage of a very long list more. */
+export function* scanInSteps(
+  snapshot: WorkbookSnapshot,
+  profile: Profile = EMPTY_PROFILE,
+  rules: Rules = STANDARD,
+): InSteps<ScanResult, ScanStep> {
+  try {
+    return yield* scan(snapshot, profile, rules);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSteps<ScanResult, ScanStep> {
+  const count = snapshot.sheets.length;
+  const of = 2 * count + 1;
   const aliases = new Map(profile.aliases.map(({ word, role }) => [foldLabel(word), role]));
-  const sheets = snapshot.sheets.map((sheet) => readSheet(sheet, aliases));
+  const sheets: ReadSheet[] = [];
+  for (const sheet of snapshot.sheets) {
+    const step: ScanStep = { stage: 'reading', sheet: sheet.name, done: sheets.length, of };
+    yield step;
+    sheets.push(yield* toldAs(readSheetInSteps(sheet, aliases), step));
+  }
   const stated = sheets.flatMap((sheet) => statedProjects(sheet.marks, sheet.tables, sheet.pairs));
   const known = [
     ...stated.map(({ name }) => name),
     ...sheets.flatMap(({ marks }) => costsOfLines(marks).flatMap((cost) => cost.project ?? [])),
   ];
 
-  const drafts: KpiDraft[] = [];
-  const listed: ListedKpi[] = [];
-  const amounts: Amount[] = [];
-  const terms: Terms[] = [];
-  const ratings: Rating[] = [];
-  const tables: RecognisedTable[] = [];
-  const take = (found: Finances): void => {
-    amounts.push(...found.amounts);
-    terms.push(...found.terms);
-  };
+  const all: FoundOnSheet[] = [];
   for (const sheet of sheets) {
-    const { marks, pairs } = sheet;
-    const around = (area: Parameters<typeof projectOf>[1]): string | null =>
-      projectOf(marks, area, pairs, known)?.name ?? null;
-    const read = applyCorrections(marks, sheet.blocks, profile)
-      .map((block) => draftKpi(block, contextOf(sheet, block, known)))
-      .filter(isKpi);
-    drafts.push(...read);
-    listed.push(...listedKpis(marks, sheet.tables, pairs, (cell) => around(cell)));
-    const isExample = isExampleSheet(marks.grid.name);
-    if (!isExample) amounts.push(...costsOfLines(marks));
-    ratings.push(...ratingTables(marks));
-    for (const table of isExample ? [] : sheet.tables) {
-      take(financesOfTable(marks, table, around(table.area)));
-    }
-    for (const pair of pairs) {
-      if (!isExample) take(financesOfPair(marks, pair, around(pair.label.cell)));
-      if (roleOf(pair.label, 'rating') && !pair.value.blank) {
-        ratings.push({
-          sheet: marks.grid.name,
-          subject: around(pair.label.cell),
-          label: pair.label.cell.text.trim(),
-          text: pair.value.text.trim(),
-          cell: pair.value.address,
-        });
-      }
-    }
-    tables.push(...recognisedTables(read));
+    const step: ScanStep = { stage: 'gathering', sheet: sheet.marks.grid.name, done: count + all.length, of };
+    yield step;
+    all.push(yield* toldAs(gather(sheet, known, profile), step));
   }
-  const judged = judgeDrafts(joinDrafts(drafts), rules);
-
-  const grants = reconcile(amounts, terms, rules.grant);
+  const step: ScanStep = { stage: 'judging', sheet: null, done: 2 * count, of };
+  yield step;
+  const drafts = all.flatMap((found) => found.drafts);
+  const judged = yield* toldAs(judgeInSteps(joinDrafts(drafts), rules), step);
+  yield step;
+  const amounts = all.flatMap((found) => found.amounts);
+  const grants = reconcile(
+    amounts,
+    all.flatMap((found) => found.terms),
+    rules.grant,
+  );
   const roundedSheets = new Set(
     sheets.filter(({ marks }) => explainsRounding(marks)).map(({ marks }) => marks.grid.name),
   );
+  const ratings = all.flatMap((found) => found.ratings);
+  const listed = all.flatMap((found) => found.listed);
   const records = judged.map((one) => one.kpi);
   const unitCells = new Map(judged.map(({ kpi, draft }) => [kpi, draft.unitCell]));
   const matches = matchListed(listed, records);
   const taken = new Set(records.map(({ id }) => id));
   const onlyListed = listed.filter((item) => !matches.has(item)).map((item) => listedRecord(item, taken));
+  yield step;
+  const ofKpis = yield* toldAs(mapInSteps(judged, kpiFindings), step);
+  yield step;
   return {
     schemaVersion: SCHEMA_VERSION,
     workbook: snapshot.name,
-    tables,
+    tables: all.flatMap((found) => recognisedTables(found.drafts)),
     kpis: [...records, ...onlyListed],
-    costs: amounts.map((amount) => costSchema.parse(amount)),
+    costs: amounts.map(costOf),
     ratings,
     grants: grantChecks(grants),
     findings: [
-      ...kpiFindings(judged),
+      ...ofKpis.flat(),
       ...projectFindings([...stated, ...drafts.flatMap(({ block, project }) => placeOf(block, project))]),
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
       ...ratingFindings(ratings),
       ...costFindings(amounts, grants, roundedSheets),
     ],
   };
+}
+
+/** What one sheet says, seen with the projects of the whole workbook. */
+interface FoundOnSheet extends Finances {
+  readonly drafts: readonly KpiDraft[];
+  readonly listed: readonly ListedKpi[];
+  readonly ratings: readonly Rating[];
+}
+
+function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): InSteps<FoundOnSheet> {
+  const { marks, pairs, tables } = sheet;
+  const around = (area: Area): string | null => projectOf(marks, area, pairs, known)?.name ?? null;
+  const drafts = yield* mapInSteps(applyCorrections(marks, sheet.blocks, profile), (block) =>
+    draftKpi(block, contextOf(sheet, block, known)),
+  );
+  yield;
+  const isExample = isExampleSheet(marks.grid.name);
+  const finances: Finances[] = [];
+  if (!isExample) {
+    finances.push({ amounts: costsOfLines(marks), terms: [] });
+    for (const table of tables) finances.push(financesOfTable(marks, table, around(table.area)));
+    for (const pair of pairs) finances.push(financesOfPair(marks, pair, around(pair.label.cell)));
+  }
+  return {
+    drafts: drafts.filter(isKpi),
+    listed: listedKpis(marks, tables, pairs, around),
+    ratings: [...ratingTables(marks), ...ratingsBeside(sheet, around)],
+    amounts: finances.flatMap(({ amounts }) => amounts),
+    terms: finances.flatMap(({ terms }) => terms),
+  };
+}
+
+/** 総合評価 │ A: a rating beside its label. */
+function ratingsBeside({ marks, pairs }: ReadSheet, around: (area: Area) => string | null): Rating[] {
+  return pairs
+    .filter((pair) => roleOf(pair.label, 'rating') && !pair.value.blank)
+    .map((pair) => ({
+      sheet: marks.grid.name,
+      subject: around(pair.label.cell),
+      label: pair.label.cell.text.trim(),
+      text: pair.value.text.trim(),
+      cell: pair.value.address,
+    }));
+}
+
+/** An amount as the scan result prints it. */
+function costOf({ sheet, project, label, role, period, raw, yen, cell, isTotal }: Amount): Cost {
+  return { sheet, project, label, role, period, raw, yen, cell, isTotal };
 }
 
 function placeOf(block: KpiBlock, project: StatedProject | null): ProjectPlace[] {
@@ -159,10 +222,12 @@ const EXPLAINS =
 
 /** A name without any slot for a value is no KPI record of its own, nor is a glossary that explains 目標値. */
 function isKpi(draft: KpiDraft): boolean {
-  const values = draft.periods.flatMap(({ target, actual }) => [target, actual]);
   const isSentence = (value: Measured | null): boolean => EXPLAINS.test(value?.text?.trim() ?? '');
-  if (values.some((value) => value !== null) && values.every((value) => value === null || isSentence(value)))
-    return false;
+  const isTold = (value: Measured | null): boolean => value === null || isSentence(value);
+  const explains =
+    draft.periods.some(({ target, actual }) => target !== null || actual !== null) &&
+    draft.periods.every(({ target, actual }) => isTold(target) && isTold(actual));
+  if (explains) return false;
   return draft.periods.some(
     (period) => period.target !== null || period.actual !== null || period.statedRatePercent !== null,
   );
