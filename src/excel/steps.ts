@@ -12,7 +12,17 @@ export const REQUEST_BUDGET = 3_000_000;
 
 /** What a value takes in a request. Japanese text is three bytes a character. */
 export function bytesOf(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length + CALL_BYTES;
+  return utf8Bytes(JSON.stringify(value)) + CALL_BYTES;
+}
+
+/** Counted without making the bytes: a large report is weighed in megabytes. Half of a surrogate pair counts as two. */
+function utf8Bytes(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80) bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }
 
 /** Steps in order, packed into requests of at most `budget` bytes. */
