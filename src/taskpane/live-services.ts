@@ -1,12 +1,14 @@
 import { buildReport } from '../core/report/build';
-import { scanWorkbook } from '../core/scan';
-import { scanPlace } from '../core/scan/within';
+import { scanInSteps, type ScanStep } from '../core/scan';
+import type { InSteps } from '../core/cells/steps';
+import type { ScanResult } from '../core/scan/result';
+import { runInSlices } from '../core/scan/slices';
+import { scanPlaceInSteps } from '../core/scan/within';
 import {
   carryOut,
   clearMarks,
   markCells,
-  readStored,
-  readWorkbook,
+  readForScan,
   ready,
   saveMadeReport,
   saveProfile,
@@ -17,14 +19,16 @@ import {
   watchSources,
 } from '../excel';
 import { saveFile } from './save-file';
-import type { PaneServices } from './services';
+import type { PaneServices, ScanOptions } from './services';
 
 /** The pane's services in Excel. */
 export const liveServices: PaneServices = {
   ready,
-  readWorkbook,
-  scanWorkbook,
-  scanPlace,
+  readForScan,
+  scanWorkbook: (snapshot, profile, rules, options) =>
+    inSlices(scanInSteps(snapshot, profile, rules), options),
+  scanPlace: (snapshot, place, profile, rules, options) =>
+    inSlices(scanPlaceInSteps(snapshot, place, profile, rules), options),
   buildReport,
   carryOut,
   markCells,
@@ -32,7 +36,6 @@ export const liveServices: PaneServices = {
   selectCell,
   selectedRange,
   watchSelection,
-  readStored,
   saveProfile,
   saveRules,
   saveMadeReport,
@@ -40,3 +43,12 @@ export const liveServices: PaneServices = {
   saveFile,
   now: () => new Date(),
 };
+
+/** Between the slices the browser draws and takes what the user does. */
+function inSlices(work: InSteps<ScanResult, ScanStep>, options: ScanOptions = {}): Promise<ScanResult> {
+  return runInSlices(work, {
+    ...options,
+    now: () => performance.now(),
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+  });
+}

@@ -1,6 +1,7 @@
 import type { Locale, ReportPlan, SheetKey } from '../core/report/plan';
 import type { WorkbookSnapshot } from '../core/cells/snapshot';
 import type { Rules } from '../core/rules/schema';
+import type { ScanStep } from '../core/scan';
 import type { ScanResult } from '../core/scan/result';
 import type { Place } from '../core/scan/within';
 import type { Profile } from '../core/profile/schema';
@@ -10,20 +11,39 @@ import type {
   CellPlace,
   HostInfo,
   MadeReport,
+  ReadForScan,
   ReadOptions,
   SelectedRange,
-  Stored,
 } from '../excel';
+
+export interface ScanOptions {
+  readonly onStep?: (step: ScanStep) => void;
+  readonly signal?: AbortSignal;
+}
 
 /** Everything the pane asks of the world around it. Failures of Excel arrive as `ExcelActionError`. */
 export interface PaneServices {
   ready(): Promise<HostInfo>;
-  readWorkbook(options: ReadOptions): Promise<WorkbookSnapshot>;
-  scanWorkbook(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): ScanResult;
-  /** A look at a rectangle of one sheet. */
-  scanPlace(snapshot: WorkbookSnapshot, place: Place, profile: Profile, rules: Rules): ScanResult;
-  /** The profile and the rules kept in the workbook, and of what its report was made. */
-  readStored(): Promise<Stored>;
+  /** The user's sheets, and what the workbook keeps for the product. */
+  readForScan(options: ReadOptions): Promise<ReadForScan>;
+  /**
+   * Recognises and judges, with pauses in which the pane lives on.
+   * @throws LeftError once the signal is aborted
+   */
+  scanWorkbook(
+    snapshot: WorkbookSnapshot,
+    profile: Profile,
+    rules: Rules,
+    options?: ScanOptions,
+  ): Promise<ScanResult>;
+  /** The same for a rectangle of one sheet. */
+  scanPlace(
+    snapshot: WorkbookSnapshot,
+    place: Place,
+    profile: Profile,
+    rules: Rules,
+    options?: ScanOptions,
+  ): Promise<ScanResult>;
   saveProfile(profile: Profile): Promise<void>;
   saveRules(rules: Rules): Promise<void>;
   saveMadeReport(report: MadeReport): Promise<void>;

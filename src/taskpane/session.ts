@@ -16,7 +16,7 @@ import type { MadeReport, ReadOptions, Stored } from '../excel';
 import { fileName } from './file-name';
 import { problemOf, type Problem } from './problem';
 import { missingCells } from './model/missing';
-import type { PaneServices } from './services';
+import type { PaneServices, ScanOptions } from './services';
 import { createWatch } from './watch';
 import {
   canScan,
@@ -126,8 +126,12 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
   ];
   const watch = (): void => watches.forEach((one) => one.begin());
 
+  /** One after the other; one that Excel does not answer is passed over once the user has been told. */
+  let keeping: Promise<void> = Promise.resolve();
+  const keep = (change: (known: Taught) => Taught): Promise<void> =>
+    (keeping = atMost(patience, keeping).then(() => keepNow(change)));
   /** What is taught is kept in the workbook first; only then does the pane show what it does. */
-  const keep = async (change: (known: Taught) => Taught): Promise<void> => {
+  const keepNow = async (change: (known: Taught) => Taught): Promise<void> => {
     // Nothing is written over something stored that has not been read.
     if (!state.profile) return;
     try {
@@ -136,9 +140,11 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
       if (profile !== before.profile) await orTell(services.saveProfile(profile), profileFailed);
       if (rules !== before.rules) await orTell(services.saveRules(rules), profileFailed);
       const { found, quick } = state;
-      const scan = found && services.scanWorkbook(found.snapshot, profile, rules);
-      const part = quick && services.scanPlace(quick.snapshot, quick.place, profile, rules);
-      dispatch({ type: 'taught', profile, rules, scan, quick: part });
+      const scan = found && (await services.scanWorkbook(found.snapshot, profile, rules));
+      const part = quick && (await services.scanPlace(quick.snapshot, quick.place, profile, rules));
+      // A scan that came in between was made under what the workbook keeps.
+      const isSame = state.found?.snapshot === found?.snapshot;
+      dispatch({ type: 'taught', profile, rules, scan: isSame ? scan : null, quick: part });
     } catch (error) {
       dispatch({ type: 'noticed', notice: profileFailed(problemOf(error)) });
     }
@@ -147,17 +153,12 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     keep(({ profile, rules }) => ({ profile: change(profile), rules }));
 
   /**
-   * One reading of the workbook, or of a part of it, as the pane shows it: with progress, to be cancelled, judged after the
-   * browser has drawn.
-   * @param read what is to be read, and what becomes of it; nothing further happens once it was cancelled
+   * One reading of the workbook, or of a part of it, as the pane shows it: with progress, and to be cancelled.
+   * @param read what is to be read, and what becomes of it; what it tells after it was cancelled does not count
    */
   const reading = async (
     during: 'scan' | 'quick',
-    read: (
-      run: number,
-      options: ReadOptions,
-      judging: () => Promise<boolean>,
-    ) => Promise<Stored['problem'] | undefined>,
+    read: (run: number, options: ReadOptions, judging: ScanOptions) => Promise<Stored['problem'] | undefined>,
   ): Promise<void> => {
     if (!dispatch({ type: 'scanStarted' })) return;
     const { run } = state;
@@ -165,17 +166,16 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     const abort = new AbortController();
     running = abort;
     const progress = (phase: Phase): void => void dispatch({ type: 'scanProgressed', run, phase });
-    const judging = async (): Promise<boolean> => {
-      progress({ step: 'judging' });
-      await painted();
-      return !abort.signal.aborted;
-    };
     try {
-      const options = {
-        signal: abort.signal,
-        onProgress: (sheet: string) => progress({ step: 'reading', sheet }),
-      };
-      const problem = await read(run, options, judging);
+      const { signal } = abort;
+      const problem = await read(
+        run,
+        { signal, onProgress: (sheet) => progress({ step: 'reading', sheet }) },
+        {
+          signal,
+          onStep: ({ sheet, done, of }) => progress({ step: 'judging', sheet, share: done / of }),
+        },
+      );
       if (problem) {
         dispatch({ type: 'noticed', notice: { kind: 'profileFailed', problem: problemOf(problem) } });
       }
@@ -212,11 +212,10 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     scan: () =>
       reading('scan', async (run, options, judging) => {
         const { changes } = state;
-        const snapshot = await services.readWorkbook(options);
-        const stored = await services.readStored();
-        if (!(await judging())) return;
+        const { snapshot, stored } = await services.readForScan(options);
+        if (judging.signal?.aborted) return;
         const { profile, rules, report, problem } = stored;
-        const scan = services.scanWorkbook(snapshot, profile, rules);
+        const scan = await services.scanWorkbook(snapshot, profile, rules, judging);
         const found = { scan, snapshot, sourceHash: hashSnapshot(snapshot), changes };
         dispatch({ type: 'scanFinished', run, found, profile, rules, report });
         return problem;
@@ -225,10 +224,10 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     scanSelection: () =>
       reading('quick', async (run, options, judging) => {
         const place = await services.selectedRange();
-        const snapshot = await services.readWorkbook({ ...options, only: place.sheet });
-        const { profile, rules, problem } = await services.readStored();
-        if (!(await judging())) return;
-        const scan = services.scanPlace(snapshot, place, profile, rules);
+        const { snapshot, stored } = await services.readForScan({ ...options, only: place.sheet });
+        if (judging.signal?.aborted) return;
+        const { profile, rules, problem } = stored;
+        const scan = await services.scanPlace(snapshot, place, profile, rules, judging);
         dispatch({ type: 'quickFinished', run, quick: { place, snapshot, scan }, profile, rules });
         return problem;
       }),
@@ -358,6 +357,13 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
       clearTimeout(waiting);
     },
   };
+}
+
+/** Waits for work, but no longer than so many milliseconds. */
+async function atMost(ms: number, work: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
 }
 
 /** Lets the browser draw before work that occupies it. Not an animation frame: a hidden pane gets none. */

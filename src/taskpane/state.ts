@@ -35,7 +35,13 @@ export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
 export type Phase =
   | { readonly step: 'listing' }
   | { readonly step: 'reading'; readonly sheet: string }
-  | { readonly step: 'judging' };
+  | {
+      readonly step: 'judging';
+      /** The sheet that is looked at; null once all have been. */
+      readonly sheet: string | null;
+      /** How much is done: 0 to 1. */
+      readonly share: number;
+    };
 
 export type Action = 'connect' | 'scan' | 'quick' | 'insert';
 

@@ -15,8 +15,7 @@ import { PRESETS, STANDARD } from '../../src/core/rules/presets';
 import { ExcelActionError } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
 import { createSession } from '../../src/taskpane/session';
-import type { PaneServices } from '../../src/taskpane/services';
-import { fakeServices } from './fake-services';
+import { fakeServices, type Replaceable } from './fake-services';
 import { SAMPLE_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
 
 expect.extend(toHaveNoViolations);
@@ -27,7 +26,7 @@ const FORM = KPI.form!.fingerprint;
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 /** A scanned pane with the first KPI open. */
-async function detail(over: Partial<PaneServices> = {}) {
+async function detail(over: Partial<Replaceable> = {}) {
   const services = fakeServices(over);
   const user = userEvent.setup();
   const { container } = render(<App session={createSession(services)} />);
@@ -134,7 +133,7 @@ describe('correcting a KPI', () => {
 
 describe('settings', () => {
   const PROFILE = withAlias(EMPTY_PROFILE, '着地見込', 'actual');
-  const opened = async (over: Partial<PaneServices> = {}) => {
+  const opened = async (over: Partial<Replaceable> = {}) => {
     const pane = await detail({
       readStored: () => Promise.resolve({ profile: PROFILE, rules: STANDARD, problem: null, report: null }),
       ...over,

@@ -1,7 +1,9 @@
 import { STANDARD } from '../../src/core/rules/presets';
 import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { ReportPlan } from '../../src/core/report/plan';
-import type { MadeReport, ReadOptions } from '../../src/excel';
+import type { WorkbookSnapshot } from '../../src/core/cells/snapshot';
+import type { ScanResult } from '../../src/core/scan/result';
+import type { MadeReport, ReadOptions, Stored } from '../../src/excel';
 import { parseAddress } from '../../src/core/cells/address';
 import { hashSnapshot } from '../../src/core/cells/hash';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -23,10 +25,23 @@ export const MADE: MadeReport = {
   sheets: ['checks', 'grants'],
 };
 
-const DEFAULTS: PaneServices = {
+type Scanned = ScanResult | Promise<ScanResult>;
+
+/** What a test may replace: the two readings of a scan one by one, and recognition without promises too. */
+export interface Replaceable extends Omit<PaneServices, 'readForScan' | 'scanWorkbook' | 'scanPlace'> {
+  readWorkbook(options: ReadOptions): Promise<WorkbookSnapshot>;
+  readStored(): Promise<Stored>;
+  scanWorkbook(...args: Parameters<PaneServices['scanWorkbook']>): Scanned;
+  scanPlace(...args: Parameters<PaneServices['scanPlace']>): Scanned;
+}
+
+const DEFAULTS: Replaceable = {
   ready: () => Promise.resolve({ supported: true, inExcel: true, locale: 'ja', platform: 'PC', dark: null }),
   readWorkbook: () => Promise.resolve(SAMPLE_SNAPSHOT),
-  scanWorkbook: () => SAMPLE_SCAN,
+  scanWorkbook: (_snapshot, _profile, _rules, options) => {
+    options?.onStep?.({ stage: 'judging', sheet: null, done: 1, of: 1 });
+    return SAMPLE_SCAN;
+  },
   buildReport: () => PLAN,
   carryOut: () =>
     Promise.resolve({
@@ -50,24 +65,36 @@ const DEFAULTS: PaneServices = {
   now: () => NOW,
 };
 
-type Watched = { readonly [K in keyof PaneServices]: jest.MockedFunction<PaneServices[K]> };
+type Watched = {
+  readonly [K in keyof PaneServices]: jest.MockedFunction<PaneServices[K]>;
+} & {
+  readonly [K in 'readWorkbook' | 'readStored']: jest.MockedFunction<Replaceable[K]>;
+};
 
 /** The pane's services in a small supported Excel; a test replaces what it is about, and may ask what was called. */
-export function fakeServices(over: Partial<PaneServices> = {}): Watched {
+export function fakeServices(over: Partial<Replaceable> = {}): Watched {
   const services = { ...DEFAULTS, ...over };
+  const readWorkbook = jest.fn(services.readWorkbook);
+  const readStored = jest.fn(services.readStored);
   return {
     ready: jest.fn(services.ready),
-    readWorkbook: jest.fn(services.readWorkbook),
-    scanWorkbook: jest.fn(services.scanWorkbook),
+    readWorkbook,
+    readStored,
+    readForScan: jest.fn(async (options: ReadOptions) => ({
+      snapshot: await readWorkbook(options),
+      stored: await readStored(),
+    })),
+    scanWorkbook: jest.fn(async (...args: Parameters<PaneServices['scanWorkbook']>) =>
+      services.scanWorkbook(...args),
+    ),
+    scanPlace: jest.fn(async (...args: Parameters<PaneServices['scanPlace']>) => services.scanPlace(...args)),
     buildReport: jest.fn(services.buildReport),
     carryOut: jest.fn(services.carryOut),
     markCells: jest.fn(services.markCells),
     clearMarks: jest.fn(services.clearMarks),
     selectCell: jest.fn(services.selectCell),
-    scanPlace: jest.fn(services.scanPlace),
     selectedRange: jest.fn(services.selectedRange),
     watchSelection: jest.fn(services.watchSelection),
-    readStored: jest.fn(services.readStored),
     saveProfile: jest.fn(services.saveProfile),
     saveRules: jest.fn(services.saveRules),
     saveMadeReport: jest.fn(services.saveMadeReport),
@@ -96,7 +123,7 @@ export function deferred<T>(): Deferred<T> {
 
 /** A reading that stops at a sheet until it is let go, and fails like Excel's when cancelled. */
 export function heldReading(sheet: string): {
-  read: PaneServices['readWorkbook'];
+  read: Replaceable['readWorkbook'];
   hold: Deferred<void>;
   signals: AbortSignal[];
 } {

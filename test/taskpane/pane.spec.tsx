@@ -6,7 +6,7 @@ import { ExcelActionError, type HostInfo } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
 import { createSession } from '../../src/taskpane/session';
 import type { PaneServices } from '../../src/taskpane/services';
-import { deferred, fakeServices, heldReading } from './fake-services';
+import { deferred, fakeServices, heldReading, type Replaceable } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
 
 expect.extend(toHaveNoViolations);
@@ -15,7 +15,7 @@ const HOST: HostInfo = { supported: true, inExcel: true, locale: 'ja', platform:
 
 beforeEach(() => localStorage.clear());
 
-async function open(over: Partial<PaneServices> = {}) {
+async function open(over: Partial<Replaceable> = {}) {
   const services = fakeServices(over);
   const user = userEvent.setup();
   const { container } = render(<App session={createSession(services)} />);
@@ -27,7 +27,7 @@ async function open(over: Partial<PaneServices> = {}) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const heading = (name: string | RegExp) => screen.findByRole('heading', { name });
 
-async function scanned(over: Partial<PaneServices> = {}) {
+async function scanned(over: Partial<Replaceable> = {}) {
   const pane = await open(over);
   await pane.user.click(button('スキャン'));
   await heading('スキャン結果');

@@ -8,9 +8,8 @@ import { ExcelActionError } from '../../src/excel';
 import { formatFiscalYear } from '../../src/i18n/format';
 import * as glossary from '../../src/i18n/glossary';
 import { App } from '../../src/taskpane/App';
-import type { PaneServices } from '../../src/taskpane/services';
 import { createSession } from '../../src/taskpane/session';
-import { fakeServices } from './fake-services';
+import { fakeServices, type Replaceable } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SCAN } from './sample-scan';
 
 /** A language in which every text of the dictionary is marked: what is not marked did not come from it. */
@@ -56,7 +55,7 @@ function unmarked(container: HTMLElement): string[] {
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-async function open(over: Partial<PaneServices> = {}) {
+async function open(over: Partial<Replaceable> = {}) {
   const user = userEvent.setup();
   const { container } = render(<App session={createSession(fakeServices(over))} />);
   await screen.findByRole('button', { name: '⟦スキャン⟧' });

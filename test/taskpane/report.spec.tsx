@@ -7,8 +7,7 @@ import { STANDARD } from '../../src/core/rules/presets';
 import { App } from '../../src/taskpane/App';
 import { createSession } from '../../src/taskpane/session';
 import { saveFile } from '../../src/taskpane/save-file';
-import type { PaneServices } from '../../src/taskpane/services';
-import { fakeServices, MADE } from './fake-services';
+import { fakeServices, MADE, type Replaceable } from './fake-services';
 
 expect.extend(toHaveNoViolations);
 beforeEach(() => localStorage.clear());
@@ -16,7 +15,7 @@ beforeEach(() => localStorage.clear());
 const button = (name: string) => screen.getByRole('button', { name });
 const heading = (name: string) => screen.findByRole('heading', { name });
 
-async function scanned(over: Partial<PaneServices> = {}) {
+async function scanned(over: Partial<Replaceable> = {}) {
   const services = fakeServices(over);
   const user = userEvent.setup();
   const { container } = render(<App session={createSession(services)} />);
@@ -144,7 +143,7 @@ describe('the report in the workbook', () => {
 });
 
 describe('a change of the tables', () => {
-  async function changed(over: Partial<PaneServices> = {}) {
+  async function changed(over: Partial<Replaceable> = {}) {
     let tell = (): void => undefined;
     const stop = jest.fn(() => Promise.resolve());
     const pane = await scanned({

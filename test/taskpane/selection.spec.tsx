@@ -5,9 +5,8 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { parseAddress } from '../../src/core/cells/address';
 import { ExcelActionError, type SelectedRange } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
-import type { PaneServices } from '../../src/taskpane/services';
 import { createSession } from '../../src/taskpane/session';
-import { fakeServices } from './fake-services';
+import { fakeServices, type Replaceable } from './fake-services';
 import { EMPTY_SCAN, SAMPLE_SCAN } from './sample-scan';
 
 expect.extend(toHaveNoViolations);
@@ -16,7 +15,7 @@ const range = (sheet: string, address: string): SelectedRange => ({ sheet, area:
 const PART = { ...SAMPLE_SCAN, kpis: SAMPLE_SCAN.kpis.slice(0, 1), findings: [] };
 
 /** The pane, and a hand that selects cells in Excel. */
-async function open(over: Partial<PaneServices> = {}) {
+async function open(over: Partial<Replaceable> = {}) {
   let tell: (selected: SelectedRange | null) => void = () => undefined;
   const services = fakeServices({
     watchSelection: (onSelected) => {
@@ -37,7 +36,7 @@ async function open(over: Partial<PaneServices> = {}) {
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const bar = () => screen.getByRole('group', { name: '選択中のセル' });
 
-async function scanned(over: Partial<PaneServices> = {}) {
+async function scanned(over: Partial<Replaceable> = {}) {
   const pane = await open(over);
   await pane.user.click(button('スキャン'));
   await screen.findByRole('heading', { name: 'スキャン結果' });

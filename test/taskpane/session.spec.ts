@@ -33,10 +33,15 @@ describe('scanning', () => {
       { name: 'scanning', phase: { step: 'listing' } },
       { name: 'scanning', phase: { step: 'reading', sheet: '1-1' } },
       { name: 'scanning', phase: { step: 'reading', sheet: '1-2' } },
-      { name: 'scanning', phase: { step: 'judging' } },
+      { name: 'scanning', phase: { step: 'judging', sheet: null, share: 1 } },
       { name: 'result' },
     ]);
-    expect(services.scanWorkbook).toHaveBeenCalledWith(SAMPLE_SNAPSHOT, EMPTY_PROFILE, STANDARD);
+    expect(services.scanWorkbook).toHaveBeenCalledWith(
+      SAMPLE_SNAPSHOT,
+      EMPTY_PROFILE,
+      STANDARD,
+      expect.anything(),
+    );
     expect(session.getState().found).toEqual({
       scan: SAMPLE_SCAN,
       snapshot: SAMPLE_SNAPSHOT,

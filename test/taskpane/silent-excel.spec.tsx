@@ -5,8 +5,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { ExcelActionError, type HostInfo } from '../../src/excel';
 import { App } from '../../src/taskpane/App';
 import { createSession } from '../../src/taskpane/session';
-import type { PaneServices } from '../../src/taskpane/services';
-import { deferred, fakeServices } from './fake-services';
+import { deferred, fakeServices, type Replaceable } from './fake-services';
 import type { SAMPLE_SNAPSHOT } from './sample-scan';
 
 expect.extend(toHaveNoViolations);
@@ -20,7 +19,7 @@ describe('an Excel that does not answer', () => {
   const user = userEvent.setup({ advanceTimers: (ms) => void jest.advanceTimersByTime(ms) });
   const wait = (ms: number) => act(() => jest.advanceTimersByTimeAsync(ms));
   const SLOW = /^Excel からの応答を待っています。/;
-  const opened = async (over: Partial<PaneServices>) => {
+  const opened = async (over: Partial<Replaceable>) => {
     const { container } = render(<App session={createSession(fakeServices(over))} />);
     await wait(0);
     return container;

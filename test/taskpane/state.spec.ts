@@ -176,7 +176,9 @@ describe('the pane as a state machine', () => {
     expect(state.run).toBe(2);
     expect(reduce(state, events.scanFinished)).toBe(state);
     expect(reduce(state, events.scanFailed)).toBe(state);
-    expect(reduce(state, { type: 'scanProgressed', run: 1, phase: { step: 'judging' } })).toBe(state);
+    expect(
+      reduce(state, { type: 'scanProgressed', run: 1, phase: { step: 'judging', sheet: null, share: 1 } }),
+    ).toBe(state);
   });
 
   it('says that a scan was cancelled, and forgets that with the next one', () => {

@@ -1,3 +1,4 @@
+import { overlaps } from '../cells/address';
 import { Grid } from '../cells/grid';
 import type { Area, SheetSnapshot } from '../cells/snapshot';
 import type { Aliases } from '../text/roles';
@@ -32,7 +33,7 @@ export function* readSheetInSteps(snapshot: SheetSnapshot, aliases: Aliases = ne
   yield* mapInSteps(marks.grid.filled(), (cell) => void marks.of(cell));
   const lying = transposedAreas(marks);
   yield;
-  const isFree = (area: Area): boolean => !lying.some((other) => meets(area, other));
+  const isFree = (area: Area): boolean => !lying.some((other) => overlaps(area, other));
   const headers = findHeaders(marks).filter(({ area }) => isFree(area));
   yield;
   const tables = findTables(marks, headers);
@@ -51,10 +52,6 @@ export function* readSheetInSteps(snapshot: SheetSnapshot, aliases: Aliases = ne
   const blocks = [...upright, ...lying.flatMap((area) => blocksTurned(marks, area))];
   const names = new Set(blocks.map((block) => block.name.cell.address));
   return { marks, tables, pairs, blocks, names };
-}
-
-function meets(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** The KPIs of a transposed table, found on the turned grid and told in coordinates of the sheet. */

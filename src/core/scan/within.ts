@@ -1,8 +1,9 @@
 import { overlaps, parseAddress } from '../cells/address';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../cells/snapshot';
+import type { InSteps } from '../cells/steps';
 import type { Profile } from '../profile/schema';
 import type { Rules } from '../rules/schema';
-import { scanWorkbook } from './index';
+import { scanInSteps, type ScanStep } from './index';
 import type { Kpi, ScanResult } from './result';
 
 /** A rectangle of one sheet, in sheet coordinates. */
@@ -16,15 +17,15 @@ export interface Place {
  * what the rectangle says when it is read alone.
  * @param snapshot of that sheet at least
  */
-export function scanPlace(
+export function* scanPlaceInSteps(
   snapshot: WorkbookSnapshot,
   place: Place,
   profile?: Profile,
   rules?: Rules,
-): ScanResult {
-  const around = withinPlace(scanWorkbook(snapshot, profile, rules), place);
+): InSteps<ScanResult, ScanStep> {
+  const around = withinPlace(yield* scanInSteps(snapshot, profile, rules), place);
   if (around.kpis.length > 0) return around;
-  const alone = scanWorkbook(onlyPlace(snapshot, place), profile, rules);
+  const alone = yield* scanInSteps(onlyPlace(snapshot, place), profile, rules);
   return alone.kpis.length > 0 ? alone : around;
 }
 

@@ -15,7 +15,11 @@ export function ScanningScreen({ phase }: { readonly phase: Phase }) {
   return (
     <div className={screen.content}>
       <ScreenHeading takesFocus>{t.scanning.heading}</ScreenHeading>
-      <ProgressBar aria-label={t.scanning.heading} thickness="large" />
+      <ProgressBar
+        aria-label={t.scanning.heading}
+        thickness="large"
+        value={phase.step === 'judging' ? phase.share : undefined}
+      />
       <p className={styles.text}>{phaseText(phase, t)}</p>
     </div>
   );

@@ -9,6 +9,6 @@ export function phaseText(phase: Phase, t: Dictionary): string {
     case 'reading':
       return t.scanning.reading(phase.sheet);
     case 'judging':
-      return t.scanning.judging;
+      return phase.sheet === null ? t.scanning.judging : t.scanning.recognising(phase.sheet);
   }
 }

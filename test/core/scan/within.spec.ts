@@ -1,6 +1,7 @@
 import { parseAddress } from '../../../src/core/cells/address';
 import type { SheetSnapshot } from '../../../src/core/cells/snapshot';
-import { onlyPlace, scanPlace } from '../../../src/core/scan/within';
+import { toEnd } from '../../../src/core/cells/steps';
+import { onlyPlace, scanPlaceInSteps } from '../../../src/core/scan/within';
 import { sheet, workbook } from '../../support/sheet';
 
 /**
@@ -36,7 +37,7 @@ const OTHER = sheet(
 );
 
 const look = (address: string, name = '一覧', sheets: readonly SheetSnapshot[] = [LIST, OTHER]) =>
-  scanPlace(workbook(...sheets), { sheet: name, area: parseAddress(address) });
+  toEnd(scanPlaceInSteps(workbook(...sheets), { sheet: name, area: parseAddress(address) }));
 
 describe('a look at a part of a sheet', () => {
   test.each([
