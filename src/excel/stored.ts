@@ -1,4 +1,5 @@
-import { z } from '../core/zod';
+import '../core/jitless';
+import { z } from 'zod';
 import { EMPTY_PROFILE, parseProfile, ProfileError, profileText, type Profile } from '../core/profile/schema';
 import { STANDARD } from '../core/rules/presets';
 import { parseRules, RulesError, rulesText, type Rules } from '../core/rules/schema';

@@ -2,7 +2,8 @@
  * What a user has taught the product: words of their own for labels, and corrections of how a layout is read.
  * It lives in the workbook, travels as a JSON file, and settles the next file of the same form.
  */
-import { z } from '../zod';
+import '../jitless';
+import { z } from 'zod';
 import { LABEL_ROLES } from '../text/lexicon';
 
 export const PROFILE_VERSION = 1;

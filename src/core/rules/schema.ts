@@ -2,7 +2,8 @@
  * A rule profile: how a rate is computed, which bands it falls into, what is due. It is data: kept in the workbook,
  * exchanged as JSON, and the shipped presets are written in it too.
  */
-import { z } from '../zod';
+import '../jitless';
+import { z } from 'zod';
 
 export const RULES_VERSION = 1;
 

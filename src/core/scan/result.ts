@@ -3,7 +3,8 @@
  * the command line prints. The agreement is the contract page in `docs/scan-output.md`; keys may be added,
  * never renamed.
  */
-import { z } from '../zod';
+import '../jitless';
+import { z } from 'zod';
 
 export const SCHEMA_VERSION = 1;
 
