@@ -254,7 +254,7 @@ export class Book {
     this.suspended = true;
   }
 
-  /** Recalculates the whole workbook where something changed; called before values are read and at the end of a batch. */
+  /** Recalculates the whole workbook where something changed; called before values are read. */
   recalculate(): void {
     if (!this.dirty) return;
     this.dirty = false;
@@ -262,9 +262,14 @@ export class Book {
     for (const { id } of this.sheets) this.raiseForSheet(EVENTS.calculated, id, { worksheetId: id });
   }
 
-  /** At the end of a batch. */
+  /** At the end of a batch. Where nobody looks on, formulas and charts wait until somebody reads or saves. */
   endBatch(): void {
     this.suspended = false;
+    if (this.listeners.size > 0) this.settle();
+  }
+
+  /** Formulas and charts are as the contents want them. */
+  settle(): void {
     this.recalculate();
     for (const target of this.chartsToWrite) if (this.sheets.includes(target)) writeCharts(target);
     this.chartsToWrite.clear();

@@ -116,7 +116,7 @@ export class Host {
   /** The workbook as an .xlsx file. */
   async save(): Promise<Uint8Array> {
     const { book } = this;
-    book.endBatch();
+    book.settle();
     await book.hashPasswords();
     book.markActiveSheet();
     const file = await book.withFilePrefixes(
