@@ -19,7 +19,7 @@ export interface Block {
 
 /** More bars than this cannot be read. */
 const MOST_BARS = 30;
-const MOST_TRENDS = 4;
+const MOST_TRENDS = 8;
 /** One rate of 2,000 % would make all others unreadable. */
 const RATE_CAP = 200;
 const LONGEST_LABEL = 14;
