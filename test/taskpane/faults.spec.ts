@@ -114,6 +114,14 @@ const CASES: Readonly<Record<string, Case>> = {
     act: (session) => session.openCell('一覧', 'D2'),
     isDone: ({ selected }) => selected === '一覧!D2',
   },
+  'look at the selection': {
+    before: async (session, host) => {
+      await session.connect();
+      host.select('一覧', 'A2:E3');
+    },
+    act: (session) => session.scanSelection(),
+    isDone: ({ screen }) => screen.name === 'quick',
+  },
   'name cell': {
     before: async (session, host) => {
       await session.scan();
