@@ -80,6 +80,7 @@ const common = (mode, name, fast = false) => ({
         },
       },
       { test: /\.xlsx$/, type: 'asset/resource', generator: { filename: 'samples/[name][ext]' } },
+      { test: /manifest\.xml$/, type: 'asset/source' },
       // excelts names its files without extensions in places.
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],

@@ -71,13 +71,15 @@ export async function watchSelection(
   };
   try {
     return await Excel.run(async (context) => {
-      const handler = context.workbook.onSelectionChanged.add(tell);
+      const { workbook } = context;
+      // Each sheet keeps its selection; whoever goes to another one has not moved it.
+      const handlers = [workbook.onSelectionChanged.add(tell), workbook.worksheets.onActivated.add(tell)];
       await context.sync();
       void tell();
       // A handler can only be removed in the context it was added in.
       return () =>
-        Excel.run(handler.context as Excel.RequestContext, async (sameContext) => {
-          handler.remove();
+        Excel.run(context, async (sameContext) => {
+          handlers.forEach((handler) => handler.remove());
           await sameContext.sync();
         });
     });

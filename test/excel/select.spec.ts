@@ -25,6 +25,9 @@ test('the selection is told at once, after every move, and no more after the end
   host.select("it's 2", 'C5:D6');
   await settled();
   expect(told).toHaveBeenLastCalledWith({ sheet: "it's 2", area: parseAddress('C5:D6') });
+  host.book.activate(host.book.get('表'));
+  await settled();
+  expect(told).toHaveBeenLastCalledWith({ sheet: '表', area: parseAddress('A1') });
   await stop();
   told.mockClear();
   host.select('表', 'B3');

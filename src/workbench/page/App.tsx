@@ -10,6 +10,7 @@ import { hostBook } from './hostBook';
 import { LeftNotice } from './LeftNotice';
 import { openFile } from './opening';
 import { Pane } from './Pane';
+import { Ribbon } from './Ribbon';
 import { SAMPLES, type Sample } from './samples';
 import { TopBar } from './TopBar';
 import { browserLanguage, WORDS } from './words';
@@ -128,6 +129,7 @@ export function App() {
         onDownload={() => void download()}
         book={opened?.book ?? null}
       />
+      <Ribbon words={words} language={language} onProblem={setProblem} />
       <div role="status" className="offscreen">
         {opening ? words.opening : ''}
       </div>

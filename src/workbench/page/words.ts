@@ -49,11 +49,16 @@ export interface Words {
   readonly dropHere: string;
   readonly onlyFirst: (name: string) => string;
   readonly fileSafe: string;
+  /** In front of the add-in's own group. */
+  readonly ribbon: string;
+  readonly paneLoading: string;
   readonly brokenLink: (target: string) => string;
 }
 
 const ja: Words = {
   title: '作業台',
+  ribbon: 'リボン［ホーム］タブ：',
+  paneLoading: '作業ウィンドウを読み込んでいます。表示されてから、もう一度押してください。',
   banner: 'Excel の代わりに動く作業台 — Excel ではありません',
   bannerMore: 'ファイルはこのブラウザーの中だけで扱われ、どこにも送信されません。',
   sample: '見本のブック',
@@ -121,6 +126,8 @@ const ja: Words = {
 };
 
 const en: Words = {
+  ribbon: 'Ribbon, Home tab:',
+  paneLoading: 'The task pane is still loading. Press the button again once it shows.',
   title: 'Workbench',
   banner: 'A workbench standing in for Excel — this is not Excel',
   bannerMore: 'Files stay inside this browser and are sent nowhere.',
