@@ -26,21 +26,23 @@ export function Ribbon({ words, language, onProblem }: RibbonProps) {
     if (!known) onProblem(words.paneLoading);
   };
   return (
-    <div role="toolbar" aria-label={`${words.ribbon} ${group.label}`} className="ribbon">
+    <nav aria-label={group.label} className="ribbon">
       <span>{words.ribbon}</span>
-      {group.buttons.map((button) => (
-        <Button
-          key={button.id}
-          size="small"
-          appearance="subtle"
-          icon={<img src={button.icon} alt="" width={16} height={16} />}
-          title={button.tip}
-          disabledFocusable={running !== null}
-          onClick={() => void press(button)}
-        >
-          {button.label}
-        </Button>
-      ))}
-    </div>
+      <div role="toolbar" aria-label={group.label}>
+        {group.buttons.map((button) => (
+          <Button
+            key={button.id}
+            size="small"
+            appearance="subtle"
+            icon={<img src={button.icon} alt="" width={16} height={16} />}
+            title={button.tip}
+            disabledFocusable={running !== null}
+            onClick={() => void press(button)}
+          >
+            {button.label}
+          </Button>
+        ))}
+      </div>
+    </nav>
   );
 }
