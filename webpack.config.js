@@ -5,6 +5,7 @@
  *  - the workbench (`npm start`): the same template and the same bundle, but Office is answered by the
  *    stand-in in src/workbench. Nothing of the workbench goes into dist/.
  */
+const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -37,8 +38,12 @@ const taskpane = ['functions/index.ts', 'commands/index.ts', 'taskpane/index.tsx
   root('src', file),
 );
 
-/** What Excel is told of the worksheet functions, written from their table; the manifest names both files. */
-const { functionsJson } = require('tsx/cjs/api').require('./src/functions/metadata.ts', __filename);
+/**
+ * What Excel is told of the worksheet functions, written from their table; the manifest names both files. In a process of
+ * its own: TypeScript loaded into this one has names that no file has, and webpack then keeps nothing for the next build.
+ */
+const functionsJson = (locale) =>
+  execFileSync(process.execPath, [require.resolve('tsx/cli'), root('scripts/functions-json.ts'), locale]);
 const functionsMetadata = [
   { to: 'functions.json', locale: 'ja' },
   { to: 'functions.en-US.json', locale: 'en' },
