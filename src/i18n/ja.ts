@@ -101,9 +101,10 @@ export const ja = {
     found: (kpis: string) => `KPI が${kpis}件見つかりました。`,
     overview: '概要',
     kpis: 'KPI',
-    tables: '認識した表',
+    /** Those that hold a KPI. */
+    sheets: '対象シート',
     review: '要確認',
-    countUnit: { kpis: '件', tables: '個', review: '件' },
+    countUnit: { kpis: '件', sheets: '枚', review: '件' },
     byStatus: '状態別の件数',
     /** Where the numbers come from: one status per KPI. */
     byStatusNote: '報告時期が来た最新の期間で数えています。',

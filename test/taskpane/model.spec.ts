@@ -96,7 +96,7 @@ describe('the overview', () => {
   it('counts each KPI once, by its shown period', () => {
     expect(overviewOf(SAMPLE_SCAN)).toEqual({
       workbook: '見本.xlsx',
-      tables: 2,
+      sheets: 2,
       kpis: 4,
       review: 2,
       statuses: [

@@ -141,14 +141,14 @@ describe('scanning', () => {
 });
 
 describe('the result', () => {
-  it('is summed up: workbook, tables, KPIs, statuses in words, findings, what needs review', async () => {
+  it('is summed up: workbook, sheets, KPIs, statuses in words, findings, what needs review', async () => {
     const { container } = await scanned();
     expect(await heading('スキャン結果')).toHaveFocus();
     const overview = screen.getByRole('region', { name: '概要' });
     expect(overview).toHaveTextContent('見本.xlsx');
     const figure = (term: string) => within(overview).getByText(term, { selector: 'dt' }).nextElementSibling;
     expect(figure('KPI')).toHaveTextContent('4件');
-    expect(figure('認識した表')).toHaveTextContent('2個');
+    expect(figure('対象シート')).toHaveTextContent('2枚');
     expect(figure('要確認')).toHaveTextContent('2件');
     const items = within(overview)
       .getAllByRole('listitem')

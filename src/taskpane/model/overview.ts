@@ -19,7 +19,8 @@ export const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info
 
 export interface Overview {
   readonly workbook: string;
-  readonly tables: number;
+  /** Sheets on which a KPI stands. Not the scan's tables: a person counts those otherwise, as one KPI may be one. */
+  readonly sheets: number;
   readonly kpis: number;
   /** KPIs whose reading is not certain. */
   readonly review: number;
@@ -46,7 +47,7 @@ export function overviewOf(scan: ScanResult): Overview {
   const statuses = scan.kpis.map(shownStatus);
   return {
     workbook: scan.workbook,
-    tables: scan.tables.length,
+    sheets: new Set(scan.kpis.map(({ sheet }) => sheet)).size,
     kpis: scan.kpis.length,
     review: scan.kpis.filter((kpi) => kpi.confidence === 'review').length,
     statuses: SHOWN_STATUSES.map((status) => ({

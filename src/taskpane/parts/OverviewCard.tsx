@@ -53,7 +53,7 @@ export function OverviewCard({ overview }: { readonly overview: Overview }) {
     <section aria-label={t.result.overview} className={styles.root}>
       <p className={styles.workbook}>{overview.workbook}</p>
       <dl className={styles.figures}>
-        {(['kpis', 'tables', 'review'] as const).map((key) => (
+        {(['kpis', 'sheets', 'review'] as const).map((key) => (
           <div key={key} className={styles.figure}>
             <dt className={styles.label}>{t.result[key]}</dt>
             <dd className={styles.value}>
