@@ -47,7 +47,8 @@ export async function selectedRange(): Promise<SelectedRange> {
 }
 
 /**
- * Tells what is selected now and after every change of the selection. Whoever holds an arrow key down moves faster than
+ * Tells what is selected now and after every change of the selection or of the sheet in front: each sheet keeps a
+ * selection of its own, and showing another one changes none of them. Whoever holds an arrow key down moves faster than
  * Excel answers: moves in the meantime are asked about once.
  * @param onSelected null where it is not one rectangle of cells
  * @returns what ends it; it rejects where Excel does not answer any more

@@ -32,7 +32,19 @@ test('the selection is told at once, after every move, and no more after the end
   told.mockClear();
   host.select('表', 'B3');
   await settled();
+  host.activate("it's 2");
+  await settled();
   expect(told).not.toHaveBeenCalled();
+});
+
+test('another sheet in front is told too, with what is selected on it', async () => {
+  const host = await small();
+  const told = jest.fn();
+  await watchSelection(told);
+  await settled();
+  host.activate("it's 2");
+  await settled();
+  expect(told).toHaveBeenLastCalledWith({ sheet: "it's 2", area: parseAddress('A1') });
 });
 
 test('many moves are asked about together, and the last one is told', async () => {
