@@ -22,7 +22,8 @@ const MOST_BARS = 30;
 const MOST_TRENDS = 8;
 /** One rate of 2,000 % would make all others unreadable. */
 const RATE_CAP = 200;
-const LONGEST_LABEL = 14;
+/** Of a name on an axis: so many characters of its beginning and of its end. */
+const LABEL = { head: 6, tail: 7 } as const;
 
 const COLOURS = { strong: '#1B5E9B', light: '#9DB4C0', limit: '#B3261E' } as const;
 
@@ -35,9 +36,12 @@ function shownInList(key: 'target' | 'actual' | 'rate', row: number): string {
   return `=IF(${cell}="","",${cell})`;
 }
 
+/** Cut in the middle: KPIs of one project begin alike and differ at the end (…女性の割合, …児童の割合). */
 function label(kpi: Kpi): string {
   const name = kpi.name.replace(/\s+/g, ' ');
-  return [...name].length > LONGEST_LABEL ? `${[...name].slice(0, LONGEST_LABEL - 1).join('')}…` : name;
+  const letters = [...name];
+  if (letters.length <= LABEL.head + 1 + LABEL.tail) return name;
+  return `${letters.slice(0, LABEL.head).join('')}…${letters.slice(-LABEL.tail).join('')}`;
 }
 
 /** Cost against grant by project; null where no project has a grant. */
@@ -115,6 +119,8 @@ export function ratesBlock(scan: ScanResult, texts: ReportTexts): Block | null {
       text(label(kpi)),
       formula(shownInList('rate', row), '0.0'),
       formula('=100', '0'),
+      // Outside of the chart's source: names such as 利用者数 occur in several projects.
+      ...(kpi.project === null ? [] : [text(kpi.project, 'note')]),
     ]),
   ];
   return Object.assign(rows, {
@@ -151,7 +157,7 @@ export function trendBlocks(scan: ScanResult, texts: ReportTexts): Block[] {
     const cells = (): ReportCell[][] => [
       ...(n === 0 ? [[text(texts.trendsOf(shown.length, candidates.length), 'section')]] : []),
       [
-        text(kpi.name.replace(/\s+/g, ' ')),
+        text(texts.withUnit(kpi.name.replace(/\s+/g, ' '), kpi.unit)),
         ...(kpi.project === null ? [] : [null, text(kpi.project, 'note')]),
       ],
       [

@@ -246,7 +246,7 @@ describe('money', () => {
   test('what was settled, else the budget, beside the grant; a project without a grant is left out', () => {
     const one = made(snapshot);
     expect(part(summaryOf(one), TITLE).map((row) => row.slice(0, 3))).toEqual([
-      ['事業', '事業費', '交付金額'],
+      ['事業', '事業費（円）', '交付金額（円）'],
       ['窓口事業', 900_000, 450_000],
       ['広報事業', 500_000, 250_000],
       ['合計', 1_400_000, 700_000],
@@ -291,11 +291,33 @@ describe('achievement by KPI', () => {
     expect(drawn(one, 'KPI_ACHIEVEMENT')).toEqual([
       ['指標名', '達成率（%）', '目標（100%）'],
       ['相談件数', 89.5, 100],
-      ['とても長い名前の総合相談窓…', '', 100],
+      ['とても長い名…談窓口利用者数', '', 100],
     ]);
     type(one, { F3: 25 });
     expect(drawn(one, 'KPI_ACHIEVEMENT').map((row) => row[1])).toEqual(['達成率（%）', 89.5, 125]);
     expect(chartOf(one, 'KPI_ACHIEVEMENT')).toMatchObject({ lineSeries: [1], title: 'KPI別の達成率' });
+  });
+
+  test('names that begin alike stay apart, and those of the same name have their project beside them', () => {
+    const one = made(
+      projects([
+        ['相談事業', '解決に向けて方向性が見出せた女性の割合', 95, 95.8],
+        ['相談事業', '解決に向けて方向性が見出せた児童の割合', 65, 88],
+        ['窓口事業', '利用者数', 10, 5],
+        ['広報事業', '利用者数', 10, 20],
+      ]),
+    );
+    const labels = drawn(one, 'KPI_ACHIEVEMENT').map(([name]) => name);
+    expect(labels).toEqual([
+      '指標名',
+      '解決に向けて…せた女性の割合',
+      '解決に向けて…せた児童の割合',
+      '利用者数',
+      '利用者数',
+    ]);
+    const { top, bottom, right } = chartOf(one, 'KPI_ACHIEVEMENT').source;
+    const beside = summaryOf(one).slice(top + 1, bottom + 1);
+    expect(beside.map((row) => row[right + 1])).toEqual(['相談事業', '相談事業', '窓口事業', '広報事業']);
   });
 
   test('of more than thirty the lowest are shown, and the heading says so; a rate beyond 200 % is cut off', () => {
@@ -333,6 +355,7 @@ describe('trends', () => {
       ['R6', 30, ''],
     ]);
     expect(chartOf(one, 'KPI_TREND_1')).toMatchObject({ title: '相談件数', valueAxisTitle: '値（件）' });
+    expect(summaryOf(one).map(([first]) => first)).toContain('相談件数（単位：件）');
     type(one, { I2: 33, F2: 21 });
     expect(drawn(one, 'KPI_TREND_1').slice(1)).toEqual([
       ['R4', 10, 5],
