@@ -293,7 +293,13 @@ describe('inserting', () => {
     await user.click(screen.getByRole('link', { name: /^KPI一覧 \(2\)/ }));
     expect(services.selectCell).toHaveBeenLastCalledWith('KPI一覧 (2)', 'A1');
 
-    await user.click(button('再スキャン'));
+    await user.click(button('挿入の設定'));
+    await user.click(screen.getByRole('checkbox', { name: /^データ/ }));
+    await user.click(button('集計シートを挿入'));
+    await waitFor(() => expect(services.carryOut).toHaveBeenCalledTimes(2));
+    expect(services.buildReport.mock.lastCall?.[2].sheets).toContain('data');
+
+    await user.click(await screen.findByRole('button', { name: '再スキャン' }));
     expect(await heading('スキャン結果')).toHaveFocus();
     expect(screen.queryByText('集計シートを挿入しました')).not.toBeInTheDocument();
     expect(button('集計シートを挿入')).toBeEnabled();

@@ -78,6 +78,7 @@ function Options({ state, onChooseSheet, onSaveCsv, onMarkMissing }: CurrentActi
   const inserts =
     screen.name === 'result' ||
     screen.name === 'inserting' ||
+    screen.name === 'done' ||
     (screen.name === 'failed' && screen.during === 'insert');
   const busy = screen.name === 'inserting';
   return (
@@ -122,8 +123,8 @@ function buttonsFor(
   { onConnect, onScan, onQuick, onCloseQuick, onCancel, onInsert }: PaneActions,
   t: Texts['t'],
 ): ReactNode {
-  const insert = (
-    <Button key="insert" appearance="primary" icon={<TableAdd20Regular />} onClick={onInsert}>
+  const insert = (appearance: 'primary' | 'secondary') => (
+    <Button key="insert" appearance={appearance} icon={<TableAdd20Regular />} onClick={onInsert}>
       {t.result.insert}
     </Button>
   );
@@ -153,7 +154,7 @@ function buttonsFor(
         </Button>
       );
     case 'result':
-      return [insert, rescan('secondary')];
+      return [insert('primary'), rescan('secondary')];
     case 'quick':
       return found ? (
         <Button appearance="primary" onClick={onCloseQuick}>
@@ -182,7 +183,8 @@ function buttonsFor(
         ]
       );
     case 'done':
-      return rescan('primary');
+      // Whoever wants another sheet or another rule now does not have to scan again first.
+      return [rescan('primary'), insert('secondary')];
     case 'failed': {
       const retry = { connect: onConnect, scan: onScan, quick: onQuick, insert: onInsert }[screen.during];
       const again = (
