@@ -57,6 +57,13 @@ export const EMPTY_PROFILE: Profile = {
 
 export type ProfileProblem = 'notJson' | 'notAProfile' | 'tooNew' | 'damaged';
 
+const WHY: Readonly<Record<ProfileProblem, string>> = {
+  notJson: 'it is no JSON. Name a file exported from the settings of the pane.',
+  notAProfile: 'it holds no corrections. Name a file exported from the settings of the pane.',
+  tooNew: 'it comes from a newer version. Update this one first.',
+  damaged: 'what it holds is not valid',
+};
+
 /** A profile that cannot be used; the one in use stays as it is. */
 export class ProfileError extends Error {
   constructor(
@@ -64,7 +71,7 @@ export class ProfileError extends Error {
     /** Where in the file, for a damaged one: `layouts.0.corrections.2.what`. */
     readonly where: string | null,
   ) {
-    super(`The profile cannot be used: ${problem}${where ? ` at ${where}` : ''}`);
+    super(`The profile cannot be used: ${WHY[problem]}${where ? ` (${where})` : ''}`);
     this.name = 'ProfileError';
   }
 }

@@ -162,7 +162,12 @@ describe('what cannot be done is told in one line, with exit 1 and no output', (
     [
       'a profile that is none',
       () => ['scan', shiroi, '--profile', file('bad.json', '[]')],
-      /bad\.json: .*profile cannot be used/,
+      /bad\.json: .*profile cannot be used: it holds no corrections\. Name a file exported/,
+    ],
+    [
+      'a profile that is no JSON',
+      () => ['scan', shiroi, '--profile', file('bad.txt', 'hello')],
+      /bad\.txt: .*profile cannot be used: it is no JSON/,
     ],
     ['a profile that is not there', () => ['scan', shiroi, '--profile', join(folder, 'no.json')], /no\.json/],
     ['no command', () => [], /"scan FILE\.xlsx", "insert/],
