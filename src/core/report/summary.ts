@@ -81,7 +81,7 @@ export function summarySheet(
     key: 'summary',
     name: texts.summaryName,
     rows: rows.slice(0, -1),
-    columnWidths: [46, 14, 14, 14, 14, 14, 14, 3],
+    columnWidths: [52, 14, 14, 14, 14, 14, 14, 3],
     tables: [],
     charts,
     frozenRows: 0,
