@@ -17,12 +17,13 @@ const useStyles = makeStyles({
   },
   workbook: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: 'anywhere' },
   figures: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
     margin: 0,
   },
-  figure: { display: 'flex', flexDirection: 'column' },
+  /** Thirds of the width; at 200 % zoom the last goes to a line of its own. */
+  figure: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minWidth: 'min-content' },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   value: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: 'tabular-nums' },
   unit: { ...typographyStyles.caption1, marginLeft: '2px' },
