@@ -291,7 +291,7 @@ describe('the workbench', () => {
     await changed.waitFor();
     expect(await overview.boundingBox()).toEqual(before);
     await paneShot('14-changed');
-    await pane().getByRole('button', { name: '再集計' }).click();
+    await pane().getByRole('button', { name: '読み直す' }).click();
     await pane()
       .getByText(/その後、元の表が変わっています/)
       .waitFor();

@@ -163,7 +163,7 @@ describe('a change of the tables', () => {
     expect(notice).toBeInTheDocument();
     expect(await heading('スキャン結果')).toHaveFocus();
     await expectAccessible(container);
-    await user.click(button('再集計'));
+    await user.click(button('読み直す'));
     expect(await heading('スキャン結果')).toHaveFocus();
     expect(services.readWorkbook).toHaveBeenCalledTimes(2);
     expect(screen.queryByText('元の表が変わりました。')).not.toBeInTheDocument();
@@ -176,7 +176,7 @@ describe('a change of the tables', () => {
     });
     expect(screen.getByText(/その後、元の表が変わっています/)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '作り直す' })).not.toBeInTheDocument();
-    expect(button('再集計')).toBeEnabled();
+    expect(button('読み直す')).toBeEnabled();
   });
 
   it.each(['unmounted', 'closed'])('is no longer waited for once the pane is %s', async (how) => {
