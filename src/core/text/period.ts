@@ -106,8 +106,9 @@ const ERAS: Readonly<Record<string, number>> = {
   s: 1926,
 };
 
+/** 令和六年度: only in front of 年; elsewhere such a sign may be part of a word. */
 const YEAR =
-  '(?:(令和|平成|昭和|令|平|昭|(?<![A-Za-z0-9])[RHSrhs])\\s*([0-9]{1,2}|元)|(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9,]))';
+  '(?:(令和|平成|昭和|令|平|昭|(?<![A-Za-z0-9])[RHSrhs])\\s*([0-9]{1,2}|元|[一二三四五六七八九十]{1,3}(?=\\s*年))|(?<![0-9.,])((?:19|20)[0-9]{2})(?![0-9,]))';
 
 /**
  * The period words, most specific first. Named groups: era + eraYear or western year, then the part of the year.
@@ -148,7 +149,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
 const EVERY_FORM = FORMS.map(({ form, kind }) => ({ kind, every: new RegExp(form, `g${form.flags}`) }));
 
 /** What each of the forms begins with or holds: a western year, an era and its year, FY24, Q1. Most texts have neither. */
-const MAY_NAME_PERIOD = /(?:19|20)[0-9]{2}|[令和平成昭RHS]\s*[0-9元]|FY\s*[0-9]|Q[1-4]/i;
+const MAY_NAME_PERIOD = /(?:19|20)[0-9]{2}|[令和平成昭RHS]\s*[0-9元一二三四五六七八九十]|FY\s*[0-9]|Q[1-4]/i;
 
 interface Found {
   readonly period: PeriodReading;
@@ -161,7 +162,18 @@ function western(match: RegExpExecArray | RegExpMatchArray): number | null {
   if (year) return Number(year);
   const first = era ? ERAS[era.toLowerCase()] : undefined;
   if (first === undefined || !eraYear) return null;
-  return first + (eraYear === '元' ? 1 : Number(eraYear)) - 1;
+  return first + yearOfEra(eraYear) - 1;
+}
+
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 6, 元, 六, 三十一 */
+function yearOfEra(printed: string): number {
+  if (printed === '元') return 1;
+  if (/^[0-9]/.test(printed)) return Number(printed);
+  const [tens, ones] = printed.includes('十') ? printed.split('十') : ['〇', printed];
+  const ten = tens === '' ? 1 : NUMERALS.indexOf(tens ?? '');
+  return ten * 10 + (ones ? NUMERALS.indexOf(ones) : 0);
 }
 
 function readForm(
