@@ -153,7 +153,9 @@ const OTHER_YEAR = /^(?:前年度?|昨年度?|前々年度|次年度?|翌年度?
 const BEFORE =
   /^(?:計画|事業|取組|申請|策定|実施|着手|導入|開始|交付|採択){1,2}(?:前|時点?|当初|開始[前時])(?:の?(?:値|数値|現状値?|実績値?|状況))?$/;
 /** 実績値（事業終了後）: a remark on a title known by itself. */
-const REMARK = /^(.{2,})\([^()]{1,12}\)$/;
+const REMARK = /^(.{2,})\(([^()]{1,12})\)$/;
+/** 実績（前年同期）, 目標（国）, 実績（県平均）: values of another time, of others, or of another kind. */
+const OF_OTHERS = /[前昨翌次比差減率参国県都府]|平均|分子|分母|類似|近隣|他[市団社]|平成|昭和|令和/;
 
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));
@@ -168,15 +170,23 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   if (BEFORE.test(word)) return 'baseline';
   const both = bilingual(label);
   if (both) return both;
-  const remarked = REMARK.exec(word);
-  const bare = remarked?.[1] ? ROLE_OF_WORD.get(remarked[1]) : undefined;
-  if (bare && ['target', 'actual', 'rate', 'baseline'].includes(bare) && !OTHER_YEAR.test(word)) return bare;
+  const bare = OTHER_YEAR.test(word) ? null : remarkedRole(label);
+  if (bare) return bare;
   const part = ROLE_OF_WORD.get(word.replace(PART_OF, ''));
   if (part === 'grant') return part;
   const numbered = ROLE_OF_WORD.get(word.replace(ITEM_NUMBER, ''));
   if (numbered && isFieldOfForm(numbered)) return numbered;
   const plain = ROLE_OF_WORD.get(word.replace(SPAN_WORD, ''));
   return plain === 'target' || plain === 'actual' || plain === 'rate' ? plain : null;
+}
+
+function remarkedRole(label: string): LabelRole | null {
+  const remarked = REMARK.exec(foldLabel(label));
+  const bare = remarked?.[1] ? ROLE_OF_WORD.get(remarked[1]) : undefined;
+  // Baseline (2020): a year is read as one.
+  if (!bare || !remarked?.[2] || /(?:19|20)[0-9]{2}/.test(remarked[2])) return null;
+  if (bare === 'baseline') return /[比差減]/.test(remarked[2]) ? null : bare;
+  return ['target', 'actual', 'rate'].includes(bare) && !OF_OTHERS.test(remarked[2]) ? bare : null;
 }
 
 /** 目標 / Target, 実績 Actual: the same title in two languages. */

@@ -18,6 +18,9 @@ test.each<[string, string, string | null, number | null]>([
   ['実績（見込）', 'actual', null, null],
   ['令和６年度実績（見込み）', 'actual', null, 2024],
   ['Actual', 'actual', null, null],
+  ['最終値（R6）', 'actual', null, 2024],
+  ['目標値（R8・累計）', 'target', null, 2026],
+  ['基準値（第3期平均）', 'baseline', null, null],
   ['現状値', 'baseline', null, null],
   ['基準値（R1）', 'baseline', null, 2019],
   ['当初値', 'baseline', null, null],
@@ -89,3 +92,10 @@ test.each([
 ])('direction %s', (text, direction) => {
   expect(readDirection(text)).toBe(direction);
 });
+
+test.each(['実績（県平均）', '実績（前年同期）', '目標（国）', '実績（増減率）', '基準値（全国比）'])(
+  '%s is a value of another time, of others or of another kind',
+  (text) => {
+    expect(labelRoles(text)).toEqual([]);
+  },
+);
