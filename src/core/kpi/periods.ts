@@ -48,12 +48,14 @@ export function periodsOf(
   titled: Context['values'],
 ): { readonly periods: DraftPeriod[]; readonly reasons: Reason[] } {
   const reasons: Reason[] = [];
-  const values = besideTargets(
-    block.facts.filter(
-      (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
+  const values = countedAlike(
+    besideTargets(
+      block.facts.filter(
+        (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
+      ),
+      reasons,
+      titled,
     ),
-    reasons,
-    titled,
   );
   const whole = wholeYear(values, undated);
   const dated = values.some((fact) => fact.period !== null);
@@ -100,6 +102,26 @@ function besideTargets(
   if (!titled || values.some(({ role }) => role === titled.role)) return values;
   reasons.push(reason('ROLE_IN_TITLE', { cell: titled.cell.address, text: oneLine(titled.cell.text) }));
   return named(titled.role);
+}
+
+const COUNTED_UP = /累計|累積/;
+
+/**
+ * Where the goal is counted up, what was reached in one year alone is not measured against it:
+ *
+ *     目標値（R8・累計） │     R6
+ *                      │ 単年度 │ 累計
+ */
+function countedAlike(values: readonly Fact[]): readonly Fact[] {
+  const isUp = ({ title }: Fact): boolean => COUNTED_UP.test(title.cell.text);
+  const targets = values.filter(({ role }) => role === 'target');
+  if (targets.length === 0 || !targets.every(isUp)) return values;
+  const up = new Set(values.flatMap((fact) => (fact.role === 'actual' && isUp(fact) ? [keyOf(fact)] : [])));
+  return values.filter((fact) => fact.role !== 'actual' || isUp(fact) || !up.has(keyOf(fact)));
+}
+
+function keyOf({ period }: Fact): string {
+  return periodKey(period);
 }
 
 /**
@@ -192,7 +214,9 @@ export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
   const end = ({ period }: DraftPeriod): number | null =>
     period ? endOfPeriod(undated ? { ...period, fiscalYear: 0 } : period) : null;
   if (periods.some((period) => end(period) === null)) return [...periods];
-  const whole = ({ period }: DraftPeriod): number => (period?.cumulative ? 1 : 0);
+  // A year stands behind the last of its quarters.
+  const whole = ({ period }: DraftPeriod): number =>
+    period?.cumulative || period?.kind === 'fiscalYear' || period?.kind === 'fiscalYearEnd' ? 1 : 0;
   return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0) || whole(a) - whole(b));
 }
 
@@ -220,6 +244,9 @@ function joinYearEnds(groups: Map<string, { period: PeriodReading | null; facts:
 /** Of 当初 and 変更後, of 速報 and 確定 the later word holds; the earlier one is left out. */
 function newest(facts: readonly Fact[]): readonly Fact[] {
   if (facts.length < 2) return facts;
+  // A dash under 見直し後 says that nothing was revised.
+  const said = facts.filter(({ cell }) => readCell(cell, null).kind !== 'dash');
+  if (said.length > 0 && said.length < facts.length) return newest(said);
   // Result │ Actual (2024): of two columns the one that names the year
   const dated = facts.filter(({ period }) => period !== null);
   if (dated.length > 0 && dated.length < facts.length) return newest(dated);
