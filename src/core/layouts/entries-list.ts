@@ -273,10 +273,13 @@ function isRowOfLetters(marks: Marks, table: Table, row: number): boolean {
   // 評価の内訳 │ Ａ 1 │ Ｂ 0: how often each grade was given
   const counts = cells.filter(({ text }) => GRADE_COUNT.test(foldText(text)));
   if (counts.length >= 2 && cells.length - counts.length <= 1) return true;
+  // ◎：110％以上 │ ○：100％以上: what each mark means
+  if (cells.length >= 2 && cells.every(({ text }) => GRADE_MEANING.test(foldText(text)))) return true;
   return cells.length >= 3 && cells.every(({ text }) => LETTERS.test(foldText(text).replace(/[()\s]/g, '')));
 }
 
 const GRADE_COUNT = /^[A-ES○◎△×][\s:：]*[0-9]+(?:件|指標)?$/;
+const GRADE_MEANING = /^[A-ES◎○〇●△▲×☆★]\s*(?:[:=…]|\.{2,3})\s*\S/;
 const LETTERS = /^[A-Za-z](?:[/÷*×+-][A-Za-z](?:[*×]100)?)?%?$/;
 
 /** 検証結果 │ 計画どおり進んでいる。: a label and its text under a list, with no value beside them. */
