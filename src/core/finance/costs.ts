@@ -103,7 +103,10 @@ function amountsByRow(marks: Marks, table: Table, project: string | null): Amoun
     return years.flatMap(({ column, leaf, period }): Amount[] => {
       const cell = cellInColumn(marks, column, row);
       if (cell.blank || cell.top !== row || marks.of(cell).kind !== 'number') return [];
-      const unit = titled.reading.unit ?? unitAbove(marks, table, leaf);
+      const unit =
+        titled.reading.unit ??
+        unitAbove(marks, table, leaf) ??
+        unitInHeading(marks, table.header.area.top - 1);
       const context = { project, role: titled.role, label: titled.reading.word, isTotal: false, group: null };
       return [amountFrom(marks, cell, { ...context, unit, period: period.label })];
     });
@@ -118,7 +121,7 @@ export function financesOfPair(marks: Marks, pair: Pair, project: string | null)
   const cap = roleOf(pair.label, 'grantCap');
   if (cap) return { amounts: [], terms: termsFrom(project, null, pair.value, cap.unit) };
   const titled = costRoleOf(pair.label.labels);
-  if (!titled) return { amounts: [], terms: [] };
+  if (!titled || isRowOfBook(marks, pair)) return { amounts: [], terms: [] };
   const unitBeside =
     pair.trailing[0] && /^(円|千円|万円|百万円|億円)$/.test(pair.trailing[0].text.trim())
       ? pair.trailing[0].text
@@ -133,6 +136,12 @@ export function financesOfPair(marks: Marks, pair: Pair, project: string | null)
     group: null,
   });
   return { amounts: [amount], terms: [] };
+}
+
+/** 国庫補助金 │ 230,000 │ 215,600 │ 215,600, or 予算現額 │ 調定額: a row or a title of an account book, no amount of a project. */
+function isRowOfBook(marks: Marks, { value, trailing }: Pair): boolean {
+  const numbers = trailing.filter((cell) => marks.of(cell).kind === 'number');
+  return numbers.length >= 2 || (marks.of(value).kind === 'title' && !/[0-9０-９]/.test(value.text));
 }
 
 /** A note that totals may not add up because of rounding. */
@@ -202,6 +211,15 @@ function unitAbove(marks: Marks, table: Table, leaf: Mark): string | null {
   return null;
 }
 
+/** ２ 事業費（千円）, alone in the row: the unit of the amounts beneath it. */
+function unitInHeading(marks: Marks, row: number): string | null {
+  const cells = marks.grid.row(row).filter((cell) => cell.top === row && !cell.blank);
+  const [only] = cells;
+  return cells.length === 1 && only ? (HEADING_UNIT.exec(only.text.trim())?.[1] ?? null) : null;
+}
+
+const HEADING_UNIT = /[（(]\s*(千円|万円|百万円|億円)\s*[)）]\s*$/;
+
 /** （単位：千円） or コスト（千円） in a heading above a line of amounts, in its row, or in a note right below it. */
 function unitAround(marks: Marks, label: GridCell): string | null {
   const { top } = marks.grid.extent;
@@ -214,8 +232,7 @@ function unitAround(marks: Marks, label: GridCell): string | null {
     const cells = marks.grid.row(row).filter((cell) => cell.top === row && typeof cell.value === 'string');
     for (const { text } of cells) {
       const note = /単位\s*[:：]?\s*(円|千円|万円|百万円|億円)/.exec(text)?.[1];
-      const heading =
-        cells.length === 1 ? /[（(]\s*(千円|万円|百万円|億円)\s*[)）]\s*$/.exec(text.trim())?.[1] : undefined;
+      const heading = cells.length === 1 ? HEADING_UNIT.exec(text.trim())?.[1] : undefined;
       if (note ?? heading) return note ?? heading ?? null;
     }
   }

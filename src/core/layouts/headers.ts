@@ -373,6 +373,8 @@ function headerOfRows(marks: Marks, first: number, last: number, span: Span, flo
     for (const mark of lineOf(marks, row, span)) {
       const { cell } = mark;
       if (leaves.includes(cell) || (cell.top < first && !isHeaderLike(mark))) continue;
+      // 指標１ merged down beside titles and values alike numbers the rows, not a column.
+      if (cell.top < first && cell.bottom > last && isKpiNumber(mark)) continue;
       if (!leaves.some((leaf) => overlapsColumns(leaf, cell))) leaves.push(cell);
     }
   }

@@ -4,7 +4,7 @@ import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './mark
 import { isCounted, kindOf, type LabelReading } from '../text/roles';
 import { foldText } from '../text/fold';
 import { isUnitWord } from '../text/unit';
-import { cellInColumn, isInside, type Table } from './tables';
+import { cellInColumn, isInside, isMoney, type Table } from './tables';
 
 /**
  * A label with its value beside or below it:
@@ -86,7 +86,7 @@ function titlesOfOneLine(marks: Marks, table: Table): Pair[] {
 
 const ABOUT: readonly LabelReading['role'][] = ['project', 'department', 'period', 'other'];
 
-/** A label left of a table's columns, in one of its rows, names the row: 目標, 実績, 活動指標. */
+/** A label left of a table's columns, in one of its rows, names the row: 目標, 実績, 活動指標; 予算額 left of years. */
 function titlesRowOf(table: Table, label: Mark): boolean {
   return (
     table.rowSet.has(label.cell.top) &&
@@ -96,6 +96,7 @@ function titlesRowOf(table: Table, label: Mark): boolean {
         reading.role === 'target' ||
         reading.role === 'actual' ||
         reading.role === 'rate' ||
+        (isMoney(reading.role) && table.header.columns.every((column) => leafOf(column).kind === 'period')) ||
         kindOf(label.cell.text) !== null,
     )
   );

@@ -10,7 +10,7 @@ import type { HeaderColumn } from './headers';
 import type { Mark, Marks } from './marks';
 import type { Pair } from './pairs';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
-import { cellInColumn, rowLabels, type Table } from './tables';
+import { cellInColumn, isMoney, rowLabels, type Table } from './tables';
 import { factReading, titlesOf, type ColumnTitles, type FactReading } from './titles';
 
 /** @param within the columns that speak of the entry, where two forms share a table's rows */
@@ -29,7 +29,7 @@ export function factsOfRows(
     const labels = rowLabels(marks, table, row);
     const line: Line = {
       role: factReading(labels),
-      isOther: labels.some(({ role }) => role === 'other'),
+      isOther: labels.some(({ role }) => role === 'other' || isMoney(role)),
       order: anchor.upperLower?.[index] ?? null,
       period:
         periodInRow(marks, table, row, 'period') ??
@@ -94,7 +94,7 @@ function asBaseline(facts: readonly Fact[]): readonly Fact[] {
 /** What the titles of a row say about its values. */
 interface Line {
   readonly role: FactReading | null;
-  /** The row holds a difference or the like. */
+  /** The row holds a difference, an amount of money or the like. */
   readonly isOther: boolean;
   readonly order: FactRole | null;
   readonly period: PeriodReading | null;

@@ -152,6 +152,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     .row(row, marks.grid.extent.left, header.area.left - 1)
     .filter((cell) => !cell.blank);
   const nearest = outside[outside.length - 1];
+  if (nearest && titlesAmounts(marks, header, nearest, cells)) return false;
   if (nearest && nearest.top === row && isLineLabel(marks.of(nearest))) return true;
   // A label with its text or value between; an amount further away belongs to another form.
   const touches =
@@ -170,6 +171,21 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   return isLineLabel(mark) && !startsInsideColumn(header, first);
 }
 
+/**
+ *              │ R5年度 │ R6年度        amounts by year, each row titled left of the years
+ *     予算額   │ 3,000 │ 3,200
+ */
+function titlesAmounts(marks: Marks, header: Header, label: GridCell, cells: readonly GridCell[]): boolean {
+  const isAmount = marks.of(label).labels.some(({ role }) => isMoney(role));
+  return (
+    isAmount &&
+    label.right === header.area.left - 1 &&
+    header.columns.length >= 2 &&
+    header.columns.every((column) => leafOf(column).kind === 'period') &&
+    cells.every((cell) => marks.of(cell).kind === 'number')
+  );
+}
+
 /** KPI② beside its name, under a header that has no place for names: the next form begins. */
 function opensNext(marks: Marks, header: Header, cell: GridCell): boolean {
   const mark = marks.of(cell);
@@ -180,9 +196,9 @@ function opensNext(marks: Marks, header: Header, cell: GridCell): boolean {
 /** コスト │ 予算額 │ 1,500千円 │ 決算額 │ 1,312千円: amounts beside their labels are no row of a KPI table. */
 function isLineOfMoney(marks: Marks, cells: readonly GridCell[]): boolean {
   return cells.some((cell, i) => {
-    const isMoney = marks.of(cell).labels.some(({ role }) => MONEY.includes(role));
+    const isLabel = marks.of(cell).labels.some(({ role }) => isMoney(role));
     const next = cells[i + 1];
-    return i > 0 && isMoney && next !== undefined && marks.of(next).kind === 'number';
+    return i > 0 && isLabel && next !== undefined && marks.of(next).kind === 'number';
   });
 }
 
@@ -197,6 +213,11 @@ function isLineOfText(marks: Marks, cells: readonly GridCell[]): boolean {
 }
 
 const MONEY: readonly LabelReading['role'][] = ['budget', 'settled', 'contract', 'grant', 'cost'];
+
+/** 予算額, 決算額, 交付金額: the label of an amount. */
+export function isMoney(role: LabelReading['role']): boolean {
+  return MONEY.includes(role);
+}
 
 /** A text across all columns with rows of several cells right beneath it heads a group of the same table. */
 function headsGroup(marks: Marks, header: Header, row: number): boolean {
