@@ -113,7 +113,7 @@ const COUNTED_UP = /累計|累積/;
  *                      │ 単年度 │ 累計
  */
 function countedAlike(values: readonly Fact[]): readonly Fact[] {
-  const isUp = ({ title }: Fact): boolean => COUNTED_UP.test(title.cell.text);
+  const isUp = ({ title, titleWord }: Fact): boolean => COUNTED_UP.test(`${title.cell.text} ${titleWord}`);
   const targets = values.filter(({ role }) => role === 'target');
   if (targets.length === 0 || !targets.every(isUp)) return values;
   const up = new Set(values.flatMap((fact) => (fact.role === 'actual' && isUp(fact) ? [keyOf(fact)] : [])));

@@ -6,7 +6,7 @@ import { kindOf, type LabelReading } from '../text/roles';
 import { isUnitNote, isUnitWord } from '../text/unit';
 import type { Entry } from './entries';
 import type { Fact, FactRole } from './facts';
-import type { HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './headers';
 import type { Mark, Marks } from './marks';
 import type { Pair } from './pairs';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
@@ -25,11 +25,12 @@ export function factsOfRows(
   const titles = titlesOf(table);
   const bands = bandsOf(marks, table);
   const isNamed = anchor.columns?.length === 1 && anchor.shared;
+  const onlyYears = table.header.columns.every((column) => leafOf(column).kind === 'period');
   const facts = rows.flatMap((row, index) => {
     const labels = rowLabels(marks, table, row);
     const line: Line = {
       role: factReading(labels),
-      isOther: labels.some(({ role }) => role === 'other' || isMoney(role)),
+      isOther: labels.some(({ role }) => role === 'other' || (onlyYears && isMoney(role))),
       order: anchor.upperLower?.[index] ?? null,
       period:
         periodInRow(marks, table, row, 'period') ??

@@ -154,8 +154,9 @@ const BEFORE =
   /^(?:計画|事業|取組|申請|策定|実施|着手|導入|開始|交付|採択){1,2}(?:前|時点?|当初|開始[前時])(?:の?(?:値|数値|現状値?|実績値?|状況))?$/;
 /** 実績値（事業終了後）: a remark on a title known by itself. */
 const REMARK = /^(.{2,})\(([^()]{1,12})\)$/;
-/** 実績（前年同期）, 目標（国）, 実績（県平均）: values of another time, of others, or of another kind. */
-const OF_OTHERS = /[前昨翌次比差減率参国県都府]|平均|分子|分母|類似|近隣|他[市団社]|平成|昭和|令和/;
+/** What a remark may say of a value without making it another one: 目標値（累計）, but not 実績（前年同期）, 目標（国）. */
+const OF_THE_SAME =
+  /^(?:[・、,]|累計|累積|合計|全体|(?:事業|計画)?終了(?:[後時]点?)|年間|年度末|通年|単年度?|[当今本]年度?|当初|(?:変更|見直し?|修正|改定)[後前]|(?:確定|速報|暫定|見込み?)値?|最終|数値|任意|必須|再掲|kpi)+$/;
 
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));
@@ -185,8 +186,8 @@ function remarkedRole(label: string): LabelRole | null {
   const bare = remarked?.[1] ? ROLE_OF_WORD.get(remarked[1]) : undefined;
   // Baseline (2020): a year is read as one.
   if (!bare || !remarked?.[2] || /(?:19|20)[0-9]{2}/.test(remarked[2])) return null;
-  if (bare === 'baseline') return /[比差減]/.test(remarked[2]) ? null : bare;
-  return ['target', 'actual', 'rate'].includes(bare) && !OF_OTHERS.test(remarked[2]) ? bare : null;
+  if (bare === 'baseline') return /[比差減国県都府道]/.test(remarked[2]) ? null : bare;
+  return ['target', 'actual', 'rate'].includes(bare) && OF_THE_SAME.test(remarked[2]) ? bare : null;
 }
 
 /** 目標 / Target, 実績 Actual: the same title in two languages. */
