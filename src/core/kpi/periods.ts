@@ -57,6 +57,10 @@ export function periodsOf(
       titled,
     ),
   );
+  const interim = values.filter(({ role, cell }) => role === 'actual' && !cell.blank);
+  if (interim.length > 0 && interim.every(({ titleWord }) => INTERIM.test(titleWord))) {
+    reasons.push(unread(interim[0]!.title.cell));
+  }
   const whole = wholeYear(values, undated);
   const dated = values.some((fact) => fact.period !== null);
   const openVerdict = values.some(({ role, period }) => (role === 'rate' || role === 'status') && !period);
@@ -97,6 +101,10 @@ function besideTargets(
   const named = (role: Fact['role']): Fact[] => values.map((f) => (f.role === null ? { ...f, role } : f));
   if (values.some(({ role }) => role === 'target')) {
     reasons.push(reason('ACTUAL_BESIDE_TARGET'));
+    const untold = values.find(
+      ({ role, title, cell }) => role === null && title.kind === 'title' && !cell.blank,
+    );
+    if (untold) reasons.push(unread(untold.title.cell));
     return named('actual');
   }
   if (!titled || values.some(({ role }) => role === titled.role)) return values;
@@ -104,6 +112,8 @@ function besideTargets(
   return named(titled.role);
 }
 
+/** 現状値 │ 中間値 │ 目標値: a result halfway, or a goal halfway where the plan lies ahead. */
+const INTERIM = /^中間値?$/;
 const COUNTED_UP = /累計|累積/;
 
 /**
@@ -122,6 +132,10 @@ function countedAlike(values: readonly Fact[]): readonly Fact[] {
 
 function keyOf({ period }: Fact): string {
   return periodKey(period);
+}
+
+function unread({ address, text }: GridCell): Reason {
+  return reason('UNREAD_VALUES', { cell: address, text: oneLine(text) });
 }
 
 /**
@@ -204,6 +218,24 @@ function newestReported(values: readonly Fact[]): PeriodReading | null {
   return newest;
 }
 
+const SPANS: Readonly<Partial<Record<PeriodReading['kind'], number>>> = {
+  quarter: 1,
+  half: 2,
+  fiscalYear: 3,
+  fiscalYearEnd: 3,
+};
+const LONGEST_SPAN = 3;
+
+/** 1Q計 beside April to June, the whole year beside its months: no further step in their course. */
+export function isSumOf(whole: PeriodReading | null, others: readonly (PeriodReading | null)[]): boolean {
+  if (!whole) return false;
+  const span = SPANS[whole.kind] ?? 0;
+  const parts = others.filter(
+    (other) => other !== null && other.fiscalYear === whole.fiscalYear && (SPANS[other.kind] ?? 0) < span,
+  );
+  return whole.cumulative || parts.length >= 2;
+}
+
 /** By time where every period has a year, else as printed. */
 export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
   // Months of a year nobody names are in order all the same, their total last.
@@ -214,9 +246,9 @@ export function inOrder(periods: readonly DraftPeriod[]): DraftPeriod[] {
   const end = ({ period }: DraftPeriod): number | null =>
     period ? endOfPeriod(undated ? { ...period, fiscalYear: 0 } : period) : null;
   if (periods.some((period) => end(period) === null)) return [...periods];
-  // A year stands behind the last of its quarters.
+  // A year stands behind the last of its quarters, a quarter behind the last of its months.
   const whole = ({ period }: DraftPeriod): number =>
-    period?.cumulative || period?.kind === 'fiscalYear' || period?.kind === 'fiscalYearEnd' ? 1 : 0;
+    period?.cumulative ? LONGEST_SPAN : (SPANS[period?.kind ?? 'date'] ?? 0);
   return [...periods].sort((a, b) => (end(a) ?? 0) - (end(b) ?? 0) || whole(a) - whole(b));
 }
 

@@ -12,6 +12,7 @@ import { NO_RATE, type Achievement } from './rate';
 import { bandOf, rateUnder } from '../rules/judge';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
+import { isSumOf } from './periods';
 import { rateDifference, statusDiffers } from './stated';
 import { judge } from './status';
 import { clashIn } from './unit-clash';
@@ -44,8 +45,9 @@ function judgeDraft(
   taken: Set<string>,
 ): JudgedDraft {
   const { block } = draft;
-  // The total of a year beside its parts is no step in their course.
-  const parts = draft.periods.filter(({ period }) => !period?.cumulative);
+  // The total of a year or quarter beside its parts is no step in their course.
+  const aims = draft.periods.filter(({ target }) => isNumber(target)).map(({ period }) => period);
+  const parts = draft.periods.filter(({ period }) => !isSumOf(period, aims));
   const targets = (parts.length > 0 ? parts : draft.periods)
     .map((p) => p.target?.value ?? null)
     .filter((value) => value !== null);

@@ -142,12 +142,13 @@ function unreadValues(marks: Marks, anchor: Entry, own: readonly Fact[]): Reason
   const summed = totalBesideYears(anchor, own);
   if (summed) return [reason('UNREAD_VALUES', { cell: summed.address, text: oneLine(summed.text) })];
   const complete = ['target', 'actual'].every((role) => own.some((fact) => fact.role === role));
-  if (!anchor.table || complete) return [];
+  if (!anchor.table || (complete && !lacksActual(own))) return [];
   const unread = anchor.table.header.columns.filter(({ path, left, right }) => {
     const leaf = path[path.length - 1]!;
     const isKnown = path.some((mark) => mark.kind !== 'title');
     return (
       !isKnown &&
+      (!complete || /実績|actual/i.test(leaf.cell.text)) &&
       leaf.cell.address !== anchor.nameTitle?.address &&
       anchor.rows.some((row) => marks.of(cellInColumn(marks, { path, left, right }, row)).kind === 'number')
     );
@@ -156,6 +157,13 @@ function unreadValues(marks: Marks, anchor: Entry, own: readonly Fact[]): Reason
     const { cell } = path[path.length - 1]!;
     return reason('UNREAD_VALUES', { cell: cell.address, text: oneLine(cell.text) });
   });
+}
+
+/** A year with a target and without an actual. */
+function lacksActual(own: readonly Fact[]): boolean {
+  const has = (year: number | null | undefined): boolean =>
+    own.some(({ role, period }) => role === 'actual' && period?.fiscalYear === year);
+  return own.some(({ role, period }) => role === 'target' && !has(period?.fiscalYear));
 }
 
 function notesIn(marks: Marks, region: Area): GridCell[] {

@@ -58,7 +58,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       達成値 結果 実測値 実績等 実数 達成実績 実績(速報) 実績(速報値) 実績/見込 実績・見込
       実績値(見込) 実績値(見込値) 速報値 実績件数 実績人数 実績回数 実績率 到達値 見込 見込み
       見込値 年度末見込 着地見込 達成見込 年度末実績 直近実績 中間値 最終値 中間評価値 最終評価値
-      中間実績値 最終実績値 actual actualvalue actuals result
+      中間実績値 最終実績値 今回値 今回実績 actual actualvalue actuals result
       achieved outturn performance score
     `),
   },

@@ -92,6 +92,9 @@ const FOOTNOTE = /\s*(?:[(（]?(?:※|注|\*)\s*[0-9]{0,2}[)）]?)$/;
 /** A footnote mark before a value, set off from it: ※4 412. */
 const FOOTNOTE_BEFORE = /^[(]?(?:※|注)\s*(?:[0-9]{1,2}\s*[)]?\s+|[0-9]{1,2}\s*[)]\s*)(?=[0-9])/;
 
+/** $4,000, ¥1,200, (€300): the sign of the currency says nothing about how much. */
+const CURRENCY = /^([-▲△(]?\s*)[$€£¥]\s*(?=[0-9])/;
+
 /** One number with its sign, multiplier and whatever is printed right before and behind it. */
 const SIGN = `[▲△+\\${[...DASHES].join('\\')}]?`;
 const NUMBER = new RegExp(`(${SIGN})\\s*((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?)`, 'g');
@@ -227,7 +230,9 @@ function scaleOf(unit: string | null): { readonly factor: string; readonly base:
 const readText: (raw: string, unit: string | null) => Partial0 = rememberedBeside(readTextAnew);
 
 function readTextAnew(raw: string, unit: string | null): Partial0 {
-  const folded = spelledOut(foldText(raw).replace(FOOTNOTE, '').replace(FOOTNOTE_BEFORE, ''));
+  const folded = spelledOut(
+    foldText(raw).replace(FOOTNOTE, '').replace(FOOTNOTE_BEFORE, '').replace(CURRENCY, '$1'),
+  );
   const compact = folded.replace(/\s/g, '');
   if (ERROR.test(compact)) return { kind: 'error' };
   if (compact.length > LONGEST_VALUE) return { kind: 'text', text: raw };

@@ -70,7 +70,7 @@ function readPartOfYear(folded: string): PeriodReading | null {
     .replace(/(?<=期)\([0-9]{1,2}月?[~〜～-][0-9]{1,2}月\)$/, '');
   const month = /^(1[0-2]|[1-9])月(?:末|分|期)?$/.exec(text);
   if (month) return { ...base, kind: 'month', month: Number(month[1]) };
-  const quarter = /^(?:第?([1-4])四半期|([1-4])q|q([1-4]))(?:末|累計)?$/.exec(text);
+  const quarter = /^(?:第?([1-4])四半期|([1-4])q|q([1-4]))(?:末|累計|合?計)?$/.exec(text);
   if (quarter) {
     const digits = quarter[1] ?? quarter[2] ?? quarter[3];
     return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: /累計/.test(text) };
@@ -84,7 +84,7 @@ function readPartOfYear(folded: string): PeriodReading | null {
     if (to - from === 2 && from % 3 === 0) return { ...base, kind: 'quarter', quarter: from / 3 + 1 };
     if (to - from === 5 && from % 6 === 0) return { ...base, kind: 'half', month: from === 0 ? 9 : 3 };
   }
-  const half = /^(上|下|前|後)半?期$/.exec(text);
+  const half = /^(上|下|前|後)半?期(?:合?計)?$/.exec(text);
   if (half) return { ...base, kind: 'half', month: /[上前]/.test(half[1] ?? '') ? 9 : 3 };
   const english =
     /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?$/.exec(

@@ -1176,6 +1176,131 @@ export const cases: readonly RecognitionCase[] = [
     ],
   },
 
+  // Where a person would be unsure, and what is easy to take for something else
+  {
+    what: 'eighth- doubt: 中間値 of a year between base and goal with nothing called 実績 is a result or a goal halfway',
+    sheets: [
+      sheet([
+        ['指標', '単位', '現状値（R5）', '中間値（R8）', '目標値（R11）'],
+        ['図書館の入館者数', '人', 1000, 1100, 1200],
+      ]),
+    ],
+    expected: [
+      kpi(
+        '図書館の入館者数',
+        [
+          [2026, _, 1100, 'notSet'],
+          [2029, 1200, _, 'pending'],
+        ],
+        { baseline: 1000, confidence: 'review' },
+      ),
+    ],
+  },
+  {
+    what: 'eighth- doubt: 実績（4月～9月） beside the goal of the whole year',
+    sheets: [
+      sheet([
+        ['令和6年度'],
+        ['指標', '単位', '年間目標', '実績（4月～9月）'],
+        ['図書館の入館者数', '人', 1000, 520],
+      ]),
+    ],
+    expected: [
+      kpi('図書館の入館者数', [[2024, 1000, 520, 'notAchieved']], { unit: '人', confidence: 'review' }),
+    ],
+  },
+  {
+    what: 'eighth- doubt: the title R6実績（前年比） is not read, and the year has a target',
+    sheets: [
+      sheet([
+        ['KPI', 'R5実績', 'R6目標', 'R6実績（前年比）'],
+        ['来館者数', '1,200人', '1,300人', '1,320人（+10%）'],
+      ]),
+    ],
+    expected: [
+      kpi(
+        '来館者数',
+        [
+          [2023, _, 1200, 'notSet'],
+          [2024, 1300, _, 'pending'],
+        ],
+        { confidence: 'review' },
+      ),
+    ],
+  },
+  {
+    what: 'eighth- rows 目標（累計）, 実績（単年度） and 実績（累計） per KPI: the goal is met by what is counted up',
+    sheets: [
+      sheet(
+        [
+          ['指標名', '単位', '区分', 'R5', 'R6', 'R7'],
+          ['空き家の利活用件数', '件', '目標（累計）', 20, 40, 60],
+          [_, _, '実績（単年度）', 18, 21, _],
+          [_, _, '実績（累計）', 18, 39, _],
+        ],
+        { merges: ['A2:A4', 'B2:B4'] },
+      ),
+    ],
+    expected: [
+      kpi('空き家の利活用件数', [
+        [2023, 20, 18, 'notAchieved'],
+        [2024, 40, 39, 'notAchieved'],
+        [2025, 60, _, 'pending'],
+      ]),
+    ],
+  },
+  {
+    what: 'eighth- rows 目標 and 実績 over three months and 1Q計: the sum of the quarter is no further step of the goals',
+    sheets: [
+      sheet([
+        ['No', 'KPI', '区分', '4月', '5月', '6月', '1Q計'],
+        [1, '訪問件数', '目標', 10, 10, 10, 30],
+        [_, _, '実績', 9, 11, 12, 32],
+        [2, 'クレーム件数', '目標', 3, 3, 3, 9],
+        [_, _, '実績', 2, 4, 1, 7],
+      ]),
+    ],
+    expected: [
+      kpi(
+        '訪問件数',
+        [
+          ['4月', 10, 9, 'notAchieved'],
+          ['5月', 10, 11, 'achieved'],
+          ['6月', 10, 12, 'achieved'],
+          ['1Q計', 30, 32, 'achieved'],
+        ],
+        { no: '1', direction: 'higher' },
+      ),
+      kpi(
+        'クレーム件数',
+        [
+          ['4月', 3, 2, 'achieved'],
+          ['5月', 3, 4, 'notAchieved'],
+          ['6月', 3, 1, 'achieved'],
+          ['1Q計', 9, 7, 'achieved'],
+        ],
+        { no: '2', direction: 'lower' },
+      ),
+    ],
+  },
+  {
+    what: 'eighth- English: amounts with the sign of their currency, a bad thing the title does not call so',
+    sheets: [
+      sheet([
+        ['Metric', 'Unit', 'Target 2024', 'Actual 2024'],
+        ['Cost per hire', 'USD', '$4,000', '$4,350'],
+        ['Employee turnover', '%', '12%', '11%'],
+        ['Sales per store', 'GBP', '£1,250', '£1,310'],
+      ]),
+    ],
+    expected: [
+      kpi('Cost per hire', [[2024, 4000, 4350, 'notAchieved']], { unit: 'USD', direction: 'lower' }),
+      kpi('Employee turnover', [[2024, 12, 11, 'achieved']], { direction: 'lower' }),
+      kpi('Sales per store', [[2024, 1250, 1310, 'achieved']], { unit: 'GBP', direction: 'higher' }),
+    ],
+    findings: [],
+  },
+
   // Books that look alike and hold no KPI
   nothing(
     'revenue of a town by 款 and 項 with 予算現額, 調定額, 収入済額 and 収入率, sums between',
