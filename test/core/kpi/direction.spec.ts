@@ -99,3 +99,46 @@ test.each<[string, Partial<DirectionEvidence>, string, string, boolean]>([
   expect([verdict.direction, verdict.basis, verdict.uncertain]).toEqual([direction, basis, uncertain]);
   expect(verdict.reasons.length).toBeGreaterThan(0);
 });
+
+/** One target and nothing else: the name alone says which way is better. */
+const byName = (name: string): string => {
+  const { direction, uncertain } = directionOf({ ...NOTHING, name, targets: [10] });
+  return uncertain ? `${direction}?` : direction;
+};
+
+test.each([
+  '庁舎の電気使用量',
+  '有病率',
+  '負債比率',
+  '救急車の現場到着時間',
+  '一人当たり医療費',
+  '手術待ち日数',
+  'レセプト返戻率',
+  '平均在院日数',
+  '荒廃農地面積',
+  '朝食を食べない児童の割合',
+  '相談できる人がいない人の割合',
+  'Employee turnover',
+  'Energy consumption per site',
+])('%s: the less the better', (name) => {
+  expect(byName(name)).toBe('lower');
+});
+
+test.each([
+  '再生可能エネルギーの使用量',
+  '医療費助成件数',
+  '債務の返済額',
+  '基金残高',
+  '荒廃農地の再生面積',
+  '空き家の除却件数',
+  '漏水修繕件数',
+  '待機児童ゼロの継続月数',
+  '要介護認定を受けていない高齢者の割合',
+  '費用対効果',
+])('%s: the more the better', (name) => {
+  expect(byName(name)).toBe('higher');
+});
+
+test.each(['負担を感じない保護者の割合', 'CO2 emissions reduction'])('%s: a person is asked', (name) => {
+  expect(byName(name)).toBe('higher?');
+});

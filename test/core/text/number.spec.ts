@@ -49,6 +49,8 @@ const texts: [string, string | null, Expected][] = [
   ['なし', null, { kind: 'none' }],
   ['#N/A', null, { kind: 'error', value: null }],
   ['0', null, { kind: 'number', value: 0 }],
+  ['$4,000', 'USD', { kind: 'number', value: 4000 }],
+  ['-£1.5', null, { value: -1.5 }],
   ['※4 412', null, { kind: 'number', value: 412 }],
   ['※412', null, { kind: 'text', value: null }],
 ];

@@ -31,6 +31,7 @@ test.each<[string, number | null, string]>([
   ['総合計画 R5', 2023, 'R5'],
   ['4月', null, '4月'],
   ['第３四半期', null, '第３四半期'],
+  ['1Q計', null, '1Q計'],
   ['下半期', null, '下半期'],
   ['令和６年４月～11月', 2024, '令和６年４月～11月'],
 ])('%s', (text, fiscalYear, label) => {
