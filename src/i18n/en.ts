@@ -228,7 +228,7 @@ export const en: Dictionary = {
   done: {
     heading: 'The summary sheets were inserted',
     open: 'Choose a sheet to go to it.',
-    live: 'Type an actual into your own table and the summary follows. The first actual of a further year counts once the report is rebuilt.',
+    live: 'Type an actual into your own table and the summary follows. Rebuild it after the first actual of a further year.',
   },
   unsupported: {
     heading: 'This version of Excel is too old',

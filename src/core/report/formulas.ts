@@ -22,7 +22,7 @@ export interface RowCells {
  */
 export function rateFormula(cells: RowCells): string {
   const { kpi, period, row, rules } = cells;
-  if (isIncomparable(period) || isReportedEarly(period)) return '""';
+  if (isIncomparable(period) || isReportedEarly(period, rules)) return '""';
   if (rules.method.by !== 'ratio' && kpi.direction !== 'text') return progressFormula(cells);
   const target = `${columnOf('target')}${row}`;
   const actual = `${columnOf('actual')}${row}`;
@@ -53,17 +53,26 @@ function isIncomparable({ status, target, actual }: Period): boolean {
   );
 }
 
-/** The actual is there, but the rule profile says that its year is not due: no cell can tell that either. */
-function isReportedEarly({ status, actual }: Period): boolean {
-  return status === 'pending' && (actual?.value != null || actual?.text != null);
+/**
+ * The rule profile says that the year is not due, whatever actual there is or will be: no cell can tell that either. Where
+ * it does not, the first actual makes a year due.
+ */
+function isReportedEarly({ status, actual, fiscalYear }: Period, { reportingYear }: Rules): boolean {
+  if (status !== 'pending') return false;
+  return actual?.value != null || actual?.text != null || (reportingYear !== null && fiscalYear !== null);
+}
+
+/** Whether a row is due: as core said; what was not is so once its status is no longer 未到来. */
+export function dueFormula({ period, row, texts }: RowCells): string {
+  if (period.status !== 'pending') return `"${texts.due}"`;
+  return `IF(${columnOf('status')}${row}="${texts.statuses.pending}","${texts.notDue}","${texts.due}")`;
 }
 
 /** The status of a row; under another rule profile than the standard one the bands of its rate decide. */
 export function statusFormula(cells: RowCells): string {
   const plain = plainStatus(cells);
   const { rules, row, texts } = cells;
-  if (rules.id === STANDARD.id || isIncomparable(cells.period) || cells.period.status === 'pending')
-    return plain;
+  if (rules.id === STANDARD.id || isIncomparable(cells.period)) return plain;
   const lowest = [...rules.bands].reverse().find(({ achieved }) => achieved);
   const rate = `${columnOf('rate')}${row}`;
   const { achieved, notAchieved } = texts.statuses;
@@ -75,14 +84,14 @@ export function statusFormula(cells: RowCells): string {
 }
 
 /** Where the row holds no two numbers, the status is the one core gave, so that 未計測 and 判定不能 stay what they are. */
-function plainStatus({ kpi, period, row, texts }: RowCells): string {
+function plainStatus({ kpi, period, row, texts, rules }: RowCells): string {
   const { statuses } = texts;
   const quoted = (status: keyof typeof statuses): string => `"${statuses[status]}"`;
   const target = `${columnOf('target')}${row}`;
   const actual = `${columnOf('actual')}${row}`;
   const judged = (test: string): string => `IF(${test},${quoted('achieved')},${quoted('notAchieved')})`;
   if (isIncomparable(period)) return quoted('undetermined');
-  if (isReportedEarly(period)) return quoted('pending');
+  if (isReportedEarly(period, rules)) return quoted('pending');
   const isNumberBased = typeof period.target?.value === 'number' && typeof period.actual?.value === 'number';
   const isTextBased =
     (period.status === 'achieved' || period.status === 'notAchieved') &&
@@ -144,7 +153,7 @@ function literal(text: string): string {
 }
 
 /** The band of the row's rate; without a rate the highest or lowest one, by its status. */
-export function bandFormula({ period, row, texts, rules }: RowCells): string {
+export function bandFormula({ row, texts, rules }: RowCells): string {
   const rate = `${columnOf('rate')}${row}`;
   const status = `${columnOf('status')}${row}`;
   const label = (i: number): string => literal(rules.bands[i]!.label[texts.locale]);
@@ -154,7 +163,6 @@ export function bandFormula({ period, row, texts, rules }: RowCells): string {
     '""',
   );
   const none = literal(rules.notEvaluated[texts.locale]);
-  if (period.status === 'pending') return none;
   const { achieved, notAchieved } = texts.statuses;
   return `IF(ISNUMBER(${rate}),${nested},IF(${status}="${achieved}",${label(0)},IF(${status}="${notAchieved}",${label(last)},${none})))`;
 }

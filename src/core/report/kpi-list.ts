@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../cells/snapshot';
 import type { Kpi, Measured, Period, ScanResult } from '../scan/result';
 import { columnsOf, type ColumnKey } from './columns';
 import type { Rules } from '../rules/schema';
-import { bandFormula, rateFormula, statusFormula, whyFormula } from './formulas';
+import { bandFormula, dueFormula, rateFormula, statusFormula, whyFormula } from './formulas';
 import { tie, type Tie } from './live';
 import { source, text } from './cells';
 import type { ReportCell, ReportSheet } from './plan';
@@ -84,7 +84,12 @@ function cellsOf(
     status: period
       ? { kind: 'formula', formula: `=${statusFormula({ ...cells, period })}`, format: 'General' }
       : null,
-    due: period ? text(period.status === 'pending' ? texts.notDue : texts.due) : null,
+    due:
+      period === null
+        ? null
+        : period.status === 'pending'
+          ? { kind: 'formula', formula: `=${dueFormula({ ...cells, period })}`, format: 'General' }
+          : text(texts.due),
     confidence: text(
       kpi.confidence === 'high' ? texts.high : texts.review,
       kpi.confidence === 'high' ? undefined : 'review',
