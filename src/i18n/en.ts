@@ -105,7 +105,9 @@ export const en: Dictionary = {
     review: 'Please check',
     countUnit: { kpis: '', sheets: '', review: '' },
     byStatus: 'By status',
-    byStatusNote: 'Each KPI counts once, by its newest period that is due.',
+    byStatusNote: 'Each KPI counts once, by its newest period that is due. ',
+    judgedYears: ([first = '', ...more]) =>
+      `Judged: ${first}${more.length > 0 ? ` to ${more[more.length - 1] ?? ''}` : ''}. Change it in Settings.`,
     noValues: 'No values',
     findings: 'Findings',
     noFindings: 'There are no findings.',

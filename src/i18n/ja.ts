@@ -108,6 +108,9 @@ export const ja = {
     byStatus: '状態別の件数',
     /** Where the numbers come from: one status per KPI. */
     byStatusNote: '報告時期が来た最新の期間で数えています。',
+    /** Of several years the first and the last. */
+    judgedYears: ([first = '', ...more]: readonly string[]) =>
+      `判定した年度：${first}${more.length > 0 ? `～${more[more.length - 1] ?? ''}` : ''}。［設定］で変えられます。`,
     noValues: '値なし',
     findings: '指摘',
     noFindings: '指摘はありません。',

@@ -105,6 +105,7 @@ describe('the overview', () => {
         { status: 'notMeasured', count: 1 },
         { status: 'noValues', count: 1 },
       ],
+      years: [2024],
       findings: [
         { severity: 'error', count: 1 },
         { severity: 'warning', count: 2 },

@@ -26,6 +26,8 @@ export interface Overview {
   readonly review: number;
   /** One status per KPI; only those that occur. */
   readonly statuses: readonly { readonly status: ShownStatus; readonly count: number }[];
+  /** The fiscal years of the periods the statuses are of, oldest first. */
+  readonly years: readonly number[];
   readonly findings: readonly { readonly severity: FindingSeverity; readonly count: number }[];
 }
 
@@ -54,6 +56,7 @@ export function overviewOf(scan: ScanResult): Overview {
       status,
       count: statuses.filter((one) => one === status).length,
     })).filter(({ count }) => count > 0),
+    years: [...new Set(scan.kpis.flatMap((kpi) => newestDue(kpi)?.fiscalYear ?? []))].sort((a, b) => a - b),
     findings: SEVERITIES.map((severity) => ({
       severity,
       count: scan.findings.filter((finding) => finding.severity === severity).length,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { SEVERITY_WORDS } from '../../i18n';
+import { formatFiscalYear, SEVERITY_WORDS } from '../../i18n';
 import type { Overview } from '../model/overview';
 import { useTexts } from '../texts';
 import { SeverityIcon } from './SeverityIcon';
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 
 /** The scan in numbers. */
 export function OverviewCard({ overview }: { readonly overview: Overview }) {
-  const { t, word, count } = useTexts();
+  const { t, word, count, locale } = useTexts();
   const styles = useStyles();
   return (
     <section aria-label={t.result.overview} className={styles.root}>
@@ -67,7 +67,11 @@ export function OverviewCard({ overview }: { readonly overview: Overview }) {
       <div>
         <h3 className={styles.heading}>{t.result.byStatus}</h3>
         <StatusCounts statuses={overview.statuses} />
-        <p className={styles.note}>{t.result.byStatusNote}</p>
+        <p className={styles.note}>
+          {t.result.byStatusNote}
+          {overview.years.length > 0 &&
+            t.result.judgedYears(overview.years.map((year) => formatFiscalYear(year, locale)))}
+        </p>
       </div>
       <div>
         <h3 className={styles.heading}>{t.result.findings}</h3>
