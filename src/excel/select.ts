@@ -1,5 +1,6 @@
 import type { Area } from '../core/cells/snapshot';
 import { toActionError } from './errors';
+import { listen } from './listen';
 
 /**
  * Shows a cell to the user: its sheet is activated and the cell selected. One round trip.
@@ -70,21 +71,10 @@ export async function watchSelection(
     }
     asking = false;
   };
-  try {
-    return await Excel.run(async (context) => {
-      const { workbook } = context;
-      // Each sheet keeps its selection; whoever goes to another one has not moved it.
-      const handlers = [workbook.onSelectionChanged.add(tell), workbook.worksheets.onActivated.add(tell)];
-      await context.sync();
-      void tell();
-      // A handler can only be removed in the context it was added in.
-      return () =>
-        Excel.run(context, async (sameContext) => {
-          handlers.forEach((handler) => handler.remove());
-          await sameContext.sync();
-        });
-    });
-  } catch (error) {
-    throw toActionError(error);
-  }
+  const end = await listen(({ onSelectionChanged, worksheets }) => [
+    onSelectionChanged.add(tell),
+    worksheets.onActivated.add(tell),
+  ]);
+  void tell();
+  return end;
 }

@@ -1,4 +1,4 @@
-import { toActionError } from './errors';
+import { listen } from './listen';
 import { REPORT_KEY } from './report-sheets';
 
 /**
@@ -8,20 +8,7 @@ import { REPORT_KEY } from './report-sheets';
  */
 export async function watchSources(onChanged: () => void): Promise<() => Promise<void>> {
   const tell = tellOfSources(onChanged);
-  try {
-    return await Excel.run(async (context) => {
-      const handler = context.workbook.worksheets.onChanged.add(({ worksheetId }) => tell(worksheetId));
-      await context.sync();
-      // A handler can only be removed in the context it was added in.
-      return () =>
-        Excel.run(handler.context as Excel.RequestContext, async (sameContext) => {
-          handler.remove();
-          await sameContext.sync();
-        });
-    });
-  } catch (error) {
-    throw toActionError(error);
-  }
+  return listen(({ worksheets }) => [worksheets.onChanged.add(({ worksheetId }) => tell(worksheetId))]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { TERMS } from '../i18n';
-import type { SourceRole } from './model/source-cells';
+import type { SourceRole } from '../core/scan/source-cells';
 import type { Texts } from './texts';
 
 /** What a cell a KPI was read from holds, in the pane's language. */

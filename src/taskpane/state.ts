@@ -89,7 +89,7 @@ export interface PaneState {
   readonly host: HostInfo | null;
   /** The newest scan that found KPIs in the workbook; kept while a further scan runs. */
   readonly found: Found | null;
-  /** The newest look at a selected range. */
+  /** The look at a selected range that is on screen. */
   readonly quick: Quick | null;
   /** Counts scans; what a cancelled scan still reports is told from the running one by it. */
   readonly run: number;
@@ -259,6 +259,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         screen: { name: 'scanning', phase: { step: 'listing' } },
+        quick: null,
         run: state.run + 1,
         notice: null,
         selected: null,
@@ -277,7 +278,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'quickClosed':
       return screen.name === 'quick' || (screen.name === 'failed' && screen.during === 'quick')
-        ? { ...state, screen: { name: state.found ? 'result' : 'start' } }
+        ? { ...state, quick: null, screen: { name: state.found ? 'result' : 'start' } }
         : state;
     case 'scanFailed':
       return isRunning(state, event.run) ? failed(state, event.during, event.problem) : state;

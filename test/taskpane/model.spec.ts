@@ -4,7 +4,7 @@ import { groupFindings } from '../../src/taskpane/model/findings';
 import { groupByProject, overviewOf } from '../../src/taskpane/model/overview';
 import { newestDue } from '../../src/taskpane/model/shown-period';
 import { readAs, shownRate, shownRaw } from '../../src/taskpane/model/shown-values';
-import { sourceCells } from '../../src/taskpane/model/source-cells';
+import { sourceCells } from '../../src/core/scan/source-cells';
 import { finding, kpi, measured, period, SAMPLE_SCAN } from './sample-scan';
 
 describe('a rate as it is shown', () => {

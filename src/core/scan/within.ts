@@ -4,7 +4,8 @@ import type { InSteps } from '../cells/steps';
 import type { Profile } from '../profile/schema';
 import type { Rules } from '../rules/schema';
 import { scanInSteps, type ScanStep } from './index';
-import type { Kpi, ScanResult } from './result';
+import type { ScanResult } from './result';
+import { sourceCells } from './source-cells';
 
 /** A rectangle of one sheet, in sheet coordinates. */
 export interface Place {
@@ -42,7 +43,9 @@ export function* scanPlaceInSteps(
 export function withinPlace(scan: ScanResult, place: Place): ScanResult {
   const isIn = (sheet: string, cell: string | null | undefined): boolean =>
     sheet === place.sheet && cell != null && overlaps(parseAddress(cell), place.area);
-  const kpis = scan.kpis.filter((kpi) => cellsOf(kpi).some(({ sheet, cell }) => isIn(sheet, cell)));
+  const kpis = scan.kpis.filter((kpi) =>
+    sourceCells(kpi).some(({ cells }) => cells.some(({ sheet, cell }) => isIn(sheet, cell))),
+  );
   const kept = new Set<string | null>(kpis.map(({ id }) => id));
   return {
     ...scan,
@@ -88,17 +91,4 @@ function cut(sheet: SheetSnapshot, area: Area): SheetSnapshot {
       })),
     hiddenRows: sheet.hiddenRows.filter((row) => row >= area.top && row <= area.bottom),
   };
-}
-
-/** Every cell a KPI was read from. */
-function cellsOf(kpi: Kpi): { readonly sheet: string; readonly cell: string | null }[] {
-  const values = kpi.periods.flatMap((period) => [
-    ...[period.target, period.actual].map((value) => ({
-      sheet: value?.sheet ?? kpi.sheet,
-      cell: value?.cell ?? null,
-    })),
-    ...[period.statedRateCell, period.statedStatusCell].map((cell) => ({ sheet: kpi.sheet, cell })),
-  ]);
-  const own = [kpi.nameCell, kpi.baseline?.cell ?? null, ...kpi.narratives.map(({ cell }) => cell)];
-  return [...own.map((cell) => ({ sheet: kpi.sheet, cell })), ...values];
 }

@@ -2,7 +2,7 @@ import { contains, overlaps, parseAddress } from '../../core/cells/address';
 import type { Area, WorkbookSnapshot } from '../../core/cells/snapshot';
 import type { Cost, Kpi, Measured, Period, Rating, ScanResult } from '../../core/scan/result';
 import type { SelectedRange } from '../../excel';
-import { sourceCells, type SourceRole } from './source-cells';
+import { sourceCells, type SourceRole } from '../../core/scan/source-cells';
 
 /** What a cell of the user's was taken for. */
 export type CellMeaning =

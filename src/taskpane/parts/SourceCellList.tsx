@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { Kpi } from '../../core/scan/result';
-import { sourceCells } from '../model/source-cells';
+import { sourceCells } from '../../core/scan/source-cells';
 import { sourceWord } from '../source-word';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';

@@ -1,4 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { contains, overlaps } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 
 /** A run of rows and columns (0-based, inclusive) that has to be on screen. */
@@ -14,14 +15,10 @@ export function mergesOf(sheet: Worksheet): readonly Area[] {
   }));
 }
 
-export function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /** The merged area that covers a cell, or the cell alone. */
 export function areaAt(merges: readonly Area[], row: number, column: number): Area {
   return (
-    merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right) ?? {
+    merges.find((merge) => contains(merge, row, column)) ?? {
       top: row,
       left: column,
       bottom: row,

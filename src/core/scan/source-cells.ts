@@ -1,4 +1,4 @@
-import type { Kpi } from '../../core/scan/result';
+import type { Kpi } from './result';
 
 export type SourceRole =
   'name' | 'target' | 'actual' | 'baseline' | 'statedRate' | 'statedStatus' | 'narrative';
