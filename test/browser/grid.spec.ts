@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { axeFaults } from './axe';
 import { openBrowser, type Opened } from './chromium';
 import { startWorkbench, type Served } from './server';
 
@@ -74,17 +74,10 @@ async function expectText(address: string, text: string): Promise<void> {
 
 describe('the grid', () => {
   look('has no fault axe finds, in both languages', async () => {
-    await page.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-    const faults = () =>
-      page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: (...given: unknown[]) => Promise<AxeResults> } };
-        const { violations } = await axe.run(document, { iframes: false });
-        return violations.flatMap(({ id, nodes }) => nodes.slice(0, 2).map(({ html }) => `${id}: ${html}`));
-      });
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('combobox', { name: '表示言語' }).selectOption('English');
     await page.getByRole('heading', { name: 'this is not Excel' }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('日本語');
   });
 

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Frame, Page } from 'playwright-core';
-import { openBrowser, type Opened } from './chromium';
-import { startWorkbench, type Served } from './server';
+import { axeFaults } from './axe';
+import { openSamplePage, type SamplePage } from './sample-page';
 
 /**
  * Every screen of the pane as it can be brought about in the workbench: nothing that axe reports, in light and dark; and
@@ -14,33 +14,19 @@ jest.setTimeout(120_000);
 
 const SHOTS = join(__dirname, '..', '..', 'test-output', 'pane');
 const SAMPLES = join(__dirname, '..', '..', 'samples');
-const AXE = readFileSync(
-  require.resolve('axe-core/axe.min.js', { paths: [require.resolve('jest-axe')] }),
-  'utf8',
-);
 /** The width of a pane in Excel at 100 % and, in CSS pixels, at 200 %; then as far as users pull it. */
 const WIDTHS = { excel: 350, zoomed: 175, wider: 450, widest: 800 } as const;
 
-let served: Served;
-let browser: Opened | null;
+let opened: SamplePage;
 let page: Page;
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  [served, browser] = await Promise.all([startWorkbench(), openBrowser('ja-JP')]);
-  if (!browser) return;
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.setViewportSize({ width: 1400, height: 1300 });
-  await page.goto(served.url);
-  await page.getByRole('combobox', { name: '見本のブック' }).selectOption('shiroi-r6.xlsx');
-  await page.getByRole('gridcell', { name: /^E4 / }).waitFor();
+  opened = await openSamplePage();
+  if (opened.page) page = opened.page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+afterAll(() => opened?.close());
 
 const pane = () => page.frameLocator('iframe');
 const button = (name: string | RegExp) => pane().getByRole('button', { name });
@@ -51,25 +37,6 @@ async function paneFrame(): Promise<Frame> {
   const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
   if (!frame) throw new Error('The pane has no frame.');
   return frame;
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe reports, in short. */
-async function violations(frame: Frame): Promise<string[]> {
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
-  const found = await frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    return (await axe.run({ resultTypes: ['violations'] })).violations;
-  });
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
 }
 
 /**
@@ -128,7 +95,7 @@ async function look(name: string): Promise<void> {
   for (const scheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.waitForTimeout(300);
-    reported.push(...(await violations(frame)).map((text) => `${scheme}: ${text}`));
+    reported.push(...(await axeFaults(frame)).map((text) => `${scheme}: ${text}`));
     if (scheme === 'dark') await page.locator('iframe').screenshot({ path: join(SHOTS, `${name}-dark.png`) });
   }
   const reaching: string[] = [];
@@ -148,7 +115,7 @@ let broken: string | null = null;
 /** A screen; each follows from the one before, so none is looked at after one that could not be reached. */
 function screen(name: string, reach: () => Promise<void>): void {
   it(name, async () => {
-    if (!browser) return;
+    if (!opened.page) return;
     if (broken) throw new Error(`not reached: "${broken}" failed`);
     try {
       await reach();

@@ -2,34 +2,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser, type Opened } from './chromium';
-import { startWorkbench, type Served } from './server';
+import { openSamplePage, type SamplePage } from './sample-page';
 
 jest.setTimeout(60_000);
 
 const SHOTS = join(__dirname, '..', '..', 'test-output');
 
-let served: Served;
-let browser: Opened | null;
+let opened: SamplePage;
 let page: Page;
 
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
-  [served, browser] = await Promise.all([startWorkbench(), openBrowser('ja-JP')]);
-  if (!browser) return;
-  page = await browser.context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.setViewportSize({ width: 1400, height: 1300 });
-  await page.goto(served.url);
-  await page.getByRole('combobox', { name: '見本のブック' }).selectOption('shiroi-r6.xlsx');
-  await page.getByRole('gridcell', { name: /^E4 / }).waitFor();
-  await pane().getByRole('button', { name: 'スキャン' }).waitFor();
+  opened = await openSamplePage();
+  if (opened.page) page = opened.page;
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
+afterAll(() => opened?.close());
 
 const pane = () => page.frameLocator('iframe');
 const ribbon = () => page.getByRole('toolbar', { name: /KPI/ });
@@ -37,7 +25,7 @@ const press = (name: string) => ribbon().getByRole('button', { name, exact: true
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 
 test('without a report 要確認を表示 says so in the pane, and 再集計 adds no sheet', async () => {
-  if (!browser) return;
+  if (!opened.page) return;
   expect(await ribbon().getByRole('button').allTextContents()).toEqual(['集計', '再集計', '要確認を表示']);
   await press('要確認を表示');
   await pane()
@@ -50,7 +38,7 @@ test('without a report 要確認を表示 says so in the pane, and 再集計 add
 });
 
 test('再集計 rebuilds the report from what the tables say now, and 要確認を表示 brings its sheet to the front', async () => {
-  if (!browser) return;
+  if (!opened.page) return;
   await pane().getByRole('button', { name: '集計シートを挿入' }).click();
   await pane().getByRole('heading', { name: '集計シートを挿入しました' }).waitFor();
   await tab('1-1').click();
@@ -69,7 +57,7 @@ test('再集計 rebuilds the report from what the tables say now, and 要確認�
 });
 
 test('the buttons speak the language of the workbench', async () => {
-  if (!browser) return;
+  if (!opened.page) return;
   await page.locator('select.language, .language select').selectOption('en');
   await ribbon().getByRole('button', { name: 'Summarise', exact: true }).waitFor();
   expect(await ribbon().getByRole('button').count()).toBe(3);
