@@ -26,9 +26,11 @@ export class Grid {
   readonly hidden: boolean;
   readonly extent: Area;
   /** What shows at each place of the extent, row by row; made on demand. */
-  private readonly shown: (GridCell | undefined)[] = [];
+  private readonly places: (GridCell | undefined)[] = [];
   private readonly outside = new Map<number, GridCell>();
   private readonly rows: (readonly GridCell[] | undefined)[] = [];
+  private readonly shownInRow: (readonly GridCell[] | undefined)[] = [];
+  private readonly startingInRow: (readonly GridCell[] | undefined)[] = [];
   private filledCells: readonly GridCell[] | null = null;
   private readonly width: number;
   private readonly hiddenRows: ReadonlySet<number>;
@@ -56,7 +58,7 @@ export class Grid {
       const bottom = Math.min(merge.bottom, this.extent.bottom);
       const right = Math.min(merge.right, this.extent.right);
       for (let row = merge.top; row <= bottom; row++) {
-        for (let column = merge.left; column <= right; column++) this.shown[this.place(row, column)] = cell;
+        for (let column = merge.left; column <= right; column++) this.places[this.place(row, column)] = cell;
       }
     }
   }
@@ -65,7 +67,7 @@ export class Grid {
   at(row: number, column: number): GridCell {
     const place = this.placeOf(row, column);
     if (place === null) return this.beyond(row, column);
-    return (this.shown[place] ??= this.build({ top: row, left: column, bottom: row, right: column }));
+    return (this.places[place] ??= this.build({ top: row, left: column, bottom: row, right: column }));
   }
 
   /** A blank cell outside the used range; the same one whenever it is asked for. */
@@ -111,12 +113,27 @@ export class Grid {
     return cells;
   }
 
+  /** The filled cells of a row from left to right, those merged down from above included, within the given columns. */
+  shown(row: number, left = this.extent.left, right = this.extent.right): readonly GridCell[] {
+    const { top, bottom } = this.extent;
+    if (row < top || row > bottom) return NONE;
+    return withinColumns((this.shownInRow[row - top] ??= this.row(row).filter(isFilled)), left, right);
+  }
+
+  /** Those that begin in the row. */
+  starting(row: number, left = this.extent.left, right = this.extent.right): readonly GridCell[] {
+    const { top, bottom } = this.extent;
+    if (row < top || row > bottom) return NONE;
+    const whole = (this.startingInRow[row - top] ??= beginningIn(row, this.shown(row)));
+    return withinColumns(whole, left, right);
+  }
+
   /** Every cell that shows something, in reading order, merged cells once. */
   filled(): readonly GridCell[] {
     if (this.filledCells) return this.filledCells;
     const cells: GridCell[] = [];
     for (let row = this.extent.top; row <= this.extent.bottom; row++) {
-      for (const cell of this.row(row)) if (!cell.blank && cell.top === row) cells.push(cell);
+      for (const cell of this.starting(row)) cells.push(cell);
     }
     this.filledCells = cells;
     return cells;
@@ -193,6 +210,24 @@ export class Grid {
       blank: value === null || (typeof value === 'string' && value.trim() === ''),
     };
   }
+}
+
+const NONE: readonly GridCell[] = [];
+
+function isFilled({ blank }: GridCell): boolean {
+  return !blank;
+}
+
+function beginningIn(row: number, cells: readonly GridCell[]): readonly GridCell[] {
+  return cells.every(({ top }) => top === row) ? cells : cells.filter(({ top }) => top === row);
+}
+
+/** Cells of one row, from left to right, that reach into the columns. */
+function withinColumns(line: readonly GridCell[], left: number, right: number): readonly GridCell[] {
+  const first = line[0];
+  const last = line[line.length - 1];
+  if (!first || !last || (first.right >= left && last.left <= right)) return line;
+  return line.filter((cell) => cell.right >= left && cell.left <= right);
 }
 
 /** Smallest rectangle around all given areas. */

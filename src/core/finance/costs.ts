@@ -203,7 +203,7 @@ export function unitYenOf(text: string, unit: string | null): number {
 function unitAbove(marks: Marks, table: Table, leaf: Mark): string | null {
   const { area } = table.header;
   for (let row = area.top - 1; row >= Math.max(marks.grid.extent.top, area.top - 3); row--) {
-    for (const cell of marks.grid.row(row)) {
+    for (const cell of marks.grid.shown(row)) {
       const match = /単位\s*[:：]?\s*(円|千円|万円|百万円|億円)/.exec(cell.text);
       if (match?.[1] && cell.left <= Math.max(area.right, leaf.cell.right)) return match[1];
     }
@@ -213,7 +213,7 @@ function unitAbove(marks: Marks, table: Table, leaf: Mark): string | null {
 
 /** ２ 事業費（千円）, alone in the row: the unit of the amounts beneath it. */
 function unitInHeading(marks: Marks, row: number): string | null {
-  const cells = marks.grid.row(row).filter((cell) => cell.top === row && !cell.blank);
+  const cells = marks.grid.starting(row);
   const [only] = cells;
   return cells.length === 1 && only ? (HEADING_UNIT.exec(only.text.trim())?.[1] ?? null) : null;
 }
@@ -229,7 +229,7 @@ function unitAround(marks: Marks, label: GridCell): string | null {
     label.bottom + 2,
   ];
   for (const row of rows) {
-    const cells = marks.grid.row(row).filter((cell) => cell.top === row && typeof cell.value === 'string');
+    const cells = marks.grid.starting(row).filter((cell) => typeof cell.value === 'string');
     for (const { text } of cells) {
       const note = /単位\s*[:：]?\s*(円|千円|万円|百万円|億円)/.exec(text)?.[1];
       const heading = cells.length === 1 ? HEADING_UNIT.exec(text.trim())?.[1] : undefined;
@@ -241,6 +241,6 @@ function unitAround(marks: Marks, label: GridCell): string | null {
 
 function isTotalRow(marks: Marks, table: Table, row: number): boolean {
   return marks.grid
-    .row(row, table.header.area.left, table.header.area.right)
+    .shown(row, table.header.area.left, table.header.area.right)
     .some((cell) => roleOf(marks.of(cell), 'total'));
 }

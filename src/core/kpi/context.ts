@@ -30,7 +30,7 @@ const NOTE_ROWS = 3;
 
 export function unitAbove(grid: Grid, area: Area): Context['unit'] {
   for (let row = area.top - 1; row >= Math.max(grid.extent.top, area.top - NOTE_ROWS); row--) {
-    for (const cell of grid.row(row)) {
+    for (const cell of grid.shown(row)) {
       const unit = /単位\s*[:：]?\s*([^\s()（）]+)/.exec(cell.text)?.[1];
       if (unit && isUnitWord(unit) && cell.left <= area.right) return { text: unit, cell };
     }

@@ -114,7 +114,7 @@ const FORM_ROWS = 30;
 /** ＜記入例＞ over the form at the right, beside the title of the real one. */
 function isUnderExample(marks: Marks, area: Area): boolean {
   for (let row = area.top - 1; row >= Math.max(marks.grid.extent.top, area.top - FORM_ROWS); row--) {
-    const filled = marks.grid.row(row).filter((cell) => !cell.blank && cell.top === row);
+    const filled = marks.grid.starting(row);
     const sign = filled.find(({ text }) =>
       /^[\s【＜〈《（(<［[]*(?:記入例|記載例|入力例|作成例)[\s】＞〉》）)>］\]]*$/.test(text),
     );
@@ -169,9 +169,8 @@ function lacksActual(own: readonly Fact[]): boolean {
 function notesIn(marks: Marks, region: Area): GridCell[] {
   const notes: GridCell[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
-    for (const cell of marks.grid.row(row, region.left, region.right)) {
-      const { kind } = marks.of(cell);
-      if (cell.top === row && (kind === 'title' || kind === 'prose')) notes.push(cell);
+    for (const { kind, cell } of marks.starting(row, region.left, region.right)) {
+      if (kind === 'title' || kind === 'prose') notes.push(cell);
     }
   }
   return notes;
@@ -229,7 +228,7 @@ function regionOf(marks: Marks, anchor: Entry, later: readonly Entry[]): Area {
   const limit = Math.min(extent.bottom, ...next);
   let bottom = anchor.area.bottom;
   for (let row = bottom + 1, gap = 0; row <= limit; row++) {
-    const cells = marks.grid.row(row, columns.left, columns.right).filter((cell) => !cell.blank);
+    const cells = marks.grid.shown(row, columns.left, columns.right);
     if (cells.length === 0) {
       if (++gap > 1) break;
       continue;

@@ -60,7 +60,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
       open = null;
       continue;
     }
-    const cells = marks.grid.row(row, names.column.left, names.column.right).filter((cell) => !cell.blank);
+    const cells = marks.grid.shown(row, names.column.left, names.column.right);
     const { no, name } = numberAndName(
       marks,
       cells.filter((cell) => cell.top === row),
@@ -237,10 +237,8 @@ function isTotalRow(
 ): boolean {
   if (rowLabels(marks, table, row).some(({ role }) => role === 'example')) return true;
   // 累計 right of the name says how the KPI is counted; left of it, or as the name, it is a total.
-  const titles = marks.grid
-    .row(row, marks.grid.extent.left, column.right)
-    .filter((cell) => !cell.blank && cell.top === row);
-  if (titles.some((cell) => roleOf(marks.of(cell), 'total'))) return true;
+  const titles = marks.starting(row, marks.grid.extent.left, column.right);
+  if (titles.some((mark) => roleOf(mark, 'total'))) return true;
   if (!/(計|平均|average|total)$/i.test(foldText(name.text))) return false;
   return (
     cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? '')) ||
@@ -264,7 +262,7 @@ function isTotalWithoutName(marks: Marks, table: Table, row: number, { column }:
 
 /** Nothing from above reaches into the row: it is no further row of a KPI. */
 function isWholeRow(marks: Marks, cell: GridCell): boolean {
-  return marks.grid.row(cell.top).every((other) => other.blank || other.top === cell.top);
+  return marks.grid.shown(cell.top).every((other) => other.top === cell.top);
 }
 
 /** A │ B │ C │ C/B under the titles: what the rate is reckoned from. */
@@ -339,14 +337,15 @@ function isGroupRow(marks: Marks, table: Table, row: number, name: GridCell): bo
   return table.rows.some((other) => other !== row && cellsOf(marks, table, other).length > 1);
 }
 
-function cellsOf(marks: Marks, table: Table, row: number): GridCell[] {
+function cellsOf(marks: Marks, table: Table, row: number): readonly GridCell[] {
   const { left, right } = table.header.area;
-  return marks.grid.row(row, left, right).filter((cell) => !cell.blank && cell.top <= row);
+  return marks.grid.shown(row, left, right);
 }
 
 /** Those that begin in the row, not merged down from above. */
-function startingIn(marks: Marks, table: Table, row: number): GridCell[] {
-  return cellsOf(marks, table, row).filter((cell) => cell.top === row);
+function startingIn(marks: Marks, table: Table, row: number): readonly GridCell[] {
+  const { left, right } = table.header.area;
+  return marks.grid.starting(row, left, right);
 }
 
 function hasValues(marks: Marks, table: Table, row: number): boolean {
@@ -357,9 +356,7 @@ function upperLowerOf(marks: Marks, table: Table): readonly FactRole[] | null {
   const { area, columns } = table.header;
   const titles = columns.flatMap(({ path }) => path);
   // ※上段：目標値 下段：実績値, in a note right above or below the table
-  const notes = [area.top - 1, area.top - 2, table.area.bottom + 1].flatMap((row) =>
-    marks.grid.row(row).map((cell) => marks.of(cell)),
-  );
+  const notes = [area.top - 1, area.top - 2, table.area.bottom + 1].flatMap((row) => marks.shown(row));
   for (const mark of [...titles, ...notes]) {
     const reading = roleOf(mark, 'twoRowOrder');
     if (reading?.upper && reading.lower) return [reading.upper, reading.lower];

@@ -39,16 +39,13 @@ export type RowShape = 'header' | 'pairs' | 'other';
 type Span = Pick<Area, 'left' | 'right'>;
 
 /** Everything that shows in this row, cells merged down from above included. */
-function lineOf(marks: Marks, row: number, span: Span = marks.grid.extent): Mark[] {
-  return marks.grid
-    .row(row, span.left, span.right)
-    .map((cell) => marks.of(cell))
-    .filter((mark) => mark.kind !== 'blank');
+function lineOf(marks: Marks, row: number, span: Span = marks.grid.extent): readonly Mark[] {
+  return marks.shown(row, span.left, span.right);
 }
 
 /** What begins in this row. */
-function startingIn(marks: Marks, row: number, span: Span): Mark[] {
-  return lineOf(marks, row, span).filter(({ cell }) => cell.top === row);
+function startingIn(marks: Marks, row: number, span: Span = marks.grid.extent): readonly Mark[] {
+  return marks.starting(row, span.left, span.right);
 }
 
 function alternates(line: readonly Mark[]): boolean {
@@ -85,10 +82,10 @@ function isNumberOfName(number: Mark, label: Mark): boolean {
 }
 
 export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
+  const starting = startingIn(marks, row, span);
+  if (!starting.some(isHeaderLike)) return 'other';
   const line = lineOf(marks, row, span);
   const startsHere = (mark: Mark): boolean => mark.cell.top === row;
-  const starting = line.filter(startsHere);
-  if (!starting.some(isHeaderLike)) return 'other';
   const isFilledIn = ({ kind, cell }: Mark): boolean =>
     kind === 'number' || kind === 'prose' || CHECKBOX.test(cell.text);
   if (starting.some(isFilledIn) || alternates(line)) {
@@ -113,10 +110,7 @@ function headerTop(marks: Marks, leafRow: number, leaves: readonly GridCell[], f
   const span = boundingArea(leaves);
   const repeated = leaves.filter((leaf) => roleOf(marks.of(leaf), 'target')).length >= 2;
   for (let row = leafRow - 1; row >= floor && row >= leafRow - 3; row--) {
-    const groups = marks.grid
-      .row(row, span.left, span.right)
-      .map((cell) => marks.of(cell))
-      .filter((mark) => mark.kind !== 'blank');
+    const groups = lineOf(marks, row, span);
     // A label with its value beside it (成果指標 │ <name>) is a line of its own above the header.
     const before = lineOf(marks, row).filter(({ cell }) => cell.right < span.left && cell.bottom < leafRow);
     const line = [...before.slice(-1), ...groups];
@@ -220,13 +214,11 @@ function isRowOfNames(marks: Marks, row: number, span: Span): boolean {
  *     評価             │ ランク │ A     │ A           words of other titles, but no 目標, no year
  */
 function isDataUnder(marks: Marks, row: number, span: Span, headers: readonly Header[]): boolean {
-  const above = headers.filter(
-    ({ area }) =>
-      area.bottom < row && overlapsColumns(area, { ...area, ...span }) && isUnbroken(marks, area, row),
-  );
-  const header = above[above.length - 1];
+  const header = headers
+    .filter(({ area }) => area.bottom < row && area.left <= span.right && span.left <= area.right)
+    .pop();
   const names = header?.columns.find(({ path }) => path.some((mark) => roleOf(mark, 'kpiName')));
-  if (!names) return false;
+  if (!header || !names || !isUnbroken(marks, header.area, row)) return false;
   const line = startingIn(marks, row, span);
   const name = line.find(({ cell }) => cell.left >= names.left && cell.right <= names.right);
   const others = line.filter((mark) => mark !== name);
@@ -248,7 +240,7 @@ function isDataUnder(marks: Marks, row: number, span: Span, headers: readonly He
 /** No blank row between the header and this one. */
 function isUnbroken(marks: Marks, { bottom }: Area, row: number): boolean {
   for (let between = bottom + 1; between < row; between++) {
-    if (marks.grid.row(between).every(({ blank }) => blank)) return false;
+    if (marks.grid.shown(between).length === 0) return false;
   }
   return true;
 }

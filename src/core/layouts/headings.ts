@@ -13,7 +13,7 @@ function headingsOf(marks: Marks): readonly GridCell[] {
   if (known) return known;
   const headings: GridCell[] = [];
   for (let row = marks.grid.extent.bottom; row >= marks.grid.extent.top; row--) {
-    const filled = marks.grid.row(row).filter((cell) => !cell.blank && cell.top === row);
+    const filled = marks.grid.starting(row);
     const only = filled[0];
     if (filled.length !== 1 || !only || typeof only.value !== 'string') continue;
     if (marks.of(only).kind !== 'number' && only.text.length <= LONGEST_HEADING) headings.push(only);
@@ -29,7 +29,7 @@ const TITLE_ROWS = 3;
 function titlesOver(marks: Marks, area: Area): GridCell[] {
   const titles: GridCell[] = [];
   for (let row = area.top - 1; row >= Math.max(marks.grid.extent.top, area.top - TITLE_ROWS); row--) {
-    const filled = marks.grid.row(row, area.left, area.right).filter((cell) => !cell.blank);
+    const filled = marks.grid.shown(row, area.left, area.right);
     const [only] = filled;
     if (filled.length === 0) continue;
     if (filled.length > 1 || !only || only.top !== row || typeof only.value !== 'string') break;

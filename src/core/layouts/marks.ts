@@ -29,6 +29,7 @@ export interface Mark {
 /** All marks of a sheet, made on demand and kept. */
 export class Marks {
   private readonly known: (Mark | undefined)[] = [];
+  private readonly lines = new Map<readonly GridCell[], readonly Mark[]>();
   private readonly outside = new Map<GridCell, Mark>();
   private allTexts: string | null = null;
   private readonly yearRows = new Map<number, boolean>();
@@ -43,6 +44,23 @@ export class Marks {
     const place = this.grid.placeOf(top, left);
     if (place === null) return this.beyond(this.grid.at(top, left));
     return (this.known[place] ??= this.read(this.grid.at(top, left)));
+  }
+
+  /** What shows in a row, from left to right, within the given columns. */
+  shown(row: number, left?: number, right?: number): readonly Mark[] {
+    return this.line(this.grid.shown(row, left, right), this.grid.shown(row));
+  }
+
+  /** What begins in a row. */
+  starting(row: number, left?: number, right?: number): readonly Mark[] {
+    return this.line(this.grid.starting(row, left, right), this.grid.starting(row));
+  }
+
+  private line(cells: readonly GridCell[], whole: readonly GridCell[]): readonly Mark[] {
+    if (cells !== whole) return cells.map((cell) => this.of(cell));
+    let line = this.lines.get(whole);
+    if (!line) this.lines.set(whole, (line = whole.map((cell) => this.of(cell))));
+    return line;
   }
 
   private beyond(cell: GridCell): Mark {
@@ -83,19 +101,17 @@ export class Marks {
   }
 
   private isRowOfYears(row: number): boolean {
-    const line = (at: number): GridCell[] =>
-      this.grid.row(at).filter((cell) => !cell.blank && cell.top === at);
     const isLabel = ({ value, text }: GridCell): boolean =>
       typeof value === 'string' && labelRoles(text, this.aliases).some(({ exact }) => exact);
-    const cells = line(row);
+    const cells = this.grid.starting(row);
     const years = cells.flatMap((cell) => plainYear(cell) ?? []);
     const titles = cells.filter(({ value }) => typeof value === 'string');
     const rising = years.every((year, i) => i === 0 || (year > years[i - 1]! && year <= years[i - 1]! + 5));
     if (years.length < 2 || years.length + titles.length !== cells.length) return false;
     // Under 目標値 and 実績値 the years may begin anew.
-    const above = line(row - 1);
+    const above = this.grid.starting(row - 1);
     if (!rising) return titles.length === 0 && above.filter(isLabel).length >= 2;
-    return (titles.length > 0 ? titles : line(row - 1)).some(isLabel);
+    return (titles.length > 0 ? titles : this.grid.starting(row - 1)).some(isLabel);
   }
 
   at(row: number, column: number): Mark {

@@ -52,10 +52,7 @@ function periodPairs(marks: Marks, tables: readonly Table[], inHeader: ReadonlyS
   const pairs: Pair[] = [];
   for (let row = marks.grid.extent.top; row <= marks.grid.extent.bottom; row++) {
     if (tables.some((table) => table.rowSet.has(row))) continue;
-    const line = marks.grid
-      .row(row)
-      .filter((cell) => !cell.blank && cell.top === row)
-      .map((cell) => marks.of(cell));
+    const line = marks.starting(row);
     const alternate = line.every(({ kind }, i) => kind === (i % 2 === 0 ? 'period' : 'number'));
     if (line.length < 2 || line.length % 2 > 0 || !alternate) continue;
     if (line.some(({ cell }) => inHeader.has(cell.address))) continue;
@@ -104,11 +101,11 @@ function titlesRowOf(table: Table, label: Mark): boolean {
 
 /** ◆2024年度末の結果, alone in its row above titles of its own: a heading, not the label of a slot. */
 function headsSection(marks: Marks, { cell }: Mark): boolean {
-  const alone = marks.grid.row(cell.top).every((other) => other === cell || other.blank);
+  const alone = marks.grid.shown(cell.top).every((other) => other === cell);
   if (!alone) return false;
   if (/^[◆◇■□●○▼▽▶☆★・]/.test(cell.text.trim())) return true;
-  const next = marks.grid.row(cell.bottom + 1).filter((other) => !other.blank);
-  return next.length >= 2 && next.every((other) => isHeaderLike(marks.of(other)));
+  const next = marks.shown(cell.bottom + 1);
+  return next.length >= 2 && next.every(isHeaderLike);
 }
 
 /** The cell directly beside the label, spacer columns of blank cells skipped, never past another label. */

@@ -122,8 +122,8 @@ function trailingOf(
 ): readonly GridCell[] {
   if (left > right) return [];
   return marks.grid
-    .row(row, left, right)
-    .filter((other) => !other.blank && (other.left <= column.right || isBeside(other.text)));
+    .shown(row, left, right)
+    .filter((other) => other.left <= column.right || isBeside(other.text));
 }
 
 function factsInColumn(
@@ -252,8 +252,8 @@ function unitBesideName(
   const end = Math.max(own.right, (columns[i + 1]?.left ?? own.right + 1) - 1);
   return (
     rows
-      .flatMap((row) => marks.grid.row(row, own.left, end))
-      .find((cell) => !consumed.has(cell.address) && !cell.blank && isUnitNote(cell.text)) ?? null
+      .flatMap((row) => marks.grid.shown(row, own.left, end))
+      .find((cell) => !consumed.has(cell.address) && isUnitNote(cell.text)) ?? null
   );
 }
 
@@ -270,7 +270,7 @@ function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor:
   if (row === undefined) return null;
   return (
     marks.grid
-      .row(row, marks.grid.extent.left, table.header.area.right)
+      .shown(row, marks.grid.extent.left, table.header.area.right)
       .find(
         (cell) =>
           !anchor.consumed.has(cell.address) &&

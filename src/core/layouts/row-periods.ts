@@ -66,10 +66,8 @@ export function periodOfGroup(
 
 /** 令和6年度, alone in a row of the table: the year of the rows beneath it. */
 export function yearBand(marks: Marks, table: Table, row: number): PeriodReading | null {
-  const filled = marks.grid
-    .row(row, table.header.area.left, table.header.area.right)
-    .filter((cell) => !cell.blank);
-  const [only] = filled;
+  const filled = marks.grid.shown(row, table.header.area.left, table.header.area.right);
+  const only = filled[0];
   if (filled.length !== 1 || !only || only.top !== row) return null;
   const { kind, period } = marks.of(only);
   return kind === 'period' ? period : null;

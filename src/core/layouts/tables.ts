@@ -116,16 +116,14 @@ function continuesBelowGap(marks: Marks, cells: readonly GridCell[]): boolean {
 }
 
 /** Filled cells that start in this row, under the header's columns. */
-function dataCells(marks: Marks, header: Header, row: number): GridCell[] {
-  return marks.grid
-    .row(row, header.area.left, header.area.right)
-    .filter((cell) => !cell.blank && cell.top === row);
+function dataCells(marks: Marks, header: Header, row: number): readonly GridCell[] {
+  return marks.grid.starting(row, header.area.left, header.area.right);
 }
 
 function isCoveredFromAbove(marks: Marks, header: Header, row: number): boolean {
   return marks.grid
-    .row(row, header.area.left, header.area.right)
-    .some((cell) => !cell.blank && cell.top < row && cell.top > header.area.bottom);
+    .shown(row, header.area.left, header.area.right)
+    .some((cell) => cell.top < row && cell.top > header.area.bottom);
 }
 
 /** （単位：千円） belongs to the table beneath it. */
@@ -148,9 +146,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   ) {
     return true;
   }
-  const outside = marks.grid
-    .row(row, marks.grid.extent.left, header.area.left - 1)
-    .filter((cell) => !cell.blank);
+  const outside = marks.grid.shown(row, marks.grid.extent.left, header.area.left - 1);
   const nearest = outside[outside.length - 1];
   if (nearest && titlesAmounts(marks, header, nearest, cells)) return false;
   if (nearest && nearest.top === row && isLineLabel(marks.of(nearest))) return true;
@@ -266,13 +262,10 @@ const DITTO = /^\s*(?:〃|″|仝|々|同上|同左)\s*$/;
 /** The value cell of a column in a row: the filled cell under the title, else the blank one at its left end. */
 export function cellInColumn(marks: Marks, column: HeaderColumn, row: number): GridCell {
   const { left, right } = column;
-  const cell = left === right ? marks.grid.at(row, left) : firstFilled(marks.grid.row(row, left, right));
+  const filled = left === right ? undefined : marks.grid.shown(row, left, right)[0];
+  const cell = filled ?? marks.grid.at(row, left);
   // 〃 and 同上 repeat what stands above.
   return DITTO.test(cell.text) && row > marks.grid.extent.top ? cellInColumn(marks, column, row - 1) : cell;
-}
-
-function firstFilled(cells: readonly GridCell[]): GridCell {
-  return cells.find(({ blank }) => !blank) ?? cells[0]!;
 }
 
 /** The first column one of whose titles has the role. */
@@ -303,7 +296,7 @@ export function rowLabels(marks: Marks, table: Table, row: number): LabelReading
   const { left, right } = table.header.area;
   const nearest = marks.grid.leftOf(row, left);
   const labels: LabelReading[] = [];
-  for (const cell of marks.grid.row(row, left, right)) labels.push(...marks.of(cell).labels);
+  for (const mark of marks.shown(row, left, right)) labels.push(...mark.labels);
   if (nearest) labels.push(...marks.of(nearest).labels);
   return labels;
 }

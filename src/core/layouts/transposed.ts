@@ -52,10 +52,7 @@ function areaFrom(marks: Marks, title: Mark): Area | null {
   const roles = new Set<string>();
   let bottom = title.cell.bottom;
   for (let row = title.cell.bottom + 1; row <= extent.bottom; row++) {
-    const titles = marks.grid
-      .row(row, title.cell.left, first.left - 1)
-      .map((cell) => marks.of(cell))
-      .filter((mark) => mark.kind !== 'blank');
+    const titles = marks.shown(row, title.cell.left, first.left - 1);
     const values = names.map((name) => marks.at(row, name.left));
     if (!titles.some(isHeaderLike) || values.some((value) => value.kind === 'label')) break;
     for (const { role } of titles.flatMap((mark) => mark.labels)) roles.add(role);
