@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
 import { roleOf, type Mark, type Marks } from '../layouts/marks';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from '../layouts/tables';
@@ -25,6 +26,9 @@ export interface Terms {
   readonly cap: number | null;
 }
 
+/** The project an area of the sheet belongs to; null where the sheet does not say. */
+export type ProjectAt = (area: Area) => string | null;
+
 /** The amounts and terms of one table or line. */
 export interface Finances {
   readonly amounts: readonly Amount[];
@@ -41,13 +45,14 @@ export interface Finances {
  *
  * A table that names no projects and stands under none is a budget, not a cost table.
  */
-export function financesOfTable(marks: Marks, table: Table, projectAround: string | null): Finances {
+export function financesOfTable(marks: Marks, table: Table, projectAt: ProjectAt): Finances {
   const projects = projectColumn(table.header);
   const titled = table.header.columns.flatMap((column) => {
     const found = column.path.map((mark) => costRoleOf(mark.labels)).find((one) => one !== null);
     return found ? [{ column, leaf: leafOf(column), ...found }] : [];
   });
-  if (titled.length === 0) return { amounts: amountsByRow(marks, table, projectAround), terms: [] };
+  if (titled.length === 0) return { amounts: amountsByRow(marks, table, projectAt), terms: [] };
+  const projectAround = projectAt(table.area);
   if (!projects && projectAround === null) return { amounts: [], terms: [] };
   const shares = columnWithRole(table.header, 'grantRate');
   const caps = columnWithRole(table.header, 'grantCap');
@@ -91,12 +96,13 @@ export function financesOfTable(marks: Marks, table: Table, projectAround: strin
  *     予算額 │ 5,300 │ 5,600
  *     決算額 │ 5,288 │ 5,571
  */
-function amountsByRow(marks: Marks, table: Table, project: string | null): Amount[] {
+function amountsByRow(marks: Marks, table: Table, projectAt: ProjectAt): Amount[] {
   const years = table.header.columns.flatMap((column) => {
     const leaf = leafOf(column);
     return leaf.kind === 'period' && leaf.period ? [{ column, leaf, period: leaf.period }] : [];
   });
-  if (project === null || years.length === 0) return [];
+  const project = years.length > 0 ? projectAt(table.area) : null;
+  if (project === null) return [];
   return table.rows.flatMap((row) => {
     const titled = costRoleOf(rowLabels(marks, table, row));
     if (!titled) return [];
@@ -114,12 +120,13 @@ function amountsByRow(marks: Marks, table: Table, project: string | null): Amoun
 }
 
 /** `予算額 │ 2,772千円 │ 決算額 │ 2,772千円`: the amount beside its label; `補助率 │ 1/2` declares a share. */
-export function financesOfPair(marks: Marks, pair: Pair, project: string | null): Finances {
+export function financesOfPair(marks: Marks, pair: Pair, projectAt: ProjectAt): Finances {
   if (pair.value.blank) return { amounts: [], terms: [] };
+  const { cell: place } = pair.label;
   if (roleOf(pair.label, 'grantRate'))
-    return { amounts: [], terms: termsFrom(project, pair.value, null, null) };
+    return { amounts: [], terms: termsFrom(projectAt(place), pair.value, null, null) };
   const cap = roleOf(pair.label, 'grantCap');
-  if (cap) return { amounts: [], terms: termsFrom(project, null, pair.value, cap.unit) };
+  if (cap) return { amounts: [], terms: termsFrom(projectAt(place), null, pair.value, cap.unit) };
   const titled = costRoleOf(pair.label.labels);
   if (!titled || isRowOfBook(marks, pair)) return { amounts: [], terms: [] };
   const unitBeside =
@@ -127,7 +134,7 @@ export function financesOfPair(marks: Marks, pair: Pair, project: string | null)
       ? pair.trailing[0].text
       : null;
   const amount = amountFrom(marks, pair.value, {
-    project,
+    project: projectAt(place),
     label: titled.reading.word,
     role: titled.role,
     unit: titled.reading.unit ?? unitBeside ?? unitAround(marks, pair.label.cell),

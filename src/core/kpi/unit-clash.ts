@@ -33,12 +33,13 @@ function otherMoneyUnit(unit: string | null): string {
 }
 
 export function clashIn(period: ValuePair, unit: string | null): UnitClash | null {
+  if (isThousandfold(period, unit))
+    return { unit: unit ?? '円', other: otherMoneyUnit(unit), cell: period.actual?.cell ?? null };
+  if (!period.targetReading?.unit && !period.actualReading?.unit) return null;
   const printed = [
     { unit: period.targetReading?.unit ?? null, cell: period.target?.cell ?? null },
     { unit: period.actualReading?.unit ?? null, cell: period.actual?.cell ?? null },
   ].filter((one): one is { unit: string; cell: string | null } => one.unit !== null && isUnitWord(one.unit));
-  if (isThousandfold(period, unit))
-    return { unit: unit ?? '円', other: otherMoneyUnit(unit), cell: period.actual?.cell ?? null };
   const reference = unit ?? printed[0]?.unit ?? null;
   const other = printed.find((one) => !unitsCompatible(reference, one.unit));
   return other && reference !== null ? { unit: reference, other: other.unit, cell: other.cell } : null;

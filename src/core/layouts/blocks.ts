@@ -19,8 +19,9 @@ export function* blocksInSteps(
   tables: readonly Table[],
   pairs: readonly Pair[],
 ): InSteps<KpiBlock[]> {
+  const signs = marks.grid.filled().filter(({ text }) => EXAMPLE_SIGN.test(text));
   const anchors = entriesOf(marks, tables, pairs)
-    .filter((entry) => !isExample(marks, entry))
+    .filter((entry) => !isExample(marks, signs, entry))
     .filter(isFirstOfName())
     .sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
   const named = new Set(anchors.map((anchor) => anchor.table).filter(Boolean));
@@ -111,23 +112,22 @@ export function isExampleSheet(name: string): boolean {
 /** Rows a form may reach down from its title. */
 const FORM_ROWS = 30;
 
+const EXAMPLE_SIGN = /^[\s【＜〈《（(<［[]*(?:記入例|記載例|入力例|作成例)[\s】＞〉》）)>］\]]*$/;
+
 /** ＜記入例＞ over the form at the right, beside the title of the real one. */
-function isUnderExample(marks: Marks, area: Area): boolean {
-  for (let row = area.top - 1; row >= Math.max(marks.grid.extent.top, area.top - FORM_ROWS); row--) {
-    const filled = marks.grid.starting(row);
-    const sign = filled.find(({ text }) =>
-      /^[\s【＜〈《（(<［[]*(?:記入例|記載例|入力例|作成例)[\s】＞〉》）)>］\]]*$/.test(text),
-    );
-    if (sign) return filled.length > 1 && sign.left <= area.right && sign.right >= area.left;
-  }
-  return false;
+function isUnderExample(marks: Marks, signs: readonly GridCell[], area: Area): boolean {
+  const above = signs.filter(({ top }) => top < area.top && top >= area.top - FORM_ROWS);
+  const row = above[above.length - 1]?.top;
+  const sign = above.find(({ top }) => top === row);
+  if (!sign || marks.grid.starting(sign.top).length < 2) return false;
+  return sign.left <= area.right && sign.right >= area.left;
 }
 
 /** A sheet, or a table right beneath a heading, that shows how to fill in the form. */
-function isExample(marks: Marks, entry: Entry): boolean {
+function isExample(marks: Marks, signs: readonly GridCell[], entry: Entry): boolean {
   if (isExampleSheet(marks.grid.name)) return true;
   const area = entry.table?.area ?? entry.area;
-  if (isUnderExample(marks, area)) return true;
+  if (isUnderExample(marks, signs, area)) return true;
   const heading = headingsAbove(marks, area)[0];
   if (heading === undefined || area.top - heading.bottom > HEADING_REACH) return false;
   return EXAMPLE.test(heading.text) && !/参考|参照|ください|下さい|別/.test(heading.text);

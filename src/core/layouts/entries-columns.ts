@@ -3,7 +3,7 @@ import { reasonAt, type Entry } from './entries';
 import type { Printed } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
 import type { Mark, Marks } from './marks';
-import { cellInColumn, rowLabels, type Table } from './tables';
+import { cellInColumn, rolesOfRows, type Table } from './tables';
 
 /** 指標１ over the name. */
 function noOf(columns: readonly HeaderColumn[]): Printed | null {
@@ -23,7 +23,7 @@ function noOf(columns: readonly HeaderColumn[]): Printed | null {
  */
 export function titledColumnEntries(marks: Marks, table: Table): Entry[] {
   const { columns } = table.header;
-  const roles = new Set(table.rows.flatMap((row) => rowLabels(marks, table, row).map(({ role }) => role)));
+  const roles = rolesOfRows(marks, table);
   const hasYears = columns.some((column) =>
     table.rows.some((row) => marks.of(cellInColumn(marks, column, row)).period !== null),
   );

@@ -13,7 +13,7 @@ import type { LabelReading } from '../text/roles';
 import { isUnitNote, unitInName } from '../text/unit';
 import { linesOf } from './inline-pairs';
 import { headingsAbove } from './headings';
-import { cellInColumn, rowLabels, type Table } from './tables';
+import { cellInColumn, rolesOfRows, type Table } from './tables';
 
 /** A place where a sheet names a KPI: a row of a list, the head of a form, a card. */
 export interface Entry {
@@ -71,12 +71,8 @@ const NO_NAME = /一覧|シート|報告|状況|推移|年度|目標|実績|評�
  *     実績   │ 28 │ 41 │ 48
  */
 function headingEntry(marks: Marks, table: Table, pairs: readonly Pair[]): Entry[] {
-  const roles = new Set(
-    [
-      ...table.rows.flatMap((row) => rowLabels(marks, table, row)),
-      ...table.header.columns.flatMap((column) => [...leafOf(column).labels]),
-    ].map(({ role }) => role),
-  );
+  const roles = rolesOfRows(marks, table);
+  for (const column of table.header.columns) for (const { role } of leafOf(column).labels) roles.add(role);
   const dated =
     table.header.columns.some((column) => leafOf(column).period !== null) ||
     table.rows.some((row) => marks.at(row, table.header.area.left).period !== null);

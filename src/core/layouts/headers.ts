@@ -324,6 +324,7 @@ function headerSpans(marks: Marks, row: number): Span[] {
  *     年度 │ 目標 │ 実績 │   │ KPI │ <name>
  */
 function beyondPairs(marks: Marks, row: number): Span[] | null {
+  if (!lineOf(marks, row).some(({ kind }) => kind === 'label')) return null;
   const runs = runsOf(marks, row);
   const isPair = (run: Span): boolean => {
     const line = lineOf(marks, row, run);

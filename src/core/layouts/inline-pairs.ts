@@ -38,8 +38,9 @@ const NUMBERED =
 export function inlinePairs(marks: Marks, isUsed: (cell: GridCell) => boolean): Pair[] {
   const pairs: Pair[] = [];
   for (const cell of marks.grid.filled()) {
-    if (typeof cell.value !== 'string' || isUsed(cell) || marks.of(cell).kind === 'label') continue;
-    pairs.push(...linesOf(cell, marks.aliases));
+    if (typeof cell.value !== 'string' || marks.of(cell).kind === 'label') continue;
+    const lines = linesOf(cell, marks.aliases);
+    if (lines.length > 0 && !isUsed(cell)) pairs.push(...lines);
   }
   return pairs;
 }

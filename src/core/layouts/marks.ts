@@ -26,10 +26,14 @@ export interface Mark {
   readonly period: PeriodReading | null;
 }
 
+/** By row, counted from the first of the used range. */
+type Lines = (readonly Mark[] | undefined)[];
+
 /** All marks of a sheet, made on demand and kept. */
 export class Marks {
   private readonly known: (Mark | undefined)[] = [];
-  private readonly lines = new Map<readonly GridCell[], readonly Mark[]>();
+  private readonly shownLines: Lines = [];
+  private readonly startingLines: Lines = [];
   private readonly outside = new Map<GridCell, Mark>();
   private allTexts: string | null = null;
   private readonly yearRows = new Map<number, boolean>();
@@ -48,19 +52,23 @@ export class Marks {
 
   /** What shows in a row, from left to right, within the given columns. */
   shown(row: number, left?: number, right?: number): readonly Mark[] {
-    return this.line(this.grid.shown(row, left, right), this.grid.shown(row));
+    return this.line(this.shownLines, row, this.grid.shown(row), this.grid.shown(row, left, right));
   }
 
   /** What begins in a row. */
   starting(row: number, left?: number, right?: number): readonly Mark[] {
-    return this.line(this.grid.starting(row, left, right), this.grid.starting(row));
+    return this.line(this.startingLines, row, this.grid.starting(row), this.grid.starting(row, left, right));
   }
 
-  private line(cells: readonly GridCell[], whole: readonly GridCell[]): readonly Mark[] {
-    if (cells !== whole) return cells.map((cell) => this.of(cell));
-    let line = this.lines.get(whole);
-    if (!line) this.lines.set(whole, (line = whole.map((cell) => this.of(cell))));
-    return line;
+  /** Whole lines are kept; parts of them are not. */
+  private line(
+    known: Lines,
+    row: number,
+    whole: readonly GridCell[],
+    cells: readonly GridCell[],
+  ): readonly Mark[] {
+    if (cells !== whole || cells.length === 0) return cells.map((cell) => this.of(cell));
+    return (known[row - this.grid.extent.top] ??= whole.map((cell) => this.of(cell)));
   }
 
   private beyond(cell: GridCell): Mark {
@@ -196,5 +204,6 @@ export function isKpiNumber({ labels }: Mark): boolean {
 
 /** The reading of a given role, or null. */
 export function roleOf(mark: Mark, role: LabelReading['role']): LabelReading | null {
-  return mark.labels.find((reading) => reading.role === role) ?? null;
+  for (const reading of mark.labels) if (reading.role === role) return reading;
+  return null;
 }

@@ -3,7 +3,7 @@ import { isFactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Marks } from './marks';
 import { unitInName } from '../text/unit';
-import { cellInColumn, columnWithRole, rowLabels, type Table } from './tables';
+import { cellInColumn, columnWithRole, rolesOfRows, type Table } from './tables';
 
 /** The column of a list in which the KPIs are named. */
 export interface NameColumn {
@@ -104,9 +104,11 @@ function namesHaveUnits(marks: Marks, table: Table, names: HeaderColumn): boolea
 
 /** Roles of titles and of row titles. */
 function rolesIn(marks: Marks, table: Table): Set<string> {
-  const titles = table.header.columns.flatMap((c) => c.path.flatMap((mark) => [...mark.labels]));
-  const rows = table.rows.flatMap((row) => rowLabels(marks, table, row));
-  return new Set([...titles, ...rows].map(({ role }) => role));
+  const roles = rolesOfRows(marks, table);
+  for (const { path } of table.header.columns) {
+    for (const mark of path) for (const { role } of mark.labels) roles.add(role);
+  }
+  return roles;
 }
 
 function firstValueColumn(marks: Marks, table: Table): number {

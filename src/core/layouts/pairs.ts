@@ -23,9 +23,10 @@ export interface Pair {
 
 /** Every label that stands neither in a header nor in a table's rows, with its value. */
 export function findPairs(marks: Marks, headers: readonly Header[], tables: readonly Table[]): Pair[] {
-  const inHeader = new Set(
-    headers.flatMap((header) => header.columns.flatMap((column) => column.path.map((m) => m.cell.address))),
-  );
+  const inHeader = new Set<string>();
+  for (const { columns } of headers) {
+    for (const { path } of columns) for (const { cell } of path) inHeader.add(cell.address);
+  }
   const pairs: Pair[] = [];
   for (const cell of marks.grid.filled()) {
     const mark = marks.of(cell);

@@ -26,7 +26,8 @@ export function factsOfRows(
   const bands = bandsOf(marks, table);
   const isNamed = anchor.columns?.length === 1 && anchor.shared;
   const onlyYears = table.header.columns.every((column) => leafOf(column).kind === 'period');
-  const facts = rows.flatMap((row, index) => {
+  const facts: Fact[] = [];
+  rows.forEach((row, index) => {
     const labels = rowLabels(marks, table, row);
     const line: Line = {
       role: factReading(labels),
@@ -59,7 +60,7 @@ export function factsOfRows(
       };
       ofRow.push(...factsInColumn(title, withBound(cell, trailing), line, beside, isNamed));
     });
-    return isBaselineRow(labels) ? asBaseline(ofRow) : ofRow;
+    facts.push(...(isBaselineRow(labels) ? asBaseline(ofRow) : ofRow));
   });
   const kind = facts.some(({ role, cell }) => role === 'kind' && kindOf(cell.text) !== null)
     ? null

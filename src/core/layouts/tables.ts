@@ -270,9 +270,8 @@ export function cellInColumn(marks: Marks, column: HeaderColumn, row: number): G
 
 /** The first column one of whose titles has the role. */
 export function columnWithRole(header: Header, ...roles: LabelReading['role'][]): HeaderColumn | null {
-  return (
-    header.columns.find((column) => column.path.some((mark) => roles.some((r) => roleOf(mark, r)))) ?? null
-  );
+  const isMeant = (mark: Mark): boolean => mark.labels.some(({ role }) => roles.includes(role));
+  return header.columns.find(({ path }) => path.some(isMeant)) ?? null;
 }
 
 /** The column of projects: of 施策 and 取組 side by side the narrower one. */
@@ -299,6 +298,13 @@ export function rowLabels(marks: Marks, table: Table, row: number): LabelReading
   for (const mark of marks.shown(row, left, right)) labels.push(...mark.labels);
   if (nearest) labels.push(...marks.of(nearest).labels);
   return labels;
+}
+
+/** Roles of all row titles of a table. */
+export function rolesOfRows(marks: Marks, table: Table): Set<string> {
+  const roles = new Set<string>();
+  for (const row of table.rows) for (const { role } of rowLabels(marks, table, row)) roles.add(role);
+  return roles;
 }
 
 /** The cell stands in a data row of the table: under its titles, or as a row title left of them. */

@@ -48,7 +48,8 @@ export function titlesOf(table: Table): ReadonlyMap<HeaderColumn, ColumnTitles> 
 
 function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
   const leaf = leafOf(column);
-  const readings = column.path.flatMap((mark) => [...mark.labels]);
+  const readings: LabelReading[] = [];
+  for (const mark of column.path) readings.push(...mark.labels);
   const outer = factReading(
     leaf.kind === 'period' ? readings.filter(({ role }) => role !== 'status') : readings,
   );

@@ -16,6 +16,7 @@ export function transposedAreas(marks: Marks): Area[] {
   const areas: Area[] = [];
   for (const cell of marks.grid.filled()) {
     const mark = marks.of(cell);
+    if (mark.kind !== 'label') continue;
     const corner = roleOf(mark, 'kpiName') ?? roleOf(mark, 'other') ?? roleOf(mark, 'period');
     if (!corner || areas.some((area) => isWithin(cell, area))) continue;
     const area = areaFrom(marks, mark);

@@ -163,8 +163,8 @@ function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): 
   const finances: Finances[] = [];
   if (!isExample) {
     finances.push({ amounts: costsOfLines(marks), terms: [] });
-    for (const table of tables) finances.push(financesOfTable(marks, table, around(table.area)));
-    for (const pair of pairs) finances.push(financesOfPair(marks, pair, around(pair.label.cell)));
+    for (const table of tables) finances.push(financesOfTable(marks, table, around));
+    for (const pair of pairs) finances.push(financesOfPair(marks, pair, around));
   }
   return {
     drafts: drafts.filter(isKpi),
