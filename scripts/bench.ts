@@ -1,7 +1,9 @@
 /**
  * Measures where the time goes, ahead of what a user would use instead and near the floor:
  *
- *     pure    recognition and judging, from the snapshot
+ *     pure    recognition and judging, from the snapshot, as often as it takes for the code to be compiled
+ *     first   the same in a process that has done nothing before
+ *     records the result written as JSON and read again: what it takes to make its records and nothing else
  *     scan    open the file, read it through the Office.js layer, recognise, judge
  *     floor   the .xlsx library alone reads the same file and visits every cell
  *     script  what a user would write: python3 with openpyxl reads the same cells
@@ -26,8 +28,8 @@ import { openAndRead, type Traffic } from './bench/open';
 import { casesOf, type Case } from './bench/workbooks';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Runs of each measure; large files are measured less often. */
-const RUNS = { small: 5, large: 3 } as const;
+/** Runs of each measure; large files are measured less often, what takes milliseconds more often. */
+const RUNS = { small: 5, large: 3, short: 25 } as const;
 const LARGE_BYTES = 2_000_000;
 /** Inserting 30,000 rows is no use case: a report of that size is not read by anyone. */
 const LARGEST_INSERT = 4_000_000;
@@ -44,11 +46,18 @@ for sheet in book.worksheets:
                 cells += 1
 `;
 
+/** Cells that hold something; of a merged area the one that shows. */
 async function floor(path: string): Promise<number> {
   const book = new Workbook();
   await book.xlsx.load(readFileSync(path));
   let cells = 0;
-  for (const sheet of book.worksheets) sheet.eachRow((row) => row.eachCell(() => void cells++));
+  for (const sheet of book.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.value !== null && cell.master === cell) cells++;
+      }),
+    );
+  }
   return cells;
 }
 
@@ -78,7 +87,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-const MEASURES = ['pure', 'scan', 'floor', 'script', 'insert', 's-in', 'save'] as const;
+const MEASURES = ['pure', 'records', 'scan', 'floor', 'script', 'insert', 's-in', 'save'] as const;
 type Measure = (typeof MEASURES)[number];
 
 interface Row {
@@ -87,7 +96,15 @@ interface Row {
   readonly cells: number;
   readonly kpis: number;
   readonly traffic: Traffic;
-  readonly peak: { readonly scan: number; readonly floor: number };
+  readonly alone: { readonly scan: Alone; readonly floor: Alone };
+}
+
+/** What a process does that does this and nothing else. */
+interface Alone {
+  /** MB */
+  readonly peak: number;
+  /** Seconds of recognition; 0 for the floor. */
+  readonly first: number;
 }
 
 async function measure(one: Case, hasPython: boolean): Promise<Row> {
@@ -95,18 +112,25 @@ async function measure(one: Case, hasPython: boolean): Promise<Row> {
   const runs = size > LARGE_BYTES ? RUNS.large : RUNS.small;
   const { snapshot, traffic } = await openAndRead(one.path);
   const scan = scanWorkbook(snapshot);
+  const json = JSON.stringify(scan);
   const reading = { ...traffic };
   const isInserted = scan.kpis.length > 0 && size < LARGEST_INSERT && scan.kpis.length <= MOST_INSERTED;
-  const all: (() => Promise<Partial<Record<Measure, number>>>)[] = [
-    async () => ({ pure: await seconds(() => scanWorkbook(snapshot)) }),
-    async () => ({ scan: await seconds(async () => scanWorkbook((await openAndRead(one.path)).snapshot)) }),
-    async () => ({ floor: await seconds(() => floor(one.path)) }),
-    ...(hasPython ? [async () => ({ script: await seconds(() => script(one.path)) })] : []),
+  const timed = async (name: Measure, run: () => unknown): Promise<Partial<Record<Measure, number>>> => ({
+    [name]: await seconds(run),
+  });
+  const short = [
+    () => timed('pure', () => scanWorkbook(snapshot)),
+    () => timed('records', () => JSON.parse(json) as unknown),
+    () => timed('floor', () => floor(one.path)),
+  ];
+  const long = [
+    () => timed('scan', async () => scanWorkbook((await openAndRead(one.path)).snapshot)),
+    ...(hasPython ? [() => timed('script', () => script(one.path))] : []),
     ...(isInserted ? [() => insert(one.path)] : []),
   ];
   const times: Partial<Record<Measure, number[]>> = {};
-  for (let run = 0; run < runs; run++) {
-    for (const todo of all) {
+  for (let run = 0; run < (size > LARGE_BYTES ? runs : RUNS.short); run++) {
+    for (const todo of run < runs ? [...short, ...long] : short) {
       for (const [name, took] of Object.entries(await todo())) (times[name as Measure] ??= []).push(took);
     }
   }
@@ -117,23 +141,34 @@ async function measure(one: Case, hasPython: boolean): Promise<Row> {
     cells: await floor(one.path),
     kpis: scan.kpis.length,
     traffic: reading,
-    peak: { scan: peakOf('scan', one.path), floor: peakOf('floor', one.path) },
+    alone: { scan: aloneFor('scan', one.path), floor: aloneFor('floor', one.path) },
   };
 }
 
-/** Peak memory of one measure in a process of its own, in MB. */
-function peakOf(what: 'scan' | 'floor', path: string): number {
+/** One measure in a process of its own. */
+function aloneFor(what: 'scan' | 'floor', path: string): Alone {
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const { stdout } = spawnSync(process.execPath, [tsx, import.meta.filename, '--peak', what, path], {
+  const { stdout } = spawnSync(process.execPath, [tsx, import.meta.filename, '--alone', what, path], {
     encoding: 'utf8',
   });
-  return Number(stdout.trim());
+  const [peak, first] = stdout.trim().split(' ').map(Number);
+  return { peak: peak ?? NaN, first: first ?? NaN };
+}
+
+async function alone(what: string | undefined, path: string): Promise<string> {
+  let first = 0;
+  if (what === 'floor') await floor(path);
+  else {
+    const { snapshot } = await openAndRead(path);
+    first = await seconds(() => scanWorkbook(snapshot));
+  }
+  return `${Math.round(process.resourceUsage().maxRSS / 1024)} ${first.toFixed(4)}`;
 }
 
 function table(rows: readonly Row[]): string {
   const s = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(3));
   const mb = (bytes: number): string => (bytes / 1e6).toFixed(2);
-  const lines = rows.map(({ one, times, cells, kpis, traffic, peak }, i) => {
+  const lines = rows.map(({ one, times, cells, kpis, traffic, alone: { scan, floor } }, i) => {
     const smaller = rows[i - 1];
     const growth =
       one.size !== null && smaller?.one.size != null && times.pure && smaller.times.pure
@@ -143,24 +178,28 @@ function table(rows: readonly Row[]): string {
       one.name,
       String(kpis),
       String(cells),
+      s(scan.first),
       ...MEASURES.map((name) => s(times[name])),
       times.pure && times.floor ? (times.pure / times.floor).toFixed(2) : '-',
+      times.records && times.floor ? (times.records / times.floor).toFixed(2) : '-',
       times.scan ? String(Math.round(cells / times.scan)) : '-',
       growth,
       String(traffic.trips),
       mb(traffic.sent),
       mb(traffic.received),
       mb(traffic.largest),
-      `${peak.scan}/${peak.floor}`,
-      peak.floor ? (peak.scan / peak.floor).toFixed(2) : '-',
+      `${scan.peak}/${floor.peak}`,
+      floor.peak ? (scan.peak / floor.peak).toFixed(2) : '-',
     ];
   });
   const head = [
     'workbook',
     'KPIs',
     'cells',
+    'first s',
     ...MEASURES.map((name) => `${name} s`),
     'pure/floor',
+    'records/floor',
     'cells/s',
     'growth',
     'trips',
@@ -178,10 +217,8 @@ function table(rows: readonly Row[]): string {
 
 async function main(): Promise<void> {
   const [first, what, path] = process.argv.slice(2);
-  if (first === '--peak' && path) {
-    if (what === 'floor') await floor(path);
-    else scanWorkbook((await openAndRead(path)).snapshot);
-    process.stdout.write(String(Math.round(process.resourceUsage().maxRSS / 1024)));
+  if (first === '--alone' && path) {
+    process.stdout.write(await alone(what, path));
     return;
   }
   const hasPython = spawnSync('python3', ['-c', 'import openpyxl']).status === 0;
