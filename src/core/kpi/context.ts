@@ -23,6 +23,8 @@ export interface Context {
   readonly values: { readonly role: 'target' | 'actual'; readonly cell: GridCell } | null;
   /** The year of values that stand under no year of their own. */
   readonly period: { readonly reading: PeriodReading; readonly reasons: readonly Reason[] } | null;
+  /** The text above that says on which day the values were taken. */
+  readonly day: GridCell | null;
 }
 
 /** A unit note stands at most this many rows above its table. */

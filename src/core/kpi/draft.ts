@@ -7,6 +7,7 @@ import { periodClauses, type PeriodClauses } from '../text/period-clauses';
 import { directionInProse, kindOf, readDirection } from '../text/roles';
 import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
+import { interimReasons } from './interim';
 import type { ValueDifference } from './join';
 import { narrativesOf, type DraftNarrative } from './narratives';
 import { periodIn, periodsOf, readCell, type DraftPeriod } from './periods';
@@ -46,7 +47,11 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
     narratives: narrativesOf(block.facts),
     statedDirection: statedDirection(block),
     differences: [],
-    reasons: [...reasons, ...read.reasons],
+    reasons: [
+      ...reasons,
+      ...read.reasons,
+      ...interimReasons(read.periods, block.facts, context.day, undated),
+    ],
   };
 }
 

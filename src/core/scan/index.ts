@@ -21,6 +21,7 @@ import { projectOf, statedProjects, type ProjectPlace, type StatedProject } from
 import { freeId, judgeInSteps, told } from '../kpi/records';
 import { joinDrafts } from '../kpi/join';
 import { kindAround, periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
+import { dayAbove } from '../kpi/interim';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
 import { roleOf } from '../layouts/marks';
@@ -213,6 +214,7 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
     kind: kindAround(marks, block.head),
     values: valuesAround(marks, block.head),
     period: periodAround(marks, block.head, pairs, block.dated),
+    day: dayAbove(marks.grid, block.head),
   };
 }
 

@@ -156,7 +156,7 @@ const BEFORE =
 const REMARK = /^(.{2,})\(([^()]{1,12})\)$/;
 /** What a remark may say of a value without making it another one: 目標値（累計）, but not 実績（前年同期）, 目標（国）. */
 const OF_THE_SAME =
-  /^(?:[・、,]|累計|累積|合計|全体|(?:事業|計画)?終了(?:[後時]点?)|年間|年度末|通年|単年度?|[当今本]年度?|当初|(?:変更|見直し?|修正|改定)[後前]|(?:確定|速報|暫定|見込み?)値?|最終|数値|任意|必須|再掲|kpi)+$/;
+  /^(?:[・、,]|累計|累積|合計|全体|(?:事業|計画)?終了(?:[後時]点?)|年間|年度末|通年|単年度?|[当今本]年度?|当初|(?:変更|見直し?|修正|改定)[後前]|(?:確定|速報|暫定|見込み?)値?|[0-9]{1,2}月(?:[0-9]{1,2}日|末日?)?(?:現在|時点)?|最終|数値|任意|必須|再掲|kpi)+$/;
 
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));
