@@ -71,6 +71,8 @@ export function valuesAround(marks: Marks, area: Area): Context['values'] {
 const OTHER_YEAR = /(補正|予算|計画|策定|当初|改訂|発行|作成|公表|第\d+期)/;
 /** … unless the title speaks of how far the plan has come: 令和6年度 商工業振興計画 進捗状況調査票. */
 const PROGRESS_OF_YEAR = /度\s+\S.*計画.*(進捗|実績|評価|達成状況|状況調査|検証)/;
+/** 実施計画 令和６年度実績報告: the year of what was done, whatever the plan is called. */
+const DONE_IN_YEAR = /[0-9元]年度(?:末|分)?の?(?:実績|進捗|達成状況|取組実績|実施状況)/;
 const SPAN = /[0-9]\s*(年度?)?\s*[~〜～-]\s*(令和|平成|[RH])?\s*[0-9]/i;
 /** The year a title means where it names several. */
 const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
@@ -84,7 +86,11 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
   const folded = foldText(text);
   // 目標値は令和8年度、…: a year of one kind of value only
   if (/(目標|めざす|目指す|実績|現況|現状)値?\s*(は|:|→)/.test(folded)) return null;
-  const isOther = OTHER_YEAR.test(folded) && !PROGRESS_OF_YEAR.test(folded) && !APART.test(folded);
+  const isOther =
+    OTHER_YEAR.test(folded) &&
+    !PROGRESS_OF_YEAR.test(folded) &&
+    !APART.test(folded) &&
+    !DONE_IN_YEAR.test(folded);
   if (SPAN.test(folded) || isOther) return null;
   const periods = findPeriods(folded).filter(
     (p) =>

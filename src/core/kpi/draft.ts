@@ -4,7 +4,7 @@ import { reason, type Reason } from '../reasons/reason';
 import type { Baseline, Kpi } from '../scan/result';
 import { findPeriods, withinYear, type PeriodReading } from '../text/period';
 import { periodClauses, type PeriodClauses } from '../text/period-clauses';
-import { directionInProse, kindOf, readDirection } from '../text/roles';
+import { directionInProse, directionOfGoal, kindOf, readDirection } from '../text/roles';
 import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
 import { interimReasons } from './interim';
@@ -151,7 +151,7 @@ function unitOfValues(periods: readonly DraftPeriod[]): string | null {
 
 function kindFrom(block: KpiBlock): Kpi['kind'] {
   const fact = filled(block, 'kind');
-  if (fact) return kindOf(fact.cell.text);
+  if (fact) return kindOf(fact.cell.text) ?? kindOf(`${fact.cell.text.trim()}指標`);
   return kindOf(block.nameTitle?.text ?? '');
 }
 
@@ -212,11 +212,26 @@ function baselineOf(block: KpiBlock, unit: string | null, clause: string | null)
   };
 }
 
+/** 減らす as the goal of what is counted: it says which way is better, not how far. */
+function goalInWords({ facts }: KpiBlock): KpiDraft['statedDirection'] {
+  const isCounted = facts.some(
+    ({ role, cell }) => (role === 'actual' || role === 'baseline') && readCell(cell, null).kind === 'number',
+  );
+  if (!isCounted) return null;
+  for (const { role, cell } of facts) {
+    const direction = role === 'target' ? directionOfGoal(cell.text) : null;
+    if (direction) return { direction, cell: cell.address };
+  }
+  return null;
+}
+
 function statedDirection(block: KpiBlock): KpiDraft['statedDirection'] {
   if (block.direction) return { direction: block.direction, cell: block.name.cell.address };
   const fact = filled(block, 'direction');
   const direction = fact ? readDirection(fact.cell.text) : null;
   if (fact && direction) return { direction, cell: fact.cell.address };
+  const goal = goalInWords(block);
+  if (goal) return goal;
   const texts = [
     block.name,
     ...block.facts

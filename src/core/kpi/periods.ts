@@ -199,13 +199,21 @@ export function periodIn({ value, text }: GridCell): PeriodReading | null {
 
 const BEFORE_VALUE = /^\s*([^:：]{2,10})[:：]\s*(?=\S)/;
 
-/** The value without the time in front of it. */
+/** 作成済（R8） */
+const BEHIND_VALUE = /^(.*\S)\s*[（(]([^（）()]+)[）)]\s*$/s;
+
+/** The value without the time in front of it or behind it. */
 function withoutPeriod(cell: GridCell): GridCell {
   if (typeof cell.value !== 'string') return cell;
   const before = BEFORE_VALUE.exec(cell.text);
-  if (!before?.[1] || !readPeriod(before[1])) return cell;
-  const text = cell.text.slice(before[0].length);
-  return { ...cell, text, value: text };
+  const behind = BEHIND_VALUE.exec(cell.text);
+  const text =
+    before?.[1] && readPeriod(before[1])
+      ? cell.text.slice(before[0].length)
+      : behind?.[1] && behind[2] && readPeriod(behind[2])
+        ? behind[1]
+        : null;
+  return text === null ? cell : { ...cell, text, value: text };
 }
 
 /** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */

@@ -74,7 +74,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     role: 'status',
     words: list(`
       達成状況 達成判定 判定 達成区分 達成/未達成 目標達成状況 進捗 進捗状況 評価結果 評価
-      自己評価 評価ランク ランク 達成評価 状況 達成の可否 達成可否 目標達成の可否 目標の達成状況
+      自己評価 自己評価結果 評価ランク ランク 達成評価 状況 達成の可否 達成可否 目標達成の可否 目標の達成状況
       達成・未達成 達成/未達 達成or未達成 kpi達成状況 達成の有無 達成有無 status rag met?
       achieved? ontarget? y/n pass/fail ragstatus ontrack?
     `),
@@ -111,7 +111,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       方向 方向性 目指す方向 目指すべき方向 目標の方向 目標方向 望ましい方向 望ましい方向性
       指標の方向 指標の方向性 指標の性質 改善方向 良い方向 増減方向 望ましい変化 direction
-      desireddirection betterdirection polarity better trendwanted desiredtrend wanteddirection
+      望ましい傾向 目指す傾向 目指す向き 望ましい推移 desireddirection betterdirection polarity better trendwanted desiredtrend wanteddirection
       goodis
     `),
   },
@@ -136,7 +136,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       数値指標 指標項目 指標(kpi) kpi(重要業績評価指標) 指標等 成果指標(kpi) 活動指標(kpi)
       評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 指標内容
       指標の内容 数値目標・指標 主な成果指標 管理項目 目標項目 管理項目(kpi) 評価項目 成果目標 測定指標
-      取組指標 目標とする指標 評価の指標 成果を示す指標 活動目標 成果を表す指標 kpi indicator
+      取組指標 重要業績指標 重要業績指標(kpi) kpi(重要業績指標) 参考指標 達成指標 進捗指標 目標・指標 目標とする指標 評価の指標 成果を示す指標 活動目標 成果を表す指標 kpi indicator
       kpiname indicatorname measure metric kgi kpis indicators metrics keyresult keyresults
       servicelevelindicator servicelevel
     `),

@@ -81,7 +81,9 @@ const RELATIVE =
 const RANGE = /[0-9][^0-9]{0,4}[~〜～][^0-9]{0,4}[0-9]/;
 const APPROXIMATE = /^(約|およそ|おおむね|概ね|ほぼ|凡そ)/;
 /** 100人程度, 80点台, 500人弱: near a number, not the number. */
-const APPROXIMATE_TAIL = /(程度|前後|ほど|くらい|ぐらい|台|弱|強|余り?|内外)$/;
+const APPROXIMATE_TAIL = /(程度|前後|ほど|くらい|ぐらい|(?<!^)台|弱|強|余り?|内外)$/;
+/** 0人を目指す, 100%とする, 95%の達成: the number aimed at. */
+const AIMED_AT = /(?:を|の)?(?:目指す|めざす|達成(?:する)?|維持(?:する)?|確保(?:する)?|とする|にする)$/;
 /** 5人増, 10%減: a change against something the cell does not name. */
 const CHANGE = /[0-9][^0-9]*(増|減|増加|減少|アップ|ダウン|up|down|increase|decrease)$/i;
 const ITEM_NUMBER =
@@ -360,7 +362,12 @@ function single(raw: string, part: Part, unit: string | null): Partial0 {
   const head = part.head.replace(/\s/g, '');
   const tail = part.tail.replace(/\u0001\d+\u0002/g, '').trim();
   const bound = BOUND_MAX.test(tail) ? 'max' : BOUND_MIN.test(tail) ? 'min' : null;
-  const bare = tail.replace(BOUND_MAX, '').replace(BOUND_MIN, '').replace(APPROXIMATE_TAIL, '').trim();
+  const bare = tail
+    .replace(AIMED_AT, '')
+    .replace(BOUND_MAX, '')
+    .replace(BOUND_MIN, '')
+    .replace(APPROXIMATE_TAIL, '')
+    .trim();
   const printed = bare === '' ? null : plainUnit(bare);
   // 3位以内, 20分未満, 400回, 1.5倍: a short unit. Anything longer is a sentence that mentions a number.
   const unitLike = printed === null || isUnitWord(printed) || (printed.length <= 4 && !/[0-9]/.test(printed));

@@ -123,6 +123,8 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
   { form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*[上下前後]半?期`), kind: 'half' },
   { form: new RegExp(`${YEAR}\\s*年度\\s*末`), kind: 'fiscalYearEnd' },
   { form: new RegExp(`${YEAR}\\s*年度`), kind: 'fiscalYear' },
+  // 目標（R8末）: the end of the year is part of the word
+  { form: new RegExp(`${YEAR}\\s*年?末`), kind: 'fiscalYearEnd' },
   {
     form: new RegExp(
       `${YEAR}\\s*(?:年|[./-])\\s*(1[0-2]|0?[1-9])\\s*(?:月|[./-])\\s*(3[01]|[12][0-9]|0?[1-9])\\s*日?(?:\\s*(?:時点|現在))?(?![0-9])`,

@@ -221,7 +221,8 @@ export const kindOf: (text: string) => 'output' | 'outcome' | null = remembered(
 
 /** A direction printed in a column of its own: ↑, 増加, 高いほど良い, lower is better … Null where it says neither. */
 export function readDirection(text: string): 'higher' | 'lower' | null {
-  const word = foldLabel(text);
+  // ↗ and ↘ are folded away as decoration where words stand beside them.
+  const word = foldLabel(text) || foldText(text);
   const higher =
     /^(↑|⤴|↗|▲?増|上昇|上げ|向上|拡大|高|多|大き|長い|正の?指標|プラス|\+$|higher|high$|increase|up|maximi[sz]e|more|positive)/.test(
       word,
@@ -232,6 +233,30 @@ export function readDirection(text: string): 'higher' | 'lower' | null {
     );
   if (higher === lower) return null;
   return higher ? 'higher' : 'lower';
+}
+
+/** Against what a goal in words is said: 現状値より増加, 前年度以上. */
+const AGAINST =
+  '(?:(?:現状|現況|基準|当初|策定時|計画策定時|開始時|前年度?|前回)(?:の?(?:値|数値|水準|実績))?(?:より|から|と比べ|に比べ|比)?も?)';
+const GOAL_WORDS: readonly { readonly form: RegExp; readonly direction: 'higher' | 'lower' }[] = [
+  {
+    form: new RegExp(
+      `^${AGAINST}?(?:増やす|増加|増|上昇|向上|上げる|拡大|伸ばす|高める|引き?上げ)(?:さ?せる|する|傾向|を目指す|を図る)*$|^${AGAINST}(?:以上|を上回る|超)$`,
+    ),
+    direction: 'higher',
+  },
+  {
+    form: new RegExp(
+      `^${AGAINST}?(?:減らす|減少|減|低下|下げる|縮小|削減|抑制|低減|引き?下げ)(?:さ?せる|する|傾向|を目指す|を図る)*$|^${AGAINST}(?:以下|を下回る|未満)$`,
+    ),
+    direction: 'lower',
+  },
+];
+
+/** 増やす, 減少, 現状値以上: a goal that says in words which way is better. Null for any other text. */
+export function directionOfGoal(text: string): 'higher' | 'lower' | null {
+  const word = foldLabel(text).replace(/\([^()]*\)$/, '');
+  return GOAL_WORDS.find(({ form }) => form.test(word))?.direction ?? null;
 }
 
 const BETTER_IF =
