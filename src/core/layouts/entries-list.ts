@@ -9,7 +9,7 @@ import { roleOf, yearOf, type Marks } from './marks';
 import { leafOf, type HeaderColumn } from './headers';
 import { readNumber } from '../text/number';
 import { bandsOf, yearBand } from './row-periods';
-import { namesOf, rowsBeside, type NameColumn } from './name-column';
+import { namesOf, rowsBeside, upperLowerOf, type NameColumn } from './name-column';
 import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from './tables';
 
 const NUMBER_MARK =
@@ -207,9 +207,14 @@ const NO_KPI: readonly LabelReading['role'][] = [
   'grant',
 ];
 
+/** （廃止）, 欠番: says that there is no such KPI any more. */
+const GONE = /^[\s(（【［[]*(?:廃止|欠番|削除|統合|統合により廃止)(?:済み?)?[)）】］\]\s]*$/;
+
 function isNoKpi(marks: Marks, name: GridCell): boolean {
   const mark = marks.of(name);
-  return EXAMPLE_NAME.test(name.text) || NO_KPI.some((role) => roleOf(mark, role) !== null);
+  return (
+    EXAMPLE_NAME.test(name.text) || GONE.test(name.text) || NO_KPI.some((role) => roleOf(mark, role) !== null)
+  );
 }
 
 /**
@@ -350,16 +355,4 @@ function startingIn(marks: Marks, table: Table, row: number): readonly GridCell[
 
 function hasValues(marks: Marks, table: Table, row: number): boolean {
   return startingIn(marks, table, row).length > 0;
-}
-
-function upperLowerOf(marks: Marks, table: Table): readonly FactRole[] | null {
-  const { area, columns } = table.header;
-  const titles = columns.flatMap(({ path }) => path);
-  // ※上段：目標値 下段：実績値, in a note right above or below the table
-  const notes = [area.top - 1, area.top - 2, table.area.bottom + 1].flatMap((row) => marks.shown(row));
-  for (const mark of [...titles, ...notes]) {
-    const reading = roleOf(mark, 'twoRowOrder');
-    if (reading?.upper && reading.lower) return [reading.upper, reading.lower];
-  }
-  return null;
 }

@@ -1,5 +1,5 @@
 import { headingsAbove } from './headings';
-import { isFactRole } from './facts';
+import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Marks } from './marks';
 import { unitInName } from '../text/unit';
@@ -22,8 +22,7 @@ const SECOND_CHOICE = ['other', 'project', 'measureMethod'] as const;
  * they are of. Null where the table is none of KPIs.
  */
 export function namesOf(marks: Marks, table: Table): NameColumn | null {
-  const titled =
-    columnWithRole(table.header, 'kpiName') ?? titledByGoal(marks, table) ?? listWithValues(table);
+  const titled = titledAsName(table.header) ?? titledByGoal(marks, table) ?? listWithValues(table);
   if (titled) return { column: titled, guessed: false, weak: false };
   const roles = rolesIn(marks, table);
   // Years beside the targets hold what was reached.
@@ -45,7 +44,16 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   return evidence > 0 ? { column, guessed: true, weak: evidence < 2 } : null;
 }
 
+/** 指標 over 区分 │ 指標名 │ 単位: the column that is itself so titled, before one that only stands beneath the word. */
+function titledAsName(header: Table['header']): HeaderColumn | null {
+  return (
+    header.columns.find((column) => roleOf(leafOf(column), 'kpiName')) ?? columnWithRole(header, 'kpiName')
+  );
+}
+
 const GOAL_OVER_NAMES = /^(数値目標|達成目標|goal)$/i;
+/** 目標 alone may as well stand over goals in words; over names only where another column holds the values aimed at. */
+const PLAIN_GOAL = /^目標$/;
 
 /** 主な指標 │ 単位 │ 目標 │ 実績: with values beside them the names are more than listed. */
 export function listWithValues({ header }: Table): HeaderColumn | null {
@@ -55,9 +63,12 @@ export function listWithValues({ header }: Table): HeaderColumn | null {
 
 /** 数値目標 │ R5 │ R6: a word for targets over the names, where the values stand under others. */
 function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {
-  const [column] = table.header.columns.filter(
-    (one) => GOAL_OVER_NAMES.test(roleOf(leafOf(one), 'target')?.word ?? '') && leafOf(one).period === null,
-  );
+  const targets = table.header.columns.filter((one) => roleOf(leafOf(one), 'target'));
+  const [column] = targets.filter((one) => {
+    const word = roleOf(leafOf(one), 'target')?.word ?? '';
+    const isGoal = GOAL_OVER_NAMES.test(word) || (PLAIN_GOAL.test(word) && targets.length > 1);
+    return isGoal && leafOf(one).period === null;
+  });
   const others = table.header.columns.filter(
     (one) => one !== column && one.path.some((mark) => mark.period !== null || roleOf(mark, 'actual')),
   );
@@ -108,7 +119,20 @@ function rolesIn(marks: Marks, table: Table): Set<string> {
   for (const { path } of table.header.columns) {
     for (const mark of path) for (const { role } of mark.labels) roles.add(role);
   }
+  for (const role of upperLowerOf(marks, table) ?? []) roles.add(role);
   return roles;
+}
+
+/** ※上段：目標値 下段：実績値, in a title, or in a note right above or below the table. */
+export function upperLowerOf(marks: Marks, table: Table): readonly FactRole[] | null {
+  const { area, columns } = table.header;
+  const titles = columns.flatMap(({ path }) => path);
+  const notes = [area.top - 1, area.top - 2, table.area.bottom + 1].flatMap((row) => marks.shown(row));
+  for (const mark of [...titles, ...notes]) {
+    const reading = roleOf(mark, 'twoRowOrder');
+    if (reading?.upper && reading.lower) return [reading.upper, reading.lower];
+  }
+  return null;
 }
 
 function firstValueColumn(marks: Marks, table: Table): number {

@@ -159,7 +159,8 @@ function factsInColumn(
     return both.map((own) => fact(own, 'title', when));
   }
   if (titled) {
-    const { role } = titled;
+    // 基準年度 2013 over a value: the title has the year, so what stands beneath is what was measured then.
+    const role = titled.role === 'baselinePeriod' && leaf.period ? 'baseline' : titled.role;
     const ownPeriod = role === 'target' ? line.targetPeriod : role === 'actual' ? line.actualPeriod : null;
     const when = period ? withinYear(period, line.period) : (ownPeriod ?? line.period);
     const found = fact({ role, cell }, 'title', when, titled.unit, titled.word);

@@ -1,6 +1,6 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
-import { isUnitNote } from '../text/unit';
+import { isUnitNote, isUnitWord } from '../text/unit';
 import { kindOf, type LabelReading } from '../text/roles';
 import { leafOf, valuesUnderLabels, type Header, type HeaderColumn } from './headers';
 import { isFactRole } from './facts';
@@ -81,7 +81,24 @@ function nextHeaderTop(marks: Marks, header: Header, all: readonly Header[]): nu
 
 function isUnitRow(marks: Marks, header: Header, row: number): boolean {
   const cells = dataCells(marks, header, row);
-  return cells.length > 0 && cells.every(({ text }) => /^\s*[（(［[]/.test(text) && isUnitNote(text));
+  if (cells.length === 0) return false;
+  if (cells.every(({ text }) => /^\s*[（(［[]/.test(text) && isUnitNote(text))) return true;
+  // ％ │ ％ │ 円/㎥ without brackets: only where nothing else, no name and no year, stands in the row.
+  const [first, ...others] = cells;
+  const units = first && roleOf(marks.of(first), 'unit') ? others : cells;
+  const isOfValue = (cell: GridCell): boolean =>
+    header.columns.some(
+      (column) =>
+        column.left <= cell.left &&
+        cell.left <= column.right &&
+        column.path.some((mark) => isValueTitle(mark)),
+    );
+  return units.length >= 2 && units.every((cell) => isUnitWord(cell.text) && isOfValue(cell));
+}
+
+/** 目標, R6年度: what stands beneath is a value. */
+function isValueTitle(mark: Mark): boolean {
+  return mark.kind === 'period' || (roleOf(mark, 'target') ?? roleOf(mark, 'actual')) !== null;
 }
 
 function isTitleAbove({ kind, cell }: Mark): boolean {

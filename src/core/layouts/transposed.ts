@@ -1,5 +1,6 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import { isUnitWord } from '../text/unit';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 
 /**
@@ -68,7 +69,8 @@ function namesBeside(marks: Marks, title: GridCell): GridCell[] {
   const names: GridCell[] = [];
   for (let next = marks.grid.rightOf(title); next; next = marks.grid.rightOf(next)) {
     const { kind } = marks.of(next);
-    if (next.top !== title.top || (kind !== 'title' && kind !== 'prose')) break;
+    // 成果指標 │ <name> │ 人: the unit of the one name
+    if (next.top !== title.top || (kind !== 'title' && kind !== 'prose') || isUnitWord(next.text)) break;
     names.push(next);
   }
   return names;
