@@ -26,6 +26,13 @@ export interface KpiLine {
   readonly statedRates?: readonly (number | null)[];
 }
 
+/** A KPI line with the keys a case wants to speak of. */
+export const kpi = (name: string, periods: readonly PeriodLine[], more: Partial<KpiLine> = {}): KpiLine => ({
+  name,
+  periods,
+  ...more,
+});
+
 /** One workbook as literal grids, and what a person reads in it. */
 export interface RecognitionCase {
   readonly what: string;
