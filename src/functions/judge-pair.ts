@@ -51,6 +51,7 @@ export function judgePair(given: PairArguments): JudgedPair {
       hasTextTarget: target.text !== null && actual.value === null,
       baseline,
       bound: targetReading.bound,
+      rates: null,
       stated: null,
     }).direction;
   const pair: ValuePair = { target, actual, targetReading, actualReading };

@@ -23,6 +23,8 @@ export interface DirectionEvidence {
   /** `10件以下` is a `max`, `50％以上` a `min`. */
   readonly bound: 'max' | 'min' | null;
   /** Direction printed in a column of its own. */
+  /** What the printed rates were reckoned by: 目標÷実績 is `lower`. */
+  readonly rates: Vote | null;
   readonly stated: { readonly direction: 'higher' | 'lower'; readonly cell: string } | null;
 }
 
@@ -35,6 +37,31 @@ function trend(targets: readonly number[]): Vote | null {
 }
 
 export function directionOf(evidence: DirectionEvidence): DirectionVerdict {
+  const verdict = withoutRates(evidence);
+  if (
+    evidence.rates === null ||
+    !['baseline', 'negative-target', 'targets-rise', 'targets-fall', 'name', 'default'].includes(
+      verdict.basis,
+    )
+  )
+    return verdict;
+  const isSettled = verdict.direction === evidence.rates && !verdict.uncertain;
+  if (evidence.rates === 'lower' && !isSettled) {
+    return { direction: 'lower', basis: 'explicit', uncertain: false, reasons: [reason('DIRECTION_RATES')] };
+  }
+  // Fewer are aimed at than last year, and yet 実績÷目標 is printed: a goal that was lowered, most likely.
+  if (
+    evidence.rates === 'higher' &&
+    verdict.basis === 'targets-fall' &&
+    voteOfName(evidence.name) !== 'lower'
+  ) {
+    const reasons = [reason('DIRECTION_RATES'), reason('DIRECTION_CONFLICT')];
+    return { direction: 'higher', basis: 'explicit', uncertain: true, reasons };
+  }
+  return verdict;
+}
+
+function withoutRates(evidence: DirectionEvidence): DirectionVerdict {
   const { targets, baseline, stated } = evidence;
   const certain = (direction: Direction, basis: DirectionBasis, why: Reason): DirectionVerdict => ({
     direction,

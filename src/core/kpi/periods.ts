@@ -101,6 +101,15 @@ function besideTargets(
   const named = (role: Fact['role']): Fact[] => values.map((f) => (f.role === null ? { ...f, role } : f));
   if (values.some(({ role }) => role === 'target')) {
     reasons.push(reason('ACTUAL_BESIDE_TARGET'));
+    // 効果額 over R5 │ R6, beside 実績 of the same years: amounts of something else.
+    const known = new Set(values.flatMap((fact) => (fact.role === 'actual' ? [keyOf(fact)] : [])));
+    const unknown = values.filter((fact) => fact.role === null && known.has(keyOf(fact)));
+    if (unknown.length > 0)
+      return besideTargets(
+        values.filter((fact) => !unknown.includes(fact)),
+        reasons,
+        titled,
+      );
     const untold = values.find(
       ({ role, title, cell }) => role === null && title.kind === 'title' && !cell.blank,
     );
@@ -218,12 +227,14 @@ function withoutPeriod(cell: GridCell): GridCell {
 
 /** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */
 function newestReported(values: readonly Fact[]): PeriodReading | null {
-  let newest: PeriodReading | null = null;
-  for (const { role, cell, period } of values) {
-    if (role !== 'actual' || !period || cell.blank || readCell(cell, null).kind === 'dash') continue;
-    if (!newest || (endOfPeriod(newest) ?? 0) < (endOfPeriod(period) ?? 0)) newest = period;
-  }
-  return newest;
+  const reported = values.filter(({ role, cell, period }) => role === 'actual' && period && !cell.blank);
+  const filled = reported.filter(({ cell }) => readCell(cell, null).kind !== 'dash');
+  // ― under every year, and a mark for 評価困難 all the same.
+  return (filled.length > 0 ? filled : reported).reduce<PeriodReading | null>(
+    (newest, { period }) =>
+      !newest || (endOfPeriod(newest) ?? 0) < (period ? (endOfPeriod(period) ?? 0) : 0) ? period : newest,
+    null,
+  );
 }
 
 const SPANS: Readonly<Partial<Record<PeriodReading['kind'], number>>> = {

@@ -7,6 +7,7 @@ import { foldLabel, sameName } from '../text/fold';
 import { isPercentAgainstShare, meetsOpenBound } from './comparable';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
+import { directionOfRates } from './rate-direction';
 import type { KpiDraft } from './draft';
 import { NO_RATE, type Achievement } from './rate';
 import { bandOf, rateUnder } from '../rules/judge';
@@ -59,6 +60,7 @@ function judgeDraft(
       draft.periods.some((p) => p.target?.text != null) && !draft.periods.some((p) => isNumber(p.actual)),
     baseline: draft.baseline?.value ?? null,
     bound: draft.periods.map((p) => p.targetReading?.bound ?? null).find((bound) => bound !== null) ?? null,
+    rates: directionOfRates(draft.periods),
     stated: draft.statedDirection ?? ruledDirection(rules, block),
   });
   const periods = draft.periods.map((p): Period => {

@@ -140,6 +140,11 @@ export const REASONS = {
     ja: '目標値の推移（{targets}）から、望ましい方向を判断',
     en: 'direction from the course of the targets, {targets}',
   },
+  DIRECTION_RATES: {
+    doubt: false,
+    ja: '印字された達成率の計算（目標÷実績か、実績÷目標か）から、望ましい方向を判断',
+    en: 'direction from how the printed rates were reckoned, 目標÷実績 or 実績÷目標',
+  },
   DIRECTION_NAME: {
     doubt: false,
     ja: '指標名から、望ましい方向を判断',

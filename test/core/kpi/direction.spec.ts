@@ -6,6 +6,7 @@ const NOTHING: DirectionEvidence = {
   hasTextTarget: false,
   baseline: null,
   bound: null,
+  rates: null,
   stated: null,
 };
 const LOWER = { direction: 'lower', cell: 'F3' } as const;
