@@ -10,7 +10,8 @@ import { leafOf, type HeaderColumn } from './headers';
 import { readNumber } from '../text/number';
 import { bandsOf, yearBand } from './row-periods';
 import { namesOf, rowsBeside, upperLowerOf, type NameColumn } from './name-column';
-import { cellInColumn, columnWithRole, projectColumn, rowLabels, type Table } from './tables';
+import { partsOfName } from './sub-rows';
+import { cellInColumn, columnWithRole, isValueTitle, projectColumn, rowLabels, type Table } from './tables';
 
 const NUMBER_MARK =
   /^(?:[①-⑳㉑-㉟⑴-⒇]|[(（]?[0-9０-９]{1,3}[)）.．]?|(?:KPI|指標|目標)\s*[-－]?\s*[①-⑳0-9０-９]+|[0-9]{1,2}-[0-9]{1,2}|[ⅰ-ⅻⅠ-Ⅻ]|(?:KR|O)\s*[0-9]{1,2})$/;
@@ -23,6 +24,8 @@ interface Open {
   readonly project: GridCell | null;
   /** 【活動指標】 in a row of its own above. */
   readonly kind: GridCell | null;
+  /** 男性, 女性: whom the rows speak of, where one name stands over several. */
+  readonly part?: string;
 }
 
 /**
@@ -37,7 +40,13 @@ export function listEntries(marks: Marks, table: Table): Entry[] {
   if (!names) return [];
   const opened = rowsByName(marks, table, names);
   const upperLower = upperLowerOf(marks, table);
-  return opened.map((open) => entryFrom(table, names, open, opened.length > 1, upperLower));
+  const parted = opened.flatMap((open): Open[] => {
+    const parts = partsOfName(marks, table, names.column, open.rows);
+    return parts.length === 0
+      ? [open]
+      : parts.map((part) => ({ ...open, rows: [...part.rows], part: part.text }));
+  });
+  return parted.map((open) => entryFrom(table, names, open, parted.length > 1, upperLower));
 }
 
 function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
@@ -91,7 +100,11 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     } else if (no) {
       // A number without a name is an empty slot of the form.
       open = null;
-    } else if (standsAlone(marks, table, row, names) || isTotalWithoutName(marks, table, row, names)) {
+    } else if (
+      standsAlone(marks, table, row, names) ||
+      isTotalWithoutName(marks, table, row, names) ||
+      isVerdictOnAll(marks, table, row, names)
+    ) {
       open = null;
     } else if (open && (cells.length > 0 || hasValues(marks, table, row))) {
       open.rows.push(row);
@@ -117,6 +130,17 @@ function standsAlone(marks: Marks, table: Table, row: number, { column }: NameCo
   return (
     filled.length === 1 && only !== undefined && only.left < column.left && marks.of(only).kind === 'title'
   );
+}
+
+/** 自己評価 │ ○ across the columns of values, under the names: of all KPIs above, not of the last one. */
+function isVerdictOnAll(marks: Marks, table: Table, row: number, { column }: NameColumn): boolean {
+  const [label, mark, ...more] = startingIn(marks, table, row);
+  if (!label || !mark || more.length > 0 || label.left > column.right) return false;
+  const over = table.header.columns.filter(
+    ({ left, right, path }) => mark.left <= right && left <= mark.right && path.some(isValueTitle),
+  );
+  const isVerdict = roleOf(marks.of(label), 'status') ?? roleOf(marks.of(label), 'rating');
+  return isVerdict !== null && over.length >= 3;
 }
 
 function rowsWithNames(table: Table, { column }: NameColumn): readonly number[] {
@@ -161,7 +185,7 @@ function entryFrom(
       { ...table.header.area, top: open.rows[0]!, bottom: open.rows[open.rows.length - 1]! },
     ]),
     no,
-    name: { text: only.name, cell: open.name },
+    name: { text: open.part ? `${only.name}（${open.part}）` : only.name, cell: open.name },
     nameTitle: title,
     project: open.project,
     kind: open.kind ?? names.column.path.find((mark) => kindOf(mark.cell.text) !== null)?.cell ?? null,

@@ -3,6 +3,7 @@ import type { Area } from '../cells/snapshot';
 import { foldText } from '../text/fold';
 import type { PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
+import { splitSideBySide } from './side-by-side';
 import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
 
 /**
@@ -385,24 +386,4 @@ function headerOfRows(marks: Marks, first: number, last: number, span: Span, flo
   });
   const bottom = Math.max(last, ...leaves.map((leaf) => leaf.bottom));
   return { area: { ...boundingArea(leaves), top, bottom }, columns };
-}
-
-/** Two forms side by side share their rows; each KPI number or name title opens a header of its own. */
-function splitSideBySide(header: Header): Header[] {
-  const opens = header.columns.map((column) => {
-    const leaf = leafOf(column);
-    return roleOf(leaf, 'kpiName') !== null || isKpiNumber(leaf);
-  });
-  if (opens.filter(Boolean).length < 2) return [header];
-  const groups: HeaderColumn[][] = [];
-  header.columns.forEach((column, i) => {
-    if (opens[i] || groups.length === 0) groups.push([column]);
-    else groups[groups.length - 1]!.push(column);
-  });
-  // A lone title in front of the first form (No.) belongs to it.
-  if (groups.length > 1 && !opens[0] && groups[0]) groups[1]!.unshift(...groups.shift()!);
-  return groups.map((columns) => ({
-    columns,
-    area: { ...header.area, left: columns[0]!.left, right: columns[columns.length - 1]!.right },
-  }));
 }

@@ -23,8 +23,13 @@ const SECOND_CHOICE = ['other', 'project', 'measureMethod'] as const;
  */
 export function namesOf(marks: Marks, table: Table): NameColumn | null {
   const titled = titledAsName(table.header) ?? titledByGoal(marks, table) ?? listWithValues(table);
-  if (titled) return { column: titled, guessed: false, weak: false };
   const roles = rolesIn(marks, table);
+  if (titled && isSeries(roles)) {
+    const around = wordsAbove(marks, table);
+    if (FIGURES.test(around) && !AIMS.test(around)) return null;
+    return { column: titled, guessed: false, weak: !AIMS.test(around) };
+  }
+  if (titled) return { column: titled, guessed: false, weak: false };
   // Years beside the targets hold what was reached.
   const bareYears = table.header.columns.some(
     (column) =>
@@ -42,6 +47,20 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   if (!column) return null;
   const evidence = evidenceFor(marks, table, column, roles);
   return evidence > 0 ? { column, guessed: true, weak: evidence < 2 } : null;
+}
+
+/** 財政指標の推移, 主要経済指標: figures that are followed, not aimed at. */
+const FIGURES = /財政|財務|決算|統計|経済|人口/;
+const AIMS = /KPI|目標|計画|戦略|進捗|達成|評価|成果|実績|管理|取組|事業/i;
+
+/** 指標 over years and nothing that says what is aimed at, what was reached or how it is judged. */
+function isSeries(roles: ReadonlySet<string>): boolean {
+  return ![...roles].some((role) => (isFactRole(role) && role !== 'unit') || role === 'twoRowOrder');
+}
+
+function wordsAbove(marks: Marks, table: Table): string {
+  const headings = headingsAbove(marks, table.area).slice(0, 3);
+  return [marks.grid.name, ...headings.map((cell) => cell.text)].join(' ');
 }
 
 /** 指標 over 区分 │ 指標名 │ 単位: the column that is itself so titled, before one that only stands beneath the word. */
@@ -85,13 +104,7 @@ const OTHER_WORDS =
 /** How much speaks for a KPI table where no title says so; below 1 it is taken for something else. */
 function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: ReadonlySet<string>): number {
   const titles = table.header.columns.flatMap((c) => c.path);
-  const around = [
-    marks.grid.name,
-    ...headingsAbove(marks, table.area)
-      .slice(0, 3)
-      .map((cell) => cell.text),
-    ...titles.map((mark) => mark.cell.text),
-  ].join(' ');
+  const around = [wordsAbove(marks, table), ...titles.map((mark) => mark.cell.text)].join(' ');
   const target = titles.find((mark) => roleOf(mark, 'target'));
   const points = [
     roles.has('unit') || namesHaveUnits(marks, table, names),

@@ -46,7 +46,8 @@ export function factsOfRows(
       const title = titles.get(column);
       if (!title || title.isPeriodOfGroup) return;
       if (within && (column.left > within.right || column.right < within.left)) return;
-      const cell = cellInColumn(marks, column, row);
+      const { cell, year } = valueAndYear(marks, column, row);
+      if (CIRCLED.test(cell.text.trim())) return;
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return;
       if (isTitleOfValues(marks.of(cell))) return;
       // 目標 over a value and its unit: what follows the value in its column goes with it, and so does a unit in
@@ -54,7 +55,7 @@ export function factsOfRows(
       const gap = Math.min((columns[i + 1]?.left ?? column.right + 2) - 1, marks.grid.extent.right);
       const trailing = trailingOf(marks, row, cell.right + 1, Math.max(gap, column.right), column);
       const beside: Beside = {
-        period: periodOfGroup(marks, columns, column, row),
+        period: year ?? periodOfGroup(marks, columns, column, row),
         unit: unitOfColumn(marks, table, column),
         trailing,
       };
@@ -71,6 +72,25 @@ export function factsOfRows(
     ...(kind ? [ownFact(marks, 'kind', kind)] : []),
     ...(unit ? [ownFact(marks, 'unit', unit)] : []),
   ];
+}
+
+/** ① under 目標 numbers the goal the KPI belongs to. */
+const CIRCLED = /^[①-⑳㉑-㉟⑴-⒇]$/;
+
+/**
+ *     │      当初値       │         the year of the value in the same column, in front of it
+ *     │ 2020年 │ 12MW    │
+ */
+function valueAndYear(
+  marks: Marks,
+  column: HeaderColumn,
+  row: number,
+): { readonly cell: GridCell; readonly year: PeriodReading | null } {
+  const cell = cellInColumn(marks, column, row);
+  const next = cell.right < column.right ? marks.grid.at(row, cell.right + 1) : null;
+  const { kind, period } = marks.of(cell);
+  const isYear = kind === 'period' && next !== null && !next.blank && marks.of(next).kind !== 'period';
+  return isYear ? { cell: next, year: period } : { cell, year: null };
 }
 
 function isBaselineRow(labels: readonly LabelReading[]): boolean {

@@ -97,7 +97,7 @@ function isUnitRow(marks: Marks, header: Header, row: number): boolean {
 }
 
 /** 目標, R6年度: what stands beneath is a value. */
-function isValueTitle(mark: Mark): boolean {
+export function isValueTitle(mark: Mark): boolean {
   return mark.kind === 'period' || (roleOf(mark, 'target') ?? roleOf(mark, 'actual')) !== null;
 }
 

@@ -247,6 +247,9 @@ function readTextAnew(raw: string, unit: string | null): Partial0 {
   if (missing) return { kind: missing.kind };
   // ①利用者数, 1.利用者数: the number counts the item; it is no value.
   if (!/[0-9]/.test(compact) || ITEM_NUMBER.test(raw)) return { kind: 'text', text: raw };
+  // 全校（6校）: all of them, and how many that is
+  const all = /^(?:全[^0-9()]{0,4}|すべて|全て)\(([0-9][^()]{0,8})\)$/.exec(compact)?.[1];
+  if (all) return readText(all, unit);
   const bounded = boundInWords(folded);
   if (bounded) {
     const rest = readText(bounded.rest, unit);

@@ -213,7 +213,8 @@ function upperLowerOrder(compact: string): { upper: 'target' | 'actual'; lower: 
 
 /** アウトプット / アウトカム in any of their spellings. */
 export const kindOf: (text: string) => 'output' | 'outcome' | null = remembered((text) => {
-  const folded = foldText(text);
+  // 活 動 指 標 may be written downwards.
+  const folded = foldText(text).replace(/\s/g, '');
   if (/アウトプット|活動指標|output/i.test(folded)) return 'output';
   if (/アウトカム|成果指標|outcome/i.test(folded)) return 'outcome';
   return null;

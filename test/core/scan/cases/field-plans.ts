@@ -275,11 +275,11 @@ export const cases: readonly RecognitionCase[] = [
       kpi(
         '路線バスの年間利用者数',
         [
-          [2023, _, 121.8, 'notSet'],
-          [2024, _, 118.2, 'notSet'],
+          [2023, _, 121_800, 'notSet'],
+          [2024, _, 118_200, 'notSet'],
           [2027, '現状維持', _, 'pending'],
         ],
-        { baseline: 123.4, unit: '千人' },
+        { baseline: 123_400, unit: '人' },
       ),
       kpi(
         'デマンド交通の１便当たり利用者数',

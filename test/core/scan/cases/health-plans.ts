@@ -320,7 +320,7 @@ export const cases: readonly RecognitionCase[] = [
           [2028, 9, _, 'pending'],
           [2029, 8.8, _, 'pending'],
         ],
-        { direction: 'lower', kind: 'outcome', unit: '％' },
+        { direction: 'lower', kind: 'outcome', unit: '%' },
       ),
       kpi(
         '特定保健指導実施率',

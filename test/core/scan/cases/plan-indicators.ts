@@ -406,7 +406,7 @@ export const cases: readonly RecognitionCase[] = [
       ),
     ],
     expected: [
-      kpi('住宅の耐震化率', [[2028, 95, _, 'pending']], { baseline: 82.5, unit: '％', direction: 'higher' }),
+      kpi('住宅の耐震化率', [[2028, 95, _, 'pending']], { baseline: 82.5, unit: '%', direction: 'higher' }),
       kpi('防火水槽の整備数', [[2028, 220, _, 'pending']], { baseline: 214, unit: '基' }),
       kpi('内水ハザードマップの作成', [[2026, '作成済', _, 'pending']], { direction: 'text' }),
       kpi('雨水ポンプ場の耐水化率', [[2028, 100, _, 'pending']], { baseline: 40 }),
@@ -526,7 +526,7 @@ export const cases: readonly RecognitionCase[] = [
       kpi('職員研修受講率', [[2024, 100, 96.4, 'notAchieved']]),
       kpi('マイナンバーカード保有率', [[2024, 85, 86.9, 'achieved']]),
       kpi('１人１日当たりのごみ排出量', [[2024, 820, 834, 'notAchieved']], { direction: 'lower' }),
-      kpi('町道の改良率', [[2024, 62, 62.3, 'achieved']], { unit: '％' }),
+      kpi('町道の改良率', [[2024, 62, 62.3, 'achieved']], { unit: '%' }),
     ],
   },
   {
