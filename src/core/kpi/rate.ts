@@ -42,10 +42,16 @@ export function achievementRate(input: {
   return direction === 'lower' ? lowerIsBetter(goal, result) : higherIsBetter(goal, result);
 }
 
+/** 男性28.0％ 女性18.0％: several values in one cell. */
+export function isSeveral(text: string): boolean {
+  return /[0-9]\s*(%|ポイント|歳|点|倍|位|分|秒)[^0-9]+[0-9.]+\s*\1/.test(foldText(text));
+}
+
 /** 100～120, 5％増, 3/5, 0:30, B以上: texts that could be compared, but not by whether they are equal. */
 function isMeasure(text: string): boolean {
   const folded = foldText(text);
   return (
+    isSeveral(text) ||
     /以上|以下|未満|以内/.test(folded) ||
     (/[0-9]/.test(folded) && /[~〜～]|増|減|比|[0-9]\s*\S{0,2}\s*[/:]\s*[0-9]/.test(folded))
   );

@@ -9,7 +9,7 @@ import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import { directionOfRates } from './rate-direction';
 import type { KpiDraft } from './draft';
-import { NO_RATE, type Achievement } from './rate';
+import { isSeveral, NO_RATE, type Achievement } from './rate';
 import { bandOf, rateUnder } from '../rules/judge';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
@@ -57,7 +57,8 @@ function judgeDraft(
     targets,
     // 維持 or 5～10件 against a number is no text KPI: it cannot be judged, but more or less is better all the same.
     hasTextTarget:
-      draft.periods.some((p) => p.target?.text != null) && !draft.periods.some((p) => isNumber(p.actual)),
+      draft.periods.some(({ target }) => target?.text != null && !isSeveral(target.text)) &&
+      !draft.periods.some((p) => isNumber(p.actual)),
     baseline: draft.baseline?.value ?? null,
     bound: draft.periods.map((p) => p.targetReading?.bound ?? null).find((bound) => bound !== null) ?? null,
     rates: directionOfRates(draft.periods),
@@ -174,6 +175,8 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     if (draftPeriod && meetsOpenBound(draftPeriod)) {
       doubts.push(reason('OPEN_BOUND', { text: draftPeriod.target?.raw ?? '' }));
     }
+    const several = [period.target, period.actual].find((value) => value?.text && isSeveral(value.text));
+    if (several) doubts.push(reason('SEVERAL_IN_CELL', { cell: several.cell ?? '' }));
     if (isNumber(period.target) !== isNumber(period.actual) && hasText(period.target, period.actual)) {
       doubts.push(reason('NUMBER_AGAINST_TEXT', { period: period.label ?? '' }));
     }

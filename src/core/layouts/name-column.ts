@@ -2,6 +2,7 @@ import { headingsAbove } from './headings';
 import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Marks } from './marks';
+import { foldText } from '../text/fold';
 import { unitInName } from '../text/unit';
 import { cellInColumn, columnWithRole, rolesOfRows, type Table } from './tables';
 
@@ -65,9 +66,17 @@ function wordsAbove(marks: Marks, table: Table): string {
 
 /** 指標 over 区分 │ 指標名 │ 単位: the column that is itself so titled, before one that only stands beneath the word. */
 function titledAsName(header: Table['header']): HeaderColumn | null {
-  return (
-    header.columns.find((column) => roleOf(leafOf(column), 'kpiName')) ?? columnWithRole(header, 'kpiName')
-  );
+  const own = header.columns.findIndex((column) => roleOf(leafOf(column), 'kpiName'));
+  const [titled, next] = [header.columns[own], header.columns[own + 1]];
+  // 成果目標 │ 項目: what is aimed at, and what is measured for it
+  const isAim = titled !== undefined && /目標$/.test(roleOf(leafOf(titled), 'kpiName')?.word ?? '');
+  if (
+    isAim &&
+    next &&
+    /^(?:項目|指標項目|内容|評価の項目|活動指標|成果指標)$/.test(foldText(leafOf(next).cell.text))
+  )
+    return next;
+  return titled ?? columnWithRole(header, 'kpiName');
 }
 
 const GOAL_OVER_NAMES = /^(数値目標|達成目標|goal)$/i;
@@ -97,7 +106,7 @@ function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {
 
 /** Words around a table that speak of KPIs, and those that speak of trade, production or schedules. */
 const KPI_WORDS =
-  /KPI|指標|目標管理|目標(?:と|及び|・|／)実績|目標値(?:と|及び|・)実績値|成果|評価|施策|戦略|総合計画|行動計画|行革|改革|プラン|進捗管理|重点|取組|事業/i;
+  /KPI|指標|目標管理|目標(?:と|及び|・|／)実績|目標値(?:と|及び|・)実績値|成果|評価|施策|戦略|総合計画|行動計画|行革|改革|プラン|進捗管理|重点|取組|事業|数値目標|目標の達成/i;
 const OTHER_WORDS =
   /売上|販売|受注|生産|製造|在庫|商品|製品|品目|営業|支店|店舗|工程|作業|工数|数量|単価|金額|収支|予算|決算|科目|氏名|社員|部品|sales|revenue|product|budget|order/i;
 

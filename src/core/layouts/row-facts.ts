@@ -26,9 +26,12 @@ export function factsOfRows(
   const bands = bandsOf(marks, table);
   const isNamed = anchor.columns?.length === 1 && anchor.shared;
   const onlyYears = table.header.columns.every((column) => leafOf(column).kind === 'period');
+  const hasGoals = [...titles.values()].some(({ titled }) => titled?.role === 'target');
   const facts: Fact[] = [];
   rows.forEach((row, index) => {
-    const labels = rowLabels(marks, table, row);
+    const labels = rowLabels(marks, table, row).filter(
+      ({ role, word }) => !(hasGoals && role === 'target' && GOAL_AS_KIND.test(word)),
+    );
     const line: Line = {
       role: factReading(labels),
       isOther: labels.some(({ role }) => role === 'other' || (onlyYears && isMoney(role))),
@@ -73,6 +76,9 @@ export function factsOfRows(
     ...(unit ? [ownFact(marks, 'unit', unit)] : []),
   ];
 }
+
+/** 数値目標 │ <name>, beside KPI │ <name>, where 目標値 stands over a column: which kind of indicator it is. */
+const GOAL_AS_KIND = /^(?:数値目標|達成目標)$/;
 
 /** ① under 目標 numbers the goal the KPI belongs to. */
 const CIRCLED = /^[①-⑳㉑-㉟⑴-⒇]$/;

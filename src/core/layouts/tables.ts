@@ -203,7 +203,21 @@ function titlesAmounts(marks: Marks, header: Header, label: GridCell, cells: rea
 function opensNext(marks: Marks, header: Header, cell: GridCell): boolean {
   const mark = marks.of(cell);
   const opens = isKpiNumber(mark) || roleOf(mark, 'kpiName') !== null;
-  return opens && !kindOf(cell.text) && !columnWithRole(header, 'kpiName', 'kpiNo');
+  const isNext = !kindOf(cell.text) || isBesideText(marks, header, cell);
+  return opens && isNext && !columnWithRole(header, 'kpiName', 'kpiNo');
+}
+
+/** 成果指標 │ <name> beneath 年度 │ R5 │ R6: a text stands where every value would. */
+function isBesideText(marks: Marks, header: Header, cell: GridCell): boolean {
+  const [first, ...others] = header.columns;
+  const next = marks.grid.rightOf(cell);
+  return (
+    first !== undefined &&
+    roleOf(leafOf(first), 'period') !== null &&
+    others.every((column) => leafOf(column).kind === 'period') &&
+    next !== null &&
+    marks.of(next).kind === 'title'
+  );
 }
 
 /** コスト │ 予算額 │ 1,500千円 │ 決算額 │ 1,312千円: amounts beside their labels are no row of a KPI table. */

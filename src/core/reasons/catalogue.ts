@@ -220,6 +220,11 @@ export const REASONS = {
     ja: 'エラー値です（{text}）',
     en: 'error value: {text}',
   },
+  SEVERAL_IN_CELL: {
+    doubt: true,
+    ja: '{cell}に複数の値が書かれているため、比べられません',
+    en: '{cell} holds several values, which cannot be compared',
+  },
   NUMBER_AGAINST_TEXT: {
     doubt: true,
     ja: '{period}は数値と文字を比べることになります',

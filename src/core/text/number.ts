@@ -359,7 +359,7 @@ const BOUND_MAX = /(以下|未満|以内|を下回る|まで)/;
 const BOUND_MIN = /(以上|超|を上回る)/;
 /** What may stand in front of a single number without making it something else. */
 const HARMLESS_HEAD =
-  /^(約|およそ|おおむね|概ね|ほぼ|凡そ|毎年度?|各年度?|年間?|延べ|のべ|累計|計|合計|平均)*[:：]?$/;
+  /^(約|およそ|おおむね|概ね|ほぼ|凡そ|全|毎年度?|各年度?|年間?|延べ|のべ|累計|計|合計|平均)*[:：]?$/;
 
 function single(raw: string, part: Part, unit: string | null): Partial0 {
   const head = part.head.replace(/\s/g, '');
@@ -389,11 +389,16 @@ function single(raw: string, part: Part, unit: string | null): Partial0 {
   };
 }
 
+const NO_SUM = /^(?:%|割|ポイント|pt|歳|才|点|倍|位|度|分|秒)(?![^,、/／\s])/i;
+
 /** Two numbers are summed only where the text adds them (`+`) or labels each of them with the same unit. */
 function composite(raw: string, folded: string, parts: readonly Part[], unit: string | null): Partial0 {
   const added = /\+/.test(folded.replace(/^\s*\+/, ''));
   const units = new Set(parts.map((part) => foldText(part.unit ?? '')));
   const labelled = parts.every((part) => part.label !== null) && units.size === 1 && !units.has('');
+  // 男性30.2% 女性17.1%: shares, ranks, ages and durations side by side are no sum.
+  const [only] = units;
+  if (!added && NO_SUM.test(only ?? '')) return { kind: 'text', text: raw };
   if (!added && !labelled) return { kind: 'text', text: raw };
   if (units.size > 1) return { kind: 'text', text: raw };
   const values = parts.map((part) => {

@@ -83,7 +83,11 @@ const UNIT_WORDS =
 
 /** 件, ％, 千円; 人/年 and ㎡/人 are units of units. */
 export const isUnitWord: (text: string) => boolean = remembered((text) => {
-  const parts = foldText(text).replace(/\s/g, '').split('/');
+  // g/人・日: for each person and day
+  const parts = foldText(text)
+    .replace(/\s/g, '')
+    .replace(/(\/人)[・･･/](日|年)$/, '$1')
+    .split('/');
   return parts.length <= 2 && parts.every((part) => UNIT_WORDS.test(part));
 });
 
