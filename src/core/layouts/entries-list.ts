@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { boundingArea, type GridCell } from '../cells/grid';
-import { reason } from '../reasons/reason';
+import { reason, type Reason } from '../reasons/reason';
+import { lineOfCell, namesByLine, type LineOfCell } from './cell-lines';
 import { foldName, foldText, splitNumbered } from '../text/fold';
 import { kindOf, type LabelReading } from '../text/roles';
 import { isName, reasonAt, type Entry } from './entries';
@@ -26,6 +27,25 @@ interface Open {
   readonly kind: GridCell | null;
   /** 男性, 女性: whom the rows speak of, where one name stands over several. */
   readonly part?: string;
+  /** One of several KPIs named in the same cell. */
+  readonly line?: LineOfCell & { readonly no: string; readonly name: string };
+  readonly doubts?: readonly Reason[];
+}
+
+/** One KPI for each line of the cell that names them, where their values stand on lines of their own too. */
+function byLine(marks: Marks, table: Table, open: Open): Open[] {
+  const names = namesByLine(open.name);
+  if (names.length === 0) return [open];
+  const count = names.length;
+  const values = table.header.columns
+    .filter(({ path }) => path.some((mark) => roleOf(mark, 'target') ?? roleOf(mark, 'actual')))
+    .flatMap((column) => open.rows.map((row) => cellInColumn(marks, column, row)))
+    .filter(({ blank }) => !blank);
+  const whole = values.find((cell) => lineOfCell(cell, { index: 0, count }) === null);
+  const doubts = whole ? [reason('SEVERAL_IN_CELL', { cell: whole.address })] : [];
+  if (values.length === 0) return [open];
+  if (values.every((cell) => lineOfCell(cell, { index: 0, count }) === null)) return [{ ...open, doubts }];
+  return names.map((name, index) => ({ ...open, line: { ...name, index, count }, doubts }));
 }
 
 /**
@@ -46,7 +66,8 @@ export function listEntries(marks: Marks, table: Table): Entry[] {
       ? [open]
       : parts.map((part) => ({ ...open, rows: [...part.rows], part: part.text }));
   });
-  return parted.map((open) => entryFrom(table, names, open, parted.length > 1, upperLower));
+  const each = parted.flatMap((open) => byLine(marks, table, open));
+  return each.map((open) => entryFrom(table, names, open, each.length > 1, upperLower));
 }
 
 function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
@@ -171,8 +192,8 @@ function entryFrom(
   upperLower: readonly FactRole[] | null,
 ): Entry {
   const printed = splitNumbered(open.name.text);
-  const only = printed.length === 1 ? printed[0]! : { no: null, name: open.name.text };
-  const no = open.no ?? (only.no ? { text: only.no, cell: open.name } : null);
+  const only = open.line ?? (printed.length === 1 ? printed[0]! : { no: null, name: open.name.text });
+  const no = (open.line ? null : open.no) ?? (only.no ? { text: only.no, cell: open.name } : null);
   const twoRows = upperLower && open.rows.length === upperLower.length;
   const title = leafOf(names.column).cell;
   return {
@@ -190,6 +211,7 @@ function entryFrom(
     project: open.project,
     kind: open.kind ?? names.column.path.find((mark) => kindOf(mark.cell.text) !== null)?.cell ?? null,
     upperLower: twoRows ? upperLower : null,
+    line: open.line ?? null,
     consumed: new Set([
       open.name.address,
       ...(no ? [no.cell.address] : []),
@@ -198,6 +220,7 @@ function entryFrom(
     reasons: [
       reasonAt(names.guessed ? 'NAME_COLUMN_GUESSED' : 'NAME_IN_COLUMN', title),
       ...(names.weak ? [reason('WEAK_TABLE')] : []),
+      ...(open.doubts ?? []),
       ...(upperLower && !twoRows ? [reason('ROWS_DO_NOT_MATCH')] : []),
     ],
   };

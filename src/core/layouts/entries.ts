@@ -2,6 +2,7 @@ import { boundingArea, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { ReasonCode } from '../reasons/catalogue';
 import { reason, type Reason } from '../reasons/reason';
+import type { LineOfCell } from './cell-lines';
 import { listEntries } from './entries-list';
 import { columnEntries, titledColumnEntries } from './entries-columns';
 import { isFactRole, type FactRole, type Printed } from './facts';
@@ -33,6 +34,8 @@ export interface Entry {
   readonly kind: GridCell | null;
   /** Roles of the entry's rows where the header says so: (上段:目標、下段:実績). */
   readonly upperLower: readonly FactRole[] | null;
+  /** Its line of the cells of its row, where one cell names several KPIs. */
+  readonly line?: LineOfCell | null;
   /** Addresses that name the KPI; they are no values. */
   readonly consumed: ReadonlySet<string>;
   readonly reasons: readonly Reason[];

@@ -4,6 +4,7 @@ import { foldText } from '../text/fold';
 import { withinYear, type PeriodReading } from '../text/period';
 import { kindOf, type LabelReading } from '../text/roles';
 import { isUnitNote, isUnitWord } from '../text/unit';
+import { lineOfCell } from './cell-lines';
 import type { Entry } from './entries';
 import type { Fact, FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
@@ -70,8 +71,12 @@ export function factsOfRows(
     ? null
     : (kindBeside(marks, table, rows, anchor) ?? anchor.kind);
   const unit = facts.some(({ role }) => role === 'unit') ? null : unitBesideName(marks, table, rows, anchor);
+  const { line } = anchor;
+  const own = line
+    ? facts.map((fact) => ({ ...fact, cell: lineOfCell(fact.cell, line) ?? fact.cell }))
+    : facts;
   return [
-    ...facts,
+    ...own,
     ...(kind ? [ownFact(marks, 'kind', kind)] : []),
     ...(unit ? [ownFact(marks, 'unit', unit)] : []),
   ];
