@@ -65,6 +65,19 @@ describe('size', () => {
     expect(valuesOf(await scanOpen())).toEqual([['一覧', '相談件数', ...LIST_VALUES]]);
   });
 
+  test('a title merged over whole rows, as Excel prints them: 1:2', async () => {
+    await openMade((book) => {
+      const sheet = book.addWorksheet('一覧');
+      sheet.getCell('A1').value = '令和6年度';
+      sheet.mergeCells('A1:XFD2');
+      sheet.getRow(3).values = HEADER;
+      sheet.getRow(4).values = ROW;
+    });
+    const snapshot = await readWorkbook();
+    expect(snapshot.sheets[0]!.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 16_383 }]);
+    expect(valuesOf(scanWorkbook(snapshot))).toEqual([['一覧', '相談件数', ...LIST_VALUES]]);
+  });
+
   test('a stray value in the last cell: refused before anything is read, and the sheet is named', async () => {
     const host = await openMade((book) => {
       addList(book.addWorksheet('一覧'));

@@ -39,6 +39,11 @@ export function areaAddress(area: Area): string {
 
 const ADDRESS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
+const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
+const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
+/** Excel has no more. */
+const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
+
 /** Thrown for text that is not an A1 address. */
 export class InvalidAddressError extends Error {
   constructor(address: string) {
@@ -48,11 +53,19 @@ export class InvalidAddressError extends Error {
 }
 
 /**
- * Reads `B3`, `$B$3` or `B3:D9` (a leading `Sheet!` is dropped) into a 0-based rectangle.
+ * Reads `B3`, `$B$3` or `B3:D9` (a leading `Sheet!` is dropped) into a 0-based rectangle; `A:C` and `2:5` too, as Excel
+ * prints whole columns and rows.
  * @throws InvalidAddressError for anything else.
  */
 export function parseAddress(address: string): Area {
-  const match = ADDRESS.exec(address.slice(address.lastIndexOf('!') + 1));
+  const plain = address.slice(address.lastIndexOf('!') + 1);
+  const columns = WHOLE_COLUMNS.exec(plain);
+  if (columns?.[1] && columns[2]) {
+    return { top: 0, left: columnIndex(columns[1]), bottom: LAST_ROW, right: columnIndex(columns[2]) };
+  }
+  const rows = WHOLE_ROWS.exec(plain);
+  if (rows) return { top: Number(rows[1]) - 1, left: 0, bottom: Number(rows[2]) - 1, right: LAST_COLUMN };
+  const match = ADDRESS.exec(plain);
   if (!match?.[1] || !match[2]) throw new InvalidAddressError(address);
   const left = columnIndex(match[1]);
   const top = Number(match[2]) - 1;
