@@ -4,6 +4,7 @@ import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { WorkbookOpenError } from './errors';
 import { takeOutLinks, type LinkLayer } from './links';
 import { PackageParts } from './package-parts';
+import { nameTables } from './table-names';
 import { requireOpenable } from './unpacked';
 
 installChartSupport();
@@ -45,6 +46,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   try {
     const parts = new PackageParts(bytes);
     links = await takeOutLinks(parts);
+    await nameTables(parts);
     await workbook.xlsx.load(await parts.done());
   } catch (error) {
     throw new WorkbookOpenError(

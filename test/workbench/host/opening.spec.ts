@@ -1,3 +1,4 @@
+import { editZip, unzip } from '@cj-tech-master/excelts/archive';
 import { openHost, WorkbookOpenError } from '../../../src/workbench/host';
 import { fixture, made, NAMES } from './support';
 
@@ -44,4 +45,21 @@ test.each(NAMES)('%s opens', async (name) => {
   const host = await openHost(fixture(name), { name: `${name}.xlsx` });
   expect(host.book.name).toBe(`${name}.xlsx`);
   expect(host.book.active.sheet.state).toBe('visible');
+});
+
+test('a table with a display name alone, as Google Sheets writes it', async () => {
+  const bytes = await made((book) => {
+    book.worksheets[0]!.addTable({
+      name: 'Banded',
+      ref: 'A1',
+      columns: [{ name: 'KPI' }, { name: 'Target' }],
+      rows: [['Calls', 10]],
+    });
+  });
+  const path = 'xl/tables/table1.xml';
+  const xml = new TextDecoder().decode((await unzip(bytes).bytes(path))!);
+  const editor = await editZip(bytes);
+  editor.set(path, xml.replace(/\sname="Banded"/, ''));
+  const host = await openHost(new Uint8Array(await editor.bytes()), { name: 'book.xlsx' });
+  expect(host.book.active.sheet.getTables().map((table) => table.displayName)).toEqual(['Banded']);
 });
