@@ -1,4 +1,5 @@
 import { withinYear, type PeriodReading } from '../text/period';
+import type { LabelReading } from '../text/roles';
 import { isFactRole } from './facts';
 import type { HeaderColumn } from './headers';
 import { roleOf, yearOf, type Mark, type Marks } from './marks';
@@ -14,6 +15,11 @@ export function periodBesideRow(marks: Marks, table: Table, row: number): Period
   return mark?.kind === 'period' ? mark.period : null;
 }
 
+/** YTD, Year to date: the newest value where it stands alone, and the time so far over a target and an actual. */
+export function isSpan({ role, word }: LabelReading): boolean {
+  return role === 'baseline' && /^(?:ytd|y-t-d|year\s?to\s?date|to\s?date)$/i.test(word);
+}
+
 /**
  * The period of a column, from its outermost title to its leaf: R6年度 over 4月. Beside months or quarters a total
  * stands for their whole year.
@@ -23,7 +29,9 @@ export function periodOfPath(path: readonly Mark[], besideParts: boolean): Perio
     (outer, { period: inner }) => (inner ? withinYear(inner, outer) : outer),
     null,
   );
-  const total = path.find((mark) => roleOf(mark, 'total'));
+  const total = path.find((mark, i) => {
+    return roleOf(mark, 'total') ?? (i < path.length - 1 && mark.labels.some(isSpan));
+  });
   if (!besideParts || !total) return period;
   const label = total.cell.text.trim();
   return {

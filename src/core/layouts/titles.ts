@@ -4,7 +4,7 @@ import { foldText } from '../text/fold';
 import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Mark } from './marks';
-import { isPeriodOfGroup, periodOfPath } from './row-periods';
+import { isPeriodOfGroup, isSpan, periodOfPath } from './row-periods';
 import type { Table } from './tables';
 
 export type FactReading = LabelReading & { readonly role: FactRole };
@@ -55,8 +55,9 @@ function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
   );
   // 計画 or 実績 over 目標 │ 実績 │ 達成率: the inner title says which of them a value is.
   const inner = factReading(leaf.labels);
-  const isInner =
-    outer && inner && /^(target|actual)$/.test(outer.role) && /^(target|actual|rate)$/.test(inner.role);
+  // Year to date over Target │ Actual says of which time they are, too.
+  const isOuter = outer && (/^(target|actual)$/.test(outer.role) || isSpan(outer));
+  const isInner = isOuter && inner && /^(target|actual|rate)$/.test(inner.role);
   return {
     leaf,
     isOther: leaf.labels.length > 0 && leaf.labels.every(({ role }) => role === 'other'),
