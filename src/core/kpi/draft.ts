@@ -90,7 +90,8 @@ const LATEST = /現在|直近|最新|current|now|latest|todate|ytd/i;
  *     指標 │ 計画策定時 │ 現状 │ 目標
  *          │ R2        │ R6  │ R8
  */
-function currentAsActual(block: KpiBlock): KpiBlock {
+function currentAsActual(printed: KpiBlock): KpiBlock {
+  const block = withoutScore(printed);
   if (block.facts.some(({ role }) => role === 'actual')) return block;
   const baselines = block.facts.filter(({ role }) => role === 'baseline');
   const current =
@@ -102,6 +103,14 @@ function currentAsActual(block: KpiBlock): KpiBlock {
     facts: block.facts.map((fact) => (fact === current ? { ...fact, role: 'actual' } : fact)),
     reasons: [...block.reasons, reason('CURRENT_IS_ACTUAL', { cell: current.cell.address })],
   };
+}
+
+/** Start │ Target │ Current │ Score: a grade for what was reached, which stands in a column of its own. */
+function withoutScore(block: KpiBlock): KpiBlock {
+  const baselines = block.facts.filter(({ role }) => role === 'baseline');
+  const isNewest = baselines.length > 1 && baselines.some(({ titleWord }) => LATEST.test(titleWord));
+  const isScore = ({ role, titleWord }: Fact): boolean => role === 'actual' && /^score$/i.test(titleWord);
+  return isNewest ? { ...block, facts: block.facts.filter((fact) => !isScore(fact)) } : block;
 }
 
 function filled(block: KpiBlock, role: Fact['role']): Fact | null {
