@@ -181,6 +181,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   const mark = marks.of(first);
   if (roleOf(mark, 'reasonAchieved') || roleOf(mark, 'reasonNotAchieved')) return true;
   if (mark.kind === 'label' && holdsOnlyFacts(header)) return true;
+  if (followsRowTitles(marks, first)) return false;
   return isLineLabel(mark) && !startsInsideColumn(header, first);
 }
 
@@ -197,6 +198,16 @@ function titlesAmounts(marks: Marks, header: Header, label: GridCell, cells: rea
     header.columns.every((column) => leafOf(column).kind === 'period') &&
     cells.every((cell) => marks.of(cell).kind === 'number')
   );
+}
+
+/**
+ *     <name> │ Target   │ 95 │ 96
+ *            │ Actual   │ 94 │ 97
+ *            │ Variance │ -1 │  1      one more row of the KPI, titled in the same column
+ */
+function followsRowTitles(marks: Marks, { top, left }: GridCell): boolean {
+  const above = marks.at(top - 1, left);
+  return above.cell.left === left && (roleOf(above, 'target') ?? roleOf(above, 'actual')) !== null;
 }
 
 /** KPI② beside its name, under a header that has no place for names: the next form begins. */
@@ -310,7 +321,7 @@ export function projectColumn(header: Header): HeaderColumn | null {
   const columns = header.columns.filter(({ path }) => path.some((mark) => roleOf(mark, 'project')));
   const isNarrow = ({ path }: HeaderColumn): boolean =>
     path.some((mark) =>
-      /事業|取組|取り?組み|プロジェクト|project/i.test(roleOf(mark, 'project')?.word ?? ''),
+      /事業|取組|取り?組み|プロジェクト|project|initiative/i.test(roleOf(mark, 'project')?.word ?? ''),
     );
   return columns.find(isNarrow) ?? columns[0] ?? null;
 }
