@@ -95,7 +95,10 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
       marks,
       cells.filter((cell) => cell.top === row),
     );
-    if (name && isGroupRow(marks, table, row, name)) {
+    if (name && isObjective(marks, table, row, name)) {
+      open = null;
+      project = name;
+    } else if (name && isGroupRow(marks, table, row, name)) {
       open = null;
       if (kindOf(name.text)) kind = name;
     } else if (
@@ -132,6 +135,13 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     }
   }
   return all;
+}
+
+/** O1 │ <objective> and nothing else, over KR1 │ <key result>: what the rows beneath it are for. */
+function isObjective(marks: Marks, table: Table, row: number, name: GridCell): boolean {
+  const before = marks.grid.leftOf(row, name.left);
+  const filled = startingIn(marks, table, row).filter((cell) => cell !== before && cell !== name);
+  return filled.length === 0 && before?.top === row && /^O\s*[0-9]{1,2}$/.test(before.text.trim());
 }
 
 /** KR1 │ <name>: a number left of the names, in a column without a title. */
