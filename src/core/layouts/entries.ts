@@ -149,7 +149,8 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
     const numbered = pair.label.labels.find((reading) => reading.role === 'kpiNo' && reading.no);
     const titled = roleOf(pair.label, 'kpiName') ?? goalOverName(marks, pair);
     const fits = pair.direction === 'right' || (titled && pair.direction === 'down');
-    if ((!numbered && !titled) || !fits || !isName(marks, pair.value)) return [];
+    if ((!numbered && !titled) || !fits || !isName(marks, pair.value) || isAmongTitles(marks, pair))
+      return [];
     return [
       {
         table: null,
@@ -168,6 +169,19 @@ function cardEntries(marks: Marks, pairs: readonly Pair[]): Entry[] {
       },
     ];
   });
+}
+
+/**
+ *     Area   │ Indicator │ Benchmark │ Plant A        titles of columns the lexicon does not know: Indicator is one of
+ *     Safety │ Accidents │ none      │ …              them, not the label of what stands beside it
+ */
+function isAmongTitles(marks: Marks, { label, value, direction }: Pair): boolean {
+  const { cell } = label;
+  const [before, after] = [marks.grid.leftOf(cell.top, cell.left), marks.grid.rightOf(value)];
+  if (direction !== 'right' || !before || before.top !== cell.top || after?.top !== cell.top) return false;
+  const isTitle = (one: GridCell): boolean => marks.of(one).kind === 'title';
+  const below = (one: GridCell): GridCell => marks.grid.at(one.bottom + 1, one.left);
+  return [before, value, after].every(isTitle) && [before, cell].map(below).every(isTitle);
 }
 
 /** 1-(2)-①, 3.1: a number of several levels. */

@@ -1,3 +1,4 @@
+import type { GridCell } from '../cells/grid';
 import { headingsAbove } from './headings';
 import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
@@ -79,7 +80,7 @@ function titledAsName(header: Table['header']): HeaderColumn | null {
   return titled ?? columnWithRole(header, 'kpiName');
 }
 
-const GOAL_OVER_NAMES = /^(数値目標|達成目標|goal)$/i;
+const GOAL_OVER_NAMES = /^(数値目標|達成目標|goal|sla)$/i;
 /** 目標 alone may as well stand over goals in words; over names only where another column holds the values aimed at. */
 const PLAIN_GOAL = /^目標$/;
 
@@ -106,9 +107,9 @@ function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {
 
 /** Words around a table that speak of KPIs, and those that speak of trade, production or schedules. */
 const KPI_WORDS =
-  /KPI|指標|目標管理|目標(?:と|及び|・|／)実績|目標値(?:と|及び|・)実績値|成果|評価|施策|戦略|総合計画|行動計画|行革|改革|プラン|進捗管理|重点|取組|事業|数値目標|目標の達成/i;
+  /KPI|指標|目標管理|目標(?:と|及び|・|／)実績|目標値(?:と|及び|・)実績値|成果|評価|施策|戦略|総合計画|行動計画|行革|改革|プラン|進捗管理|重点|取組|事業|数値目標|目標の達成|score ?card|dashboard|performance|objective|\bOKRs?\b|service level|metrics?\b|indicator/i;
 const OTHER_WORDS =
-  /売上|販売|受注|生産|製造|在庫|商品|製品|品目|営業|支店|店舗|工程|作業|工数|数量|単価|金額|収支|予算|決算|科目|氏名|社員|部品|sales|revenue|product|budget|order/i;
+  /売上|販売|受注|生産|製造|在庫|商品|製品|品目|営業|支店|店舗|工程|作業|工数|数量|単価|金額|収支|予算|決算|科目|氏名|社員|部品|sales|revenue|product|budget|order|profit|income|expense|ledger|account|cash ?flow|P&L/i;
 
 /** How much speaks for a KPI table where no title says so; below 1 it is taken for something else. */
 function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: ReadonlySet<string>): number {
@@ -128,18 +129,28 @@ function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: Rea
   return points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
 }
 
+/** Staff numbers #, Sales 000s, Overtime hours */
+const COUNT_BEHIND = /\S\s+(?:#|000s?|[km]|days|hours|hrs|min(?:utes|s)?)\s*$/i;
+
 /** 貸出冊数（冊）, 来館者数（人）: units behind most names are as good as a column of them. */
 function namesHaveUnits(marks: Marks, table: Table, names: HeaderColumn): boolean {
   const cells = table.rows.map((row) => cellInColumn(marks, names, row)).filter(({ blank }) => !blank);
-  const united = cells.filter(({ text }) => unitInName(text) !== null);
+  const united = cells.filter(({ text }) => unitInName(text) !== null || COUNT_BEHIND.test(text));
   return united.length > 0 && united.length * 2 > cells.length;
+}
+
+/** Milestone over the steps of a plan, in words: no value to reach. */
+function isMilestoneOfWords(marks: Marks, table: Table, column: HeaderColumn): boolean {
+  const word = roleOf(leafOf(column), 'target')?.word ?? '';
+  return /^milestones?$/i.test(word) && holdsTexts(marks, table, column);
 }
 
 /** Roles of titles and of row titles. */
 function rolesIn(marks: Marks, table: Table): Set<string> {
   const roles = rolesOfRows(marks, table);
-  for (const { path } of table.header.columns) {
-    for (const mark of path) for (const { role } of mark.labels) roles.add(role);
+  for (const column of table.header.columns) {
+    if (isMilestoneOfWords(marks, table, column)) continue;
+    for (const mark of column.path) for (const { role } of mark.labels) roles.add(role);
   }
   for (const role of upperLowerOf(marks, table) ?? []) roles.add(role);
   return roles;
@@ -186,8 +197,27 @@ function holdsTexts(
   const cells = rows
     .map((row) => cellInColumn(marks, column, row))
     .filter((cell) => !cell.blank && !marks.of(cell).labels.some(({ role }) => isFactRole(role)));
-  const texts = cells.filter((cell) => ['title', 'prose'].includes(marks.of(cell).kind));
+  const texts = cells.filter(
+    (cell) =>
+      ['title', 'prose'].includes(marks.of(cell).kind) && !titlesRowOfValues(marks, table, column, cell),
+  );
   return texts.length > 0 && texts.length * 2 > cells.length;
+}
+
+/**
+ *     Planned   │ 4 │ 8
+ *     Requested │ 4 │ 9       between titles of rows, with values of its own: one more of them, and no name
+ *     Actual    │ 4 │ 7
+ */
+function titlesRowOfValues(marks: Marks, table: Table, column: HeaderColumn, cell: GridCell): boolean {
+  const isRowTitle = (row: number): boolean => {
+    const mark = marks.at(row, column.left);
+    return mark.cell.left === cell.left && (roleOf(mark, 'target') ?? roleOf(mark, 'actual')) !== null;
+  };
+  const hasValues = table.header.columns.some(
+    (other) => other.left > column.right && marks.at(cell.top, other.left).kind === 'number',
+  );
+  return isRowTitle(cell.top - 1) && isRowTitle(cell.bottom + 1) && hasValues;
 }
 
 /** A name may stand alone in its row, left of a table whose titles are over the values only. */

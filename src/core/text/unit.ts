@@ -70,6 +70,9 @@ export function readUnitFromHeader(text: string): { readonly label: string; read
 export const unitInName: (name: string) => string | null = remembered((name) => {
   const known = readUnitFromHeader(name).unit;
   if (known) return known;
+  // Satisfaction %, Cost per call $
+  const sign = /[A-Za-z)]\s+([%$£€])\s*$/.exec(name)?.[1];
+  if (sign) return sign;
   // 法人数（法人）: what is counted, in brackets behind a count
   const counted = /(?:数|量|延長|面積)\s*[（(]([^（）()0-9０-９]{1,5})[)）]\s*$/.exec(name)?.[1];
   return counted && !NO_UNIT.test(counted) ? counted : null;
