@@ -159,6 +159,10 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
       if (reading?.approximate) doubts.push(reason('APPROXIMATE', { text }));
       if (reading?.kind === 'error') doubts.push(reason('ERROR_VALUE', { text }));
     }
+    for (const value of [period.target, period.actual]) {
+      if (!value?.text || !holdsSeveral(value.text)) continue;
+      doubts.push(reason('NO_SINGLE_NUMBER', { cell: value.cell ?? '', text: oneLine(value.text) }));
+    }
     const [goal, result] = [period.target?.text, period.actual?.text];
     if (goal && result && nearlySame(goal, result)) {
       const texts = { target: oneLine(goal), actual: oneLine(result) };
@@ -182,6 +186,11 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     }
   }
   return doubts;
+}
+
+/** 500⏎12: a number in each of several lines, and no single one of them is the value. */
+function holdsSeveral(text: string): boolean {
+  return text.split('\n').filter((line) => /[0-9０-９]/.test(line)).length > 1;
 }
 
 /** 策定 / 策定済み: not equal, but one holds the other. 未策定 is the contrary of 策定, not nearly the same. */
