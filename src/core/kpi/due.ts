@@ -6,7 +6,7 @@ import type { DraftPeriod } from './periods';
 /**
  * Which periods are due: those not later than the newest period of their sheet that has an actual or says
  * 未計測. Years are compared with years; where a KPI has several periods within one year (months, quarters), its
- * periods are put in order within the year too. A period without a year is always due.
+ * periods are put in order within the year too. A period without a year is always due, but for a goal at the end of them.
  * @param reportingYear the newest fiscal year that is due, where the user chose one
  */
 export function dueRule(
@@ -31,9 +31,10 @@ export function dueRule(
       if (parts && period && !period.cumulative) raise(newestEnd, sheet, endOfPeriod(period));
     }
   }
-  return (draft, { period }) => {
+  return (draft, draftPeriod) => {
     const { sheet } = draft.block;
-    if (!period) return true;
+    const { period } = draftPeriod;
+    if (!period) return !isFinalGoal(draft, draftPeriod);
     if (period.fiscalYear === null) {
       const end = endWithinYear(period);
       return end === null || end <= (newestPart.get(sheet) ?? Infinity);
@@ -44,6 +45,16 @@ export function dueRule(
     }
     return period.fiscalYear <= (newestYear.get(sheet) ?? -Infinity);
   };
+}
+
+/**
+ *     │   2022          │   2023          │ End-of-project target      a goal without a year and without a place for
+ *     │ Target │ Actual │ Target │ Actual │                            its actual, beside years that have both
+ */
+function isFinalGoal(draft: KpiDraft, { target, actual }: DraftPeriod): boolean {
+  const isYear = (one: DraftPeriod): boolean =>
+    one.period?.fiscalYear != null && one.target !== null && one.actual !== null;
+  return target !== null && actual === null && draft.periods.some(isYear);
 }
 
 /** Months from April on; null for what is no part of a year. */
