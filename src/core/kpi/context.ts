@@ -81,6 +81,13 @@ const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
 const APART =
   /\((?:令和|平成|R|H)?[0-9元]{1,4}年?度?(?:実績|分|末)?\)$|^(?:令和|平成|R|H)?[0-9元]{1,4}年度 (?!当初|補正|予算|策定|改訂|計画)/;
 
+/** Operations report – June 2024, OKRs Q3 FY2024: the month or quarter the report is of. */
+function endsEnglishTitle(folded: string, { kind, label }: PeriodReading): boolean {
+  const isOfReport =
+    /^[\x20-\x7e–—]+$/.test(folded) && !/creat|updat|print|issue|version|revis|as of|since/i.test(folded);
+  return isOfReport && (kind === 'month' || kind === 'quarter') && folded.endsWith(label);
+}
+
 /** The year a title gives to the values beneath it; null where it names none, or names a span. */
 function yearOfTitle(text: string): { reading: PeriodReading; several: boolean } | null {
   const folded = foldText(text);
@@ -97,6 +104,7 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
       p.kind === 'fiscalYear' ||
       p.kind === 'fiscalYearEnd' ||
       p.kind === 'half' ||
+      endsEnglishTitle(folded, p) ||
       (p.kind === 'month' && /末|時点|現在/.test(p.label)),
   );
   const years = new Set(periods.map((period) => period.fiscalYear));
