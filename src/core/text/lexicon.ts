@@ -48,7 +48,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       目標 目標値 計画値 計画 kpi目標 kpi目標値 目標数値 年度目標 目標数 数値目標 最終目標
       中間目標 指標の目標値 目標設定値 目標水準 到達目標 達成目標 目標件数 目標額 目標人数
       目標回数 目標率 めざす値 めざそう値 目指す値 目指すべき値 目標とする値 計画目標 到達目標値
-      target targetvalue goal plan planned milestone interimtarget
+      target targetvalue goal plan planned milestone interimtarget sla slatarget targetlevel
+      servicetarget agreedlevel targetlevelofservice
     `),
   },
   {
@@ -59,7 +60,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       実績値(見込) 実績値(見込値) 速報値 実績件数 実績人数 実績回数 実績率 到達値 見込 見込み
       見込値 年度末見込 着地見込 達成見込 年度末実績 直近実績 中間値 最終値 中間評価値 最終評価値
       中間実績値 最終実績値 今回値 今回実績 actual actualvalue actuals result
-      achieved outturn performance score
+      achieved outturn performance score achieveduptonow achievedtodate achievedsofar actualtodate
+      actualtilldate progresstodate resulttodate resultstodate
     `),
   },
   {
@@ -76,7 +78,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       達成状況 達成判定 判定 達成区分 達成/未達成 目標達成状況 進捗 進捗状況 評価結果 評価
       自己評価 自己評価結果 評価ランク ランク 達成評価 状況 達成の可否 達成可否 目標達成の可否 目標の達成状況
       達成・未達成 達成/未達 達成or未達成 kpi達成状況 達成の有無 達成有無 status rag met?
-      achieved? ontarget? y/n pass/fail ragstatus ontrack?
+      achieved? ontarget? y/n pass/fail ragstatus ontrack? ontrack ontrackyes/no ontracky/n met
+      met/missed met/notmet met/breached breached? slamet? slamet
     `),
   },
   {
@@ -86,7 +89,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       策定時値 策定当初 計画当初 計画当初値 基準年度値 基準年値 従前値 開始時 事業開始前
       事業開始時 導入前 従前 スタート値 起点値 実施前 初期値 基準 ベースライン 現状値等 基準値等
       初期値等 現在値 直近値 直近の値 最新値 baseline baselinevalue start startvalue startingvalue
-      initial initialvalue before current currentvalue now latest todate ytd
+      initial initialvalue before current currentvalue now latest todate ytd yeartodate
     `),
   },
   {
@@ -157,7 +160,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       主な事業 具体的取組 具体的な施策 具体的施策 政策名 重点施策 施策項目 取組項目 事務事業
       事業の名称 補助事業の名称 補助対象事業の名称 実施事業名 委託事業名 施策の名称 取組の名称 事務事業の名称 事務事業名称 対象事業 交付対象事業
       交付対象事業名 交付対象事業の名称 補助事業名 補助対象事業名 project projectname programme
-      program
+      program objective objectives strategicobjective initiative workstream
     `),
   },
   {

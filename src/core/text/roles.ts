@@ -127,7 +127,7 @@ function circled(text: string): string {
 
 /** 年間目標, 当年度実績, 累計実績: which span is meant does not change what the value is. */
 const SPAN_WORD =
-  /^(?:通期|full-?year|本?事業終了[後時](?:における|の)?|(?:計画|期間)?終了[後時]点?(?:における|の)?|評価時点?の?|増加分?の?|前期|後期|短期|中期|長期|中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd)の?/;
+  /^(?:通期|full-?year|本?事業終了[後時](?:における|の)?|(?:計画|期間)?終了[後時]点?(?:における|の)?|評価時点?の?|増加分?の?|前期|後期|短期|中期|長期|中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd|end-?of-?(?:project|programme?|year|period)|life-?of-?project|lop|eop|overall|final|cumulative|year-?end)の?/;
 
 /** 目標値（A）, 達成率（B／A）, 達成率（実績÷目標×100）: letters or words of a formula. */
 const FORMULA =
