@@ -58,7 +58,7 @@ const LONGEST_VALUE = 500;
 const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
 const WORD_BOUNDS: readonly { readonly form: RegExp; readonly bound: 'max' | 'min' }[] = [
   {
-    form: /^(?:≤|≦|<=?|at most|no more than|not more than|under|below|less than|up to|max\.?)\s*(?=[0-9])/i,
+    form: /^(?:≤|≦|<=?|at most|no more than|not more than|under|below|less than|within|up to|max\.?)\s*(?=[0-9])/i,
     bound: 'max',
   },
   {
@@ -96,6 +96,8 @@ const FOOTNOTE_BEFORE = /^[(]?(?:※|注)\s*(?:[0-9]{1,2}\s*[)]?\s+|[0-9]{1,2}\s
 
 /** $4,000, ¥1,200, (€300): the sign of the currency says nothing about how much. */
 const CURRENCY = /^([-▲△(]?\s*)[$€£¥]\s*(?=[0-9])/;
+/** $1.2M, £450k, €3bn; 1.2m without the sign of a currency may be metres. */
+const MAGNITUDE = /([$€£¥]\s*[0-9][0-9,.]*)\s*(?:(k|thousand)|(mn?|million)|(bn?|billion))(?![A-Za-z])/i;
 
 /** One number with its sign, multiplier and whatever is printed right before and behind it. */
 const SIGN = `[▲△+\\${[...DASHES].join('\\')}]?`;
@@ -144,6 +146,14 @@ function spelledOut(folded: string): string {
     )
     .replace(/(?<=[a-z])2(?![0-9])/gi, '²')
     .replace(/(?<=[a-z])3(?![0-9])/gi, '³');
+}
+
+/** $1.2M is 1.2百万, for which the number is read as any other. */
+function inFull(folded: string): string {
+  return folded.replace(
+    MAGNITUDE,
+    (_, amount: string, k?: string, m?: string) => amount + (k ? '千' : m ? '百万' : '十億'),
+  );
 }
 
 /** A unit as it is written elsewhere. */
@@ -233,7 +243,7 @@ const readText: (raw: string, unit: string | null) => Partial0 = rememberedBesid
 
 function readTextAnew(raw: string, unit: string | null): Partial0 {
   const folded = spelledOut(
-    foldText(raw).replace(FOOTNOTE, '').replace(FOOTNOTE_BEFORE, '').replace(CURRENCY, '$1'),
+    inFull(foldText(raw).replace(FOOTNOTE, '').replace(FOOTNOTE_BEFORE, '')).replace(CURRENCY, '$1'),
   );
   const compact = folded.replace(/\s/g, '');
   if (ERROR.test(compact)) return { kind: 'error' };
@@ -278,9 +288,10 @@ interface Part {
   readonly spelt: boolean;
 }
 
-const MULTIPLIER = /^(兆|億|千万|百万|万|千)(?=[^0-9]|$)/;
+const MULTIPLIER = /^(兆|十億|億|千万|百万|万|千)(?=[^0-9]|$)/;
 const TIMES: Readonly<Record<string, string>> = {
   兆: '1000000000000',
+  十億: '1000000000',
   億: '100000000',
   千万: '10000000',
   百万: '1000000',
