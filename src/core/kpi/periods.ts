@@ -62,7 +62,10 @@ export function periodsOf(
     reasons.push(unread(interim[0]!.title.cell));
   }
   const whole = wholeYear(values, undated);
-  const dated = values.some((fact) => fact.period !== null);
+  // Month │ YTD: what does not stand under YTD is not of it.
+  const dated = values.some(
+    ({ period }) => period !== null && !(period.cumulative && isBesideOthers(values)),
+  );
   const openVerdict = values.some(({ role, period }) => (role === 'rate' || role === 'status') && !period);
   const reported = openVerdict ? newestReported(values) : null;
   const groups = new Map<string, { period: PeriodReading | null; facts: Fact[] }>();
@@ -176,6 +179,12 @@ function wholeYear(values: readonly Fact[], undated: PeriodReading | null): Peri
     quarter: null,
     cumulative: true,
   };
+}
+
+/** Columns of a target and an actual stand beside those of a sum. */
+function isBesideOthers(values: readonly Fact[]): boolean {
+  const open = values.filter(({ period }) => period === null).map(({ role }) => role);
+  return open.includes('target') && open.includes('actual');
 }
 
 function periodsUsed(values: readonly Fact[]): PeriodReading[] {

@@ -29,10 +29,9 @@ export function periodOfPath(path: readonly Mark[], besideParts: boolean): Perio
     (outer, { period: inner }) => (inner ? withinYear(inner, outer) : outer),
     null,
   );
-  const total = path.find((mark, i) => {
-    return roleOf(mark, 'total') ?? (i < path.length - 1 && mark.labels.some(isSpan));
-  });
-  if (!besideParts || !total) return period;
+  const span = path.slice(0, -1).find((mark) => mark.labels.some(isSpan));
+  const total = span ?? path.find((mark) => roleOf(mark, 'total'));
+  if (!total || (!besideParts && !span)) return period;
   const label = total.cell.text.trim();
   return {
     label,

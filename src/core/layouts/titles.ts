@@ -58,12 +58,14 @@ function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
   // Year to date over Target │ Actual says of which time they are, too.
   const isOuter = outer && (/^(target|actual)$/.test(outer.role) || isSpan(outer));
   const isInner = isOuter && inner && /^(target|actual|rate)$/.test(inner.role);
+  // … and nothing of what stands under a title nobody knows: YTD over LY.
+  const isUnknown = outer && isSpan(outer) && leaf.kind === 'title';
   return {
     leaf,
     isOther: leaf.labels.length > 0 && leaf.labels.every(({ role }) => role === 'other'),
     isPeriodOfGroup: isPeriodOfGroup(column),
     period: periodOfPath(column.path, besideParts),
-    titled: isInner ? inner : outer,
+    titled: isInner ? inner : isUnknown ? null : outer,
     value: readings.find(({ role }) => role === 'value') ?? null,
     isDated: column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total')),
     both: bothIn(leaf),
