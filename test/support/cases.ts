@@ -1,7 +1,8 @@
+import { overlaps, parseAddress } from '../../src/core/cells/address';
 import type { CellValue, SheetSnapshot } from '../../src/core/cells/snapshot';
 import { scanWorkbook } from '../../src/core/scan';
 import type { Kpi, ScanResult, Status } from '../../src/core/scan/result';
-import { sheet, workbook } from './sheet';
+import { sheet, workbook, type Grid, type SheetOptions } from './sheet';
 
 /**
  * One period as a person would copy it out of the sheet: [period, target, actual, status].
@@ -44,6 +45,15 @@ export interface RecognitionCase {
   readonly costs?: readonly (readonly [string | null, string, number | null, boolean?])[];
   /** Codes of all findings, with the cell: `ACTUAL_MISSING Sheet1!D4`. */
   readonly findings?: readonly string[];
+}
+
+/** Sheets in which a person finds no KPI; `also` compares costs and findings too, mostly as empty lists. */
+export function noKpis(
+  what: string,
+  sheets: readonly SheetSnapshot[],
+  also: Pick<RecognitionCase, 'costs' | 'findings'> = {},
+): RecognitionCase {
+  return { what, sheets, expected: [], ...also };
 }
 
 /** The scan of a case in the notation of `expected`, with just the keys the case speaks of. */
@@ -92,16 +102,17 @@ function lineOf(kpi: Kpi, wanted: KpiLine | undefined): KpiLine {
   return line as unknown as KpiLine;
 }
 
+interface SpreadOptions extends SheetOptions {
+  /** Areas merged over several rows or columns of the drawing, in sheet addresses; they replace the small merges. */
+  readonly tall?: readonly string[];
+}
+
 /**
  * A form on a fine grid (神エクセル): every column of `rows` is merged over `widths[c]` narrow sheet columns.
  *
  *     spread([['目標値', 10]], [4, 3])   →   A1:D1 merged 目標値, E1:G1 merged 10
  */
-export function spread(
-  rows: readonly (readonly CellValue[])[],
-  widths: readonly number[],
-  options: Parameters<typeof sheet>[1] = {},
-): SheetSnapshot {
+export function spread(rows: Grid, widths: readonly number[], options: SpreadOptions = {}): SheetSnapshot {
   const wide = rows.map((row) =>
     widths.flatMap((width, c) => [row[c] ?? null, ...Array.from({ length: width - 1 }, () => null)]),
   );
@@ -121,5 +132,7 @@ export function spread(
         : [],
     ),
   );
-  return { ...flat, merges: [...flat.merges, ...merges] };
+  const tall = (options.tall ?? []).map(parseAddress);
+  const all = [...flat.merges, ...merges];
+  return { ...flat, merges: [...all.filter((m) => !tall.some((area) => overlaps(area, m))), ...tall] };
 }

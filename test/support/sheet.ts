@@ -1,7 +1,11 @@
 import { parseAddress } from '../../src/core/cells/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/cells/snapshot';
 
-interface SheetOptions {
+/** The cells of one row from the left; what is missing at the end is blank. */
+export type Row = readonly CellValue[];
+export type Grid = readonly Row[];
+
+export interface SheetOptions {
   readonly name?: string;
   /** Top-left corner of the literal grid, for instance `C5`. */
   readonly at?: string;
@@ -16,7 +20,7 @@ interface SheetOptions {
 }
 
 /** A sheet as a literal grid: strings, numbers, and `null` for blank. */
-export function sheet(rows: readonly (readonly CellValue[])[], options: SheetOptions = {}): SheetSnapshot {
+export function sheet(rows: Grid, options: SheetOptions = {}): SheetSnapshot {
   const origin = parseAddress(options.at ?? 'A1');
   const width = Math.max(0, ...rows.map((row) => row.length));
   const grid = rows.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? null));
