@@ -1,25 +1,11 @@
+/** The block of the government report form: number over name, years under the baseline, headers repeated. */
 import { spread, type RecognitionCase } from '../../../support/cases';
 import { sheet } from '../../../support/sheet';
 
 const REASON = '広報紙での周知が10月からとなり、登録が伸びなかった。次年度は窓口でも案内する。';
+
 const EFFORT = '各支所で操作体験会を開き、高齢者の登録を支援した。';
 
-const TWELVE = [
-  'オンライン申請件数',
-  '電子決裁の起案件数',
-  '窓口支援システムの利用件数',
-  'コンビニ交付の件数',
-  '公開データの件数',
-  '施設予約の件数',
-  '講習会の参加者数',
-  '友だち登録者数',
-  '地図情報の閲覧数',
-  '電子図書の貸出冊数',
-  '見守り端末の設置台数',
-  '相乗りタクシーの乗車人数',
-];
-
-/** The block of the government report form: number over name, years under the baseline, headers repeated. */
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'three years with repeated headers, narratives with their length, away from the corner',
@@ -160,159 +146,6 @@ export const cases: readonly RecognitionCase[] = [
       },
     ],
     findings: ['ACTUAL_MISSING Sheet1!AC14'],
-  },
-  {
-    what: 'two forms side by side of unequal height, a third below the left one',
-    sheets: [
-      sheet(
-        [
-          ['KPI①', '種別', '単位', '基準年度', '基準値', null, 'KPI②', '種別', '単位', '基準年度', '基準値'],
-          [
-            '体験農園の利用区画数',
-            'アウトプット',
-            '区画',
-            '2023年度',
-            20,
-            null,
-            '新規就農者数',
-            'アウトカム',
-            '人',
-            '2023年度',
-            2,
-          ],
-          [
-            null,
-            null,
-            null,
-            '2024年度末 目標値',
-            '2024年度末 実績値',
-            null,
-            null,
-            null,
-            null,
-            '2024年度末 目標値',
-            '2024年度末 実績値',
-          ],
-          [null, null, null, 30, 28, null, null, null, null, 5, 6],
-          [null, null, null, '2025年度末 目標値', '2025年度末 実績値'],
-          [null, null, null, 40],
-          [null],
-          ['KPI③', '種別', '単位', '基準年度', '基準値'],
-          ['直売所の売上額', 'アウトカム', '千円', '2023年度', 41500],
-          [null, null, null, '2024年度末 目標値', '2024年度末 実績値'],
-          [null, null, null, 45000, 46120],
-        ],
-        {
-          at: 'B4',
-          merges: ['B5:B9', 'C5:C9', 'D5:D9', 'H5:H7', 'I5:I7', 'J5:J7', 'B12:B14', 'C12:C14', 'D12:D14'],
-        },
-      ),
-    ],
-    expected: [
-      {
-        no: 'KPI①',
-        name: '体験農園の利用区画数',
-        kind: 'output',
-        unit: '区画',
-        baseline: 20,
-        periods: [
-          [2024, 30, 28, 'notAchieved'],
-          [2025, 40, null, 'pending'],
-        ],
-      },
-      {
-        no: 'KPI②',
-        name: '新規就農者数',
-        kind: 'outcome',
-        unit: '人',
-        baseline: 2,
-        periods: [[2024, 5, 6, 'achieved']],
-      },
-      {
-        no: 'KPI③',
-        name: '直売所の売上額',
-        kind: 'outcome',
-        unit: '千円',
-        baseline: 41500,
-        periods: [[2024, 45000, 46120, 'achieved']],
-      },
-    ],
-  },
-  {
-    what: 'three forms, each begun in another column',
-    sheets: [
-      sheet(
-        [
-          ['KPI①', '種別', '単位', '基準年度', '基準値', null, null],
-          ['サテライトオフィスの開設数', 'アウトプット', '箇所', 'なし', 'なし', null, null],
-          [null, null, null, '令和6年度末 目標値', '令和6年度末 実績値', null, null],
-          [null, null, null, 2, 1, null, null],
-          [null],
-          [null, null, 'KPI②', '種別', '単位', '基準年度', '基準値'],
-          [null, null, '進出企業の雇用者数', 'アウトカム', '人', 'なし', 'なし'],
-          [null, null, null, null, null, '令和6年度末 目標値', '令和6年度末 実績値'],
-          [null, null, null, null, null, 10, 12],
-          [null],
-          [null, 'KPI③', '種別', '単位', '基準年度', '基準値', null],
-          [null, '関係人口の登録者数', 'アウトカム', '人', '令和5年度', 150, null],
-          [null, null, null, null, '令和6年度末 目標値', '令和6年度末 実績値', null],
-          [null, null, null, null, 300, 240, null],
-        ],
-        {
-          merges: ['A2:A4', 'B2:B4', 'C2:C4', 'C7:C9', 'D7:D9', 'E7:E9', 'B12:B14', 'C12:C14', 'D12:D14'],
-        },
-      ),
-    ],
-    expected: [
-      {
-        no: 'KPI①',
-        name: 'サテライトオフィスの開設数',
-        kind: 'output',
-        unit: '箇所',
-        baseline: null,
-        periods: [[2024, 2, 1, 'notAchieved']],
-      },
-      {
-        no: 'KPI②',
-        name: '進出企業の雇用者数',
-        kind: 'outcome',
-        unit: '人',
-        baseline: null,
-        periods: [[2024, 10, 12, 'achieved']],
-      },
-      {
-        no: 'KPI③',
-        name: '関係人口の登録者数',
-        kind: 'outcome',
-        unit: '人',
-        baseline: 150,
-        periods: [[2024, 300, 240, 'notAchieved']],
-      },
-    ],
-  },
-  {
-    what: 'twelve blocks on one sheet',
-    sheets: [
-      sheet(
-        TWELVE.flatMap((name, i) => [
-          [`KPI${'①②③④⑤⑥⑦⑧⑨⑩⑪⑫'[i]}`, null, '種別', '単位', '基準年度', '基準値', null],
-          [name, null, i < 6 ? 'アウトプット' : 'アウトカム', '件', '2023年度', 10 + i, null],
-          [null, null, null, null, '2024年度末 目標値', '2024年度末 実績値', '達成状況'],
-          [null, null, null, null, 100 + i, 110, i <= 10 ? '達成' : '未達成'],
-          [null],
-        ]),
-        { at: 'A3' },
-      ),
-    ],
-    expected: TWELVE.map((name, i) => ({
-      no: `KPI${'①②③④⑤⑥⑦⑧⑨⑩⑪⑫'[i]}`,
-      name,
-      kind: i < 6 ? ('output' as const) : ('outcome' as const),
-      unit: '件',
-      baseline: 10 + i,
-      periods: [[2024, 100 + i, 110, i <= 10 ? 'achieved' : 'notAchieved'] as const],
-    })),
-    findings: [],
   },
   {
     what: 'blocks without numbers, the kind in the long form, the project above',
@@ -462,104 +295,6 @@ export const cases: readonly RecognitionCase[] = [
     findings: [],
   },
   {
-    what: 'name and kind beside their labels, years down the rows of a small table under them',
-    sheets: [
-      sheet(
-        [
-          ['KPI①', '窓口での平均待ち時間', null, '種別', 'アウトカム', '単位', '分'],
-          ['KPIの概要、測定方法', '番号札の発券から呼出までの時間の平均', null, null, null, null, null],
-          [null, '目標値', '実績値', '達成状況', null, null, null],
-          ['2024年度末', 20, 18, '達成', null, null, null],
-          ['2025年度末', 15, null, null, null, null, null],
-          ['2026年度末', 10, null, null, null, null, null],
-        ],
-        { at: 'A5', merges: ['B5:C5', 'B6:G6'] },
-      ),
-    ],
-    expected: [
-      {
-        no: 'KPI①',
-        name: '窓口での平均待ち時間',
-        kind: 'outcome',
-        unit: '分',
-        direction: 'lower',
-        directionBasis: 'targets-fall',
-        periods: [
-          [2024, 20, 18, 'achieved'],
-          [2025, 15, null, 'pending'],
-          [2026, 10, null, 'pending'],
-        ],
-      },
-    ],
-  },
-  {
-    what: 'a plan of three years and a result table of the same KPI which corrects the target',
-    sheets: [
-      sheet([
-        ['(1) KPIの目標値（3カ年分）'],
-        ['KPI①', '電子申請の利用件数', '種別', 'アウトプット', '単位', '件'],
-        ['2024年度末', 500, '2025年度末', 800, '2026年度末', 1000],
-        [null],
-        ['(2) 2024年度末の実績'],
-        ['KPI①', '種別', '単位', '2024年度末 目標値', '2024年度末 実績値'],
-        ['電子申請の利用件数', 'アウトプット', '件', 550, 610],
-      ]),
-    ],
-    expected: [
-      {
-        no: 'KPI①',
-        name: '電子申請の利用件数',
-        kind: 'output',
-        unit: '件',
-        periods: [
-          [2024, 550, 610, 'achieved'],
-          [2025, 800, null, 'pending'],
-          [2026, 1000, null, 'pending'],
-        ],
-      },
-    ],
-    findings: ['VALUE_DIFFERS_BETWEEN_TABLES Sheet1!D7'],
-  },
-  {
-    what: 'instructions and an example block before the real ones',
-    sheets: [
-      sheet(
-        [
-          ['３．事業のKPI'],
-          ['※実績値が計測できない場合は「未計測」、初年度の目標値がない場合は「未設定」と記入してください。'],
-          ['（記入例）'],
-          ['KPI①', '種別', '単位', '基準年度', '基準値'],
-          ['アプリの利用者数', 'アウトプット', '人', '2023年度', 100],
-          [null, null, null, '2024年度末 目標値', '2024年度末 実績値'],
-          [null, null, null, 200, 250],
-          [null],
-          ['（記入欄）'],
-          ['KPI①', '種別', '単位', '基準年度', '基準値'],
-          ['オンライン相談の件数', 'アウトプット', '件', 'なし', 'なし'],
-          [null, null, null, '2024年度末 目標値', '2024年度末 実績値'],
-          [null, null, null, '未設定', 45],
-          [null],
-          ['KPI②', '種別', '単位', '基準年度', '基準値'],
-          [null, null, null, null, null],
-          [null, null, null, '2024年度末 目標値', '2024年度末 実績値'],
-          [null, null, null, null, null],
-        ],
-        { merges: ['A1:E1', 'A2:E2', 'A5:A7', 'A11:A13', 'A16:A18'] },
-      ),
-    ],
-    expected: [
-      {
-        no: 'KPI①',
-        name: 'オンライン相談の件数',
-        kind: 'output',
-        unit: '件',
-        baseline: null,
-        periods: [[2024, null, 45, 'notSet']],
-      },
-    ],
-    findings: ['TARGET_MISSING Sheet1!D13'],
-  },
-  {
     what: 'the years across, each block two rows high',
     sheets: [
       sheet([
@@ -645,5 +380,98 @@ export const cases: readonly RecognitionCase[] = [
         ],
       },
     ],
+  },
+  {
+    what: 'a government block on a fine grid of merged columns',
+    sheets: [
+      spread(
+        [
+          ['KPI①', null, '種別', '単位', '基準年度', '基準値', null],
+          ['オンライン申請件数', null, 'アウトプット', '件', '2022年度', 100, null],
+          [null, null, null, null, '2024年度末 目標値', '2024年度末 実績値', '達成状況'],
+          [null, null, null, null, 500, 620, '達成'],
+        ],
+        [3, 6, 4, 3, 5, 5, 4],
+        { at: 'C5' },
+      ),
+    ],
+    expected: [
+      {
+        no: 'KPI①',
+        name: 'オンライン申請件数',
+        kind: 'output',
+        unit: '件',
+        baseline: 100,
+        periods: [[2024, 500, 620, 'achieved']],
+      },
+    ],
+  },
+  {
+    what: 'blocks without numbers, kinds from the titles above',
+    sheets: [
+      sheet([
+        ['活動指標'],
+        ['指標名', '単位', '目標値', '実績値'],
+        ['相談件数', '件', 10, 12],
+        [null],
+        ['成果指標'],
+        ['指標名', '単位', '基準値', '目標値', '実績値'],
+        ['移住者数', '人', 5, 20, 18],
+      ]),
+    ],
+    expected: [
+      { no: null, name: '相談件数', kind: 'output', periods: [[null, 10, 12, 'achieved']] },
+      { no: null, name: '移住者数', kind: 'outcome', baseline: 5, periods: [[null, 20, 18, 'notAchieved']] },
+    ],
+  },
+  {
+    what: 'blocks of two years on a fine grid from B3, one printed status is wrong',
+    sheets: [
+      spread(
+        [
+          ['様式第３号　実績報告書（KPIの状況）'],
+          ['KPI①', '種別', '単位', '基準年度', '基準値', null],
+          ['移動図書館の貸出利用者数', 'アウトプット', '人', '令和4年度', 820, null],
+          [null, null, null, '令和6年度 目標値', '令和6年度 実績値', '達成状況'],
+          [null, null, null, 900, 1015, '達成'],
+          [null, null, null, '令和7年度 目標値', '令和7年度 実績値', '達成状況'],
+          [null, null, null, 1100, null, null],
+          [],
+          ['KPI②', '種別', '単位', '基準年度', '基準値', null],
+          ['読書が好きな児童の割合', 'アウトカム', '％', 'なし', 'なし', null],
+          [null, null, null, '令和6年度 目標値', '令和6年度 実績値', '達成状況'],
+          [null, null, null, 70, 68.5, '達成'],
+          [null, null, null, '令和7年度 目標値', '令和7年度 実績値', '達成状況'],
+          [null, null, null, 75, null, null],
+        ],
+        [8, 3, 3, 4, 4, 4],
+        { at: 'B3' },
+      ),
+    ],
+    expected: [
+      {
+        name: '移動図書館の貸出利用者数',
+        no: 'KPI①',
+        kind: 'output',
+        unit: '人',
+        baseline: 820,
+        periods: [
+          [2024, 900, 1015, 'achieved'],
+          [2025, 1100, null, 'pending'],
+        ],
+      },
+      {
+        name: '読書が好きな児童の割合',
+        no: 'KPI②',
+        kind: 'outcome',
+        unit: '％',
+        baseline: null,
+        periods: [
+          [2024, 70, 68.5, 'notAchieved'],
+          [2025, 75, null, 'pending'],
+        ],
+      },
+    ],
+    findings: ['STATED_STATUS_DIFFERS Sheet1!X14'],
   },
 ];
