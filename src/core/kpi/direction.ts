@@ -47,7 +47,9 @@ export function directionOf(evidence: DirectionEvidence): DirectionVerdict {
     return verdict;
   const isSettled = verdict.direction === evidence.rates && !verdict.uncertain;
   if (evidence.rates === 'lower' && !isSettled) {
-    return { direction: 'lower', basis: 'explicit', uncertain: false, reasons: [reason('DIRECTION_RATES')] };
+    const uncertain = verdict.direction === 'higher' && verdict.basis !== 'default' && !verdict.uncertain;
+    const reasons = [reason('DIRECTION_RATES'), ...(uncertain ? [reason('DIRECTION_CONFLICT')] : [])];
+    return { direction: 'lower', basis: 'explicit', uncertain, reasons };
   }
   // Fewer are aimed at than last year, and yet 実績÷目標 is printed: a goal that was lowered, most likely.
   if (

@@ -2,9 +2,10 @@ import type { GridCell } from '../cells/grid';
 import { headingsAbove } from './headings';
 import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
-import { roleOf, type Marks } from './marks';
+import { roleOf, type Mark, type Marks } from './marks';
 import { foldText } from '../text/fold';
 import { unitInName } from '../text/unit';
+import { titlesOf } from './titles';
 import { cellInColumn, columnWithRole, rolesOfRows, type Table } from './tables';
 
 /** The column of a list in which the KPIs are named. */
@@ -33,9 +34,16 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   }
   if (titled) return { column: titled, guessed: false, weak: false };
   // Years beside the targets hold what was reached.
+  const goals = [...titlesOf(table).values()].filter(
+    ({ titled, isGoalYear }) => isGoalYear || titled?.role === 'target',
+  );
+  // 令和6年度 over 排出量, beside 目標年度 over 排出量
+  const isAsGoal = (leaf: Mark): boolean =>
+    leaf.kind === 'title' && goals.some((goal) => foldText(goal.leaf.cell.text) === foldText(leaf.cell.text));
   const bareYears = table.header.columns.some(
     (column) =>
-      leafOf(column).kind === 'period' &&
+      (leafOf(column).kind === 'period' ||
+        (isAsGoal(leafOf(column)) && !titlesOf(table).get(column)?.isGoalYear)) &&
       !column.path.some((mark) => mark.labels.some(({ role }) => isFactRole(role) && role !== 'status')),
   );
   if (!roles.has('target') || (!roles.has('actual') && !bareYears)) return null;
@@ -95,7 +103,9 @@ function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {
   const targets = table.header.columns.filter((one) => roleOf(leafOf(one), 'target'));
   const [column] = targets.filter((one) => {
     const word = roleOf(leafOf(one), 'target')?.word ?? '';
-    const isGoal = GOAL_OVER_NAMES.test(word) || (PLAIN_GOAL.test(word) && targets.length > 1);
+    const isGoal =
+      GOAL_OVER_NAMES.test(word) ||
+      (PLAIN_GOAL.test(word) && targets.length > 1 && !hasTextsBehind(marks, table, one));
     return isGoal && leafOf(one).period === null;
   });
   const others = table.header.columns.filter(
@@ -103,6 +113,23 @@ function titledByGoal(marks: Marks, table: Table): HeaderColumn | null {
   );
   if (!column || others.length === 0 || others.some(({ left }) => left < column.left)) return null;
   return holdsTexts(marks, table, column) ? column : null;
+}
+
+/** 目標 │ 取組 │ 目標値: what is measured stands in the next column. */
+function hasTextsBehind(marks: Marks, table: Table, column: HeaderColumn): boolean {
+  const first = Math.min(
+    marks.grid.extent.right + 1,
+    ...[...titlesOf(table)].flatMap(([{ left }, { titled, period }]) =>
+      left > column.left && (titled !== null || period !== null) && titled?.role !== 'unit' ? [left] : [],
+    ),
+  );
+  return table.header.columns.some(
+    (one) =>
+      one.left > column.left &&
+      one.left < first &&
+      !roleOf(leafOf(one), 'unit') &&
+      holdsTexts(marks, table, one),
+  );
 }
 
 /** Words around a table that speak of KPIs, and those that speak of trade, production or schedules. */
@@ -152,6 +179,10 @@ function rolesIn(marks: Marks, table: Table): Set<string> {
     if (isMilestoneOfWords(marks, table, column)) continue;
     for (const mark of column.path) for (const { role } of mark.labels) roles.add(role);
   }
+  for (const [column, { titled, isGoalYear }] of titlesOf(table)) {
+    const role = titled?.role ?? (isGoalYear ? 'target' : null);
+    if (role && !isMilestoneOfWords(marks, table, column)) roles.add(role);
+  }
   for (const role of upperLowerOf(marks, table) ?? []) roles.add(role);
   return roles;
 }
@@ -169,11 +200,16 @@ export function upperLowerOf(marks: Marks, table: Table): readonly FactRole[] | 
 }
 
 function firstValueColumn(marks: Marks, table: Table): number {
-  const values = table.header.columns.filter((column) =>
-    column.path.some(
-      (mark) =>
-        mark.kind === 'period' || mark.labels.some(({ role }) => role === 'target' || role === 'actual'),
-    ),
+  // 目標 over goals in words, in front of 目標値
+  const isInWords = (column: HeaderColumn): boolean =>
+    PLAIN_GOAL.test(roleOf(leafOf(column), 'target')?.word ?? '') && holdsTexts(marks, table, column);
+  const values = table.header.columns.filter(
+    (column) =>
+      !isInWords(column) &&
+      column.path.some(
+        (mark) =>
+          mark.kind === 'period' || mark.labels.some(({ role }) => role === 'target' || role === 'actual'),
+      ),
   );
   return Math.min(marks.grid.extent.right + 1, ...values.map((column) => column.left));
 }

@@ -52,6 +52,9 @@ export function factsOfRows(
       if (within && (column.left > within.right || column.right < within.left)) return;
       const { cell, year } = valueAndYear(marks, column, row);
       if (CIRCLED.test(cell.text.trim())) return;
+      // 目標 │ 指標 │ 目標値: a text under 目標 left of the name says what the KPI is for.
+      const isBefore = column.right < anchor.name.cell.left && marks.of(cell).kind === 'title';
+      if (isBefore && title.titled?.role === 'target') return;
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return;
       if (isTitleOfValues(marks.of(cell))) return;
       // 目標 over a value and its unit: what follows the value in its column goes with it, and so does a unit in
@@ -190,8 +193,7 @@ function factsInColumn(
     return both.map((own) => fact(own, 'title', when));
   }
   if (titled) {
-    // 基準年度 2013 over a value: the title has the year, so what stands beneath is what was measured then.
-    const role = titled.role === 'baselinePeriod' && leaf.period ? 'baseline' : titled.role;
+    const { role } = titled;
     const ownPeriod = role === 'target' ? line.targetPeriod : role === 'actual' ? line.actualPeriod : null;
     const when = period ? withinYear(period, line.period) : (ownPeriod ?? line.period);
     const found = fact({ role, cell }, 'title', when, titled.unit, titled.word);
@@ -212,8 +214,8 @@ function factsInColumn(
     return labelled.map((own) => fact(own, 'row-title', when));
   }
   if (!period || !title.isDated) return [];
-  const role = line.role?.role ?? line.order;
-  const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : 'none';
+  const role = line.role?.role ?? line.order ?? (title.isGoalYear ? 'target' : null);
+  const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : role ? 'title' : 'none';
   return [fact({ role, cell }, basis, withinYear(period, line.period), null, line.role?.word ?? '')];
 }
 

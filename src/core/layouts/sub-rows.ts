@@ -44,6 +44,11 @@ export function partsOfName(
   return [];
 }
 
+/** 当初, 見込, 今年: what a row holds, not whom it speaks of. */
+const OF_VALUES = /計画|目標|実績|見込|予定|予算|決算|当初|最終|変更|前年|今年|達成|累計|単年|上段|下段/;
+
 function isPart(marks: Marks, cell: GridCell, row: number): boolean {
-  return cell.top === row && !cell.blank && marks.of(cell).kind === 'title';
+  return (
+    cell.top === row && !cell.blank && marks.of(cell).kind === 'title' && !OF_VALUES.test(foldText(cell.text))
+  );
 }

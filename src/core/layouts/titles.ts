@@ -28,6 +28,8 @@ export interface ColumnTitles {
   readonly value: LabelReading | null;
   /** A year or a total stands over the values. */
   readonly isDated: boolean;
+  /** R12（目標年度）: what stands beneath is aimed at, where the row does not say otherwise. */
+  readonly isGoalYear: boolean;
   /** R6実績（目標）: what stands in front of the brackets and within them. */
   readonly both: readonly ['target' | 'actual', 'target' | 'actual'] | null;
 }
@@ -49,12 +51,12 @@ export function titlesOf(table: Table): ReadonlyMap<HeaderColumn, ColumnTitles> 
 function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
   const leaf = leafOf(column);
   const readings: LabelReading[] = [];
-  for (const mark of column.path) readings.push(...mark.labels);
+  for (const mark of column.path) for (const own of mark.labels) readings.push(ofItsYear(own, mark, leaf));
   const outer = factReading(
     leaf.kind === 'period' ? readings.filter(({ role }) => role !== 'status') : readings,
   );
   // 計画 or 実績 over 目標 │ 実績 │ 達成率: the inner title says which of them a value is.
-  const inner = factReading(leaf.labels);
+  const inner = factReading(leaf.labels.map((own) => ofItsYear(own, leaf, leaf)));
   // Year to date over Target │ Actual says of which time they are, too.
   const isOuter = outer && (/^(target|actual)$/.test(outer.role) || isSpan(outer));
   const isInner = isOuter && inner && /^(target|actual|rate)$/.test(inner.role);
@@ -68,8 +70,22 @@ function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
     titled: isInner ? inner : isUnknown ? null : outer,
     value: readings.find(({ role }) => role === 'value') ?? null,
     isDated: column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total')),
+    isGoalYear: column.path.some(({ kind, cell }) => kind === 'period' && /目標年/.test(cell.text)),
     both: bothIn(leaf),
   };
+}
+
+const OF_YEAR: ReadonlyMap<LabelReading['role'], FactRole> = new Map([
+  ['targetPeriod', 'target'],
+  ['actualPeriod', 'actual'],
+  ['baselinePeriod', 'baseline'],
+] as const);
+
+/** 目標年度（令和12年度） over a value: with the year in the title, what stands beneath is what belongs to that year. */
+function ofItsYear(reading: LabelReading, mark: Mark, leaf: Mark): LabelReading {
+  const role = OF_YEAR.get(reading.role);
+  const isDated = mark.period !== null || (mark !== leaf && leaf.kind === 'period');
+  return role && isDated ? { ...reading, role } : reading;
 }
 
 function bothIn(title: Mark): ColumnTitles['both'] {

@@ -244,7 +244,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     role: 'other',
     words: list(`
       事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
-      増減 増減数 増減率 増減額 乖離 乖離率 過不足 前年比 対前年比 前年度比 対前年度比 前年度増減
+      増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
       項目 区分 内容 作成者 作成日 更新日 記入者 記入日 提出日 問合せ先 問い合わせ先 連絡先
       電話番号 作成課 分子 分母 difference variance gap numerator denominator
     `),

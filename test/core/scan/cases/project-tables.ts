@@ -288,4 +288,66 @@ export const cases: readonly RecognitionCase[] = [
       ]),
     ],
   },
+  {
+    what: 'goals of a section over measures: 目標 │ 取組 │ 目標値 │ 実績値, the measures are what is reported on',
+    sheets: [
+      sheet(
+        [
+          ['令和６年度　課の重点目標と取組の実績'],
+          ['目標', '取組', '目標値', '実績値'],
+          ['安心して暮らせるまち', '防犯灯のLED化（灯）', 120, 131],
+          [_, '青色パトロール（回）', 48, 45],
+        ],
+        { merges: ['A1:D1', 'A3:A4'] },
+      ),
+    ],
+    expected: [
+      kpi('防犯灯のLED化（灯）', [[2024, 120, 131, 'achieved']]),
+      kpi('青色パトロール（回）', [[2024, 48, 45, 'notAchieved']]),
+    ],
+  },
+  {
+    what: 'rows 当初見込 and 決算見込 under one name are no parts of it: the user is asked',
+    sheets: [
+      sheet(
+        [
+          ['令和６年度　指標の進捗'],
+          ['指標', '区分', '目標値', '実績値'],
+          ['入湯客数（人）', '当初見込', 52000, _],
+          [_, '決算見込', 50000, 48800],
+        ],
+        { merges: ['A1:D1', 'A3:A4'] },
+      ),
+    ],
+    expected: [kpi('入湯客数（人）', [[2024, 52000, 48800, 'notAchieved']], { confidence: 'review' })],
+  },
+  {
+    what: 'names on two lines of one cell and a single number beside them: which of them it is of cannot be known',
+    sheets: [
+      sheet([
+        ['指標', 'R6目標値', 'R6実績値'],
+        ['①教室の開催数\n②教室の参加者数', 12, 14],
+        ['教室の満足度（％）', 90, 88],
+      ]),
+    ],
+    expected: [
+      kpi('①教室の開催数\n②教室の参加者数', [[2024, 12, 14, 'achieved']], { confidence: 'review' }),
+      kpi('教室の満足度（％）', [[2024, 90, 88, 'notAchieved']], { confidence: 'high' }),
+    ],
+  },
+  {
+    what: 'printed rates that contradict a rising goal: 目標÷実績 of a count that should grow goes to review',
+    sheets: [
+      sheet([
+        ['指標', '基準値', 'R6目標', 'R6実績', '達成率'],
+        ['子育てサロンの会員数（人）', 80, 100, 90, '111.1%'],
+      ]),
+    ],
+    expected: [
+      kpi('子育てサロンの会員数（人）', [[2024, 100, 90, 'achieved']], {
+        direction: 'lower',
+        confidence: 'review',
+      }),
+    ],
+  },
 ];
