@@ -57,6 +57,20 @@ function alternates(line: readonly Mark[]): boolean {
   );
 }
 
+/**
+ *     Key metrics │ Harbour Mills │ Target │ Difference      titles the lexicon does not know between those it does
+ *     Sites       │ 49            │ 55     │ -6
+ */
+function areOverNumbers(marks: Marks, [first, ...others]: readonly Mark[]): boolean {
+  const below = (mark: Mark): Mark => marks.at(mark.cell.bottom + 1, mark.cell.left);
+  return (
+    first !== undefined &&
+    others.length >= 3 &&
+    ['title', 'prose'].includes(below(first).kind) &&
+    others.every((mark) => below(mark).kind === 'number')
+  );
+}
+
 /** True where at least one column has something other than a label right below its title. */
 function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
   return line.some((mark) => {
@@ -89,7 +103,7 @@ export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
   const startsHere = (mark: Mark): boolean => mark.cell.top === row;
   const isFilledIn = ({ kind, cell }: Mark): boolean =>
     kind === 'number' || kind === 'prose' || CHECKBOX.test(cell.text);
-  if (starting.some(isFilledIn) || alternates(line)) {
+  if (starting.some(isFilledIn) || (alternates(line) && !areOverNumbers(marks, line))) {
     return 'pairs';
   }
   const [first, second] = starting;
