@@ -141,6 +141,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       指標の内容 数値目標・指標 主な成果指標 管理項目 目標項目 管理項目(kpi) 評価項目 成果目標 測定指標
       取組指標 重要業績指標 重要業績指標(kpi) kpi(重要業績指標) 参考指標 達成指標 進捗指標 目標・指標 目標とする指標 評価の指標 成果を示す指標 活動目標 成果を表す指標 kpi indicator
       kpiname indicatorname measure metric kgi kpis indicators metrics keyresult keyresults
+      keymetric keymetrics keyindicator keyindicators keyperformanceindicator keyperformanceindicators
+      performanceindicator performanceindicators performancemeasure performancemeasures
       servicelevelindicator servicelevel
     `),
   },

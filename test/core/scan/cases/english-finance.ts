@@ -295,6 +295,25 @@ export const cases: readonly RecognitionCase[] = [
       },
     ],
   },
+  {
+    what: 'finance- key metrics beside the figures of a company named in the title: which of them are the actuals is for a person to say',
+    sheets: [
+      sheet([
+        ['Key Metrics', 'Harbour Mills group', 'Target', 'Actuals - Target'],
+        ['Market share (%)', 49, 55, -6],
+        ['Orders on hand', 310, 300, 10],
+      ]),
+    ],
+    expected: [
+      {
+        name: 'Market share (%)',
+        unit: '%',
+        confidence: 'review',
+        periods: [[N, 55, N, 'notMeasured']],
+      },
+      { name: 'Orders on hand', confidence: 'review', periods: [[N, 300, N, 'notMeasured']] },
+    ],
+  },
   none('a forecast of cash by week', [
     ['Cash forecast'],
     ['Week', '1', '2', '3', 'Total'],
