@@ -1,6 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import { makeRoomForDrawings } from './drawing-names';
 import { WorkbookOpenError } from './errors';
 import { takeOutLinks, type LinkLayer } from './links';
 import { PackageParts } from './package-parts';
@@ -57,6 +58,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (workbook.worksheets.length === 0) {
     throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook: it has no worksheets.');
   }
+  makeRoomForDrawings(workbook);
   for (const sheet of workbook.worksheets) {
     // A sheet without <sheetViews> has none in the model, against its type.
     sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];

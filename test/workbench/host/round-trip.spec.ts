@@ -177,3 +177,33 @@ test('shared and array formulas stay whole when one is typed over and their shee
     ['A1', 'A2', 'A3', 'D1'].map((address) => sheet.getCell(address).formula ?? sheet.getCell(address).value),
   ).toEqual([99, "'元 データ'!A2*2", "'元 データ'!A3*2", "'元 データ'!A1:A3*3"]);
 });
+
+test('charts of the file and charts on a new sheet are kept in drawings of their own', async () => {
+  const addChart = (sheet: Excel.Worksheet, title: string): void => {
+    const range = sheet.getRange('A1:B3');
+    range.values = [
+      ['area', 'visits'],
+      ['North', 1],
+      ['South', 2],
+    ];
+    sheet.charts.add('ColumnClustered', range, 'Columns').title.text = title;
+  };
+  const first = await blank();
+  await first.run(async (sheet, context) => {
+    addChart(sheet, 'of the user');
+    await context.sync();
+  });
+  const again = await opened(await first.host.save());
+  await again.run(async (_, context) => {
+    addChart(context.workbook.worksheets.add('report'), 'of the report');
+    await context.sync();
+  });
+  const last = await opened(await again.host.save());
+  const titles = await last.run(async (_, context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/charts/items/title/text');
+    await context.sync();
+    return worksheets.items.map(({ charts }) => charts.items.map(({ title }) => title.text));
+  });
+  expect(titles).toEqual([['of the user'], ['of the report']]);
+});
