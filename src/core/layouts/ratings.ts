@@ -51,13 +51,27 @@ function crossTabs(marks: Marks, view: View): Rating[] {
   for (let across = view.across[0]; across <= view.across[1]; across++) {
     for (let along = view.along[0]; along <= view.along[1]; along++) {
       const grades = gradesFrom(view, along, across);
-      if (grades.length < 2) continue;
+      if (grades.length < 2 || !isScale(grades) || NAMES.test(view.at(along - 1, across).text)) continue;
       ratings.push(...subjectsOf(marks, view, along, across, grades));
       along += grades.length - 1;
     }
   }
   return ratings;
 }
+
+const ORDER = 'SABCDE';
+
+/** The best one first, or last: C, A, B are names of something. */
+function isScale(grades: readonly string[]): boolean {
+  const places = grades.map((grade) => ORDER.indexOf(grade.charAt(0)));
+  const [up, down] = [1, -1].map((way) =>
+    places.every((place, i) => i === 0 || (place - places[i - 1]!) * way >= 0),
+  );
+  return up === true || down === true;
+}
+
+/** 商品名, Name, Groups: A, B and C under it are names. */
+const NAMES = /名|品|顧客|会社|\b(?:names?|groups?|products?|items?|clients?|customers?|class|id)\b/i;
 
 /** Different grades one after the other, from this place on. */
 function gradesFrom(view: View, along: number, across: number): string[] {
@@ -107,9 +121,12 @@ function topTwo(counts: readonly (number | null)[]): number | null {
   return (((counts[0] ?? 0) + (counts[1] ?? 0)) * 100) / all;
 }
 
+/** More were never rated: a price, a sum of money, the number of a contract. */
+const MOST = 100_000;
+
 /** A whole number of things, or null. */
 function countOf(cell: GridCell): number | null {
   const { value, unit } = readNumber(cell);
   if (unit !== null && !/^(件|事業|施策|項目|個|本|取組)$/.test(unit)) return null;
-  return value !== null && Number.isInteger(value) && value >= 0 ? value : null;
+  return value !== null && Number.isInteger(value) && value >= 0 && value < MOST ? value : null;
 }

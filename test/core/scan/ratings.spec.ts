@@ -68,3 +68,58 @@ test('a single rating is kept as text', () => {
     },
   ]);
 });
+
+test.each([
+  [
+    'products by their letters',
+    [
+      ['商品名', '単価', '数量'],
+      ['C', 1200, 10],
+      ['B', 3000, 5],
+      ['A', 1008, 7],
+    ],
+  ],
+  [
+    'groups of a test',
+    [
+      ['Groups', 'Count', 'Sum'],
+      ['A', 5, 310],
+      ['B', 5, 330],
+      ['C', 5, 260],
+    ],
+  ],
+  [
+    'contracts of clients',
+    [
+      ['client', 'policy'],
+      ['S', 43191791],
+      ['A', 3114202963],
+      ['B', 7],
+    ],
+  ],
+  [
+    'letters in no order',
+    [
+      ['区分', '件数'],
+      ['B', 3],
+      ['A', 5],
+      ['C', 1],
+    ],
+  ],
+])('no ratings: %s', (_, rows) => {
+  expect(scanWorkbook(workbook(sheet(rows))).ratings).toEqual([]);
+});
+
+test('the worst grade first', () => {
+  const { ratings } = scanWorkbook(
+    workbook(
+      sheet([
+        ['判定', '事業数'],
+        ['C', 1],
+        ['B', 4],
+        ['A', 9],
+      ]),
+    ),
+  );
+  expect(ratings.map(({ counts }) => counts)).toEqual([{ C: 1, B: 4, A: 9 }]);
+});
