@@ -188,8 +188,10 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
   return doubts;
 }
 
-/** 500⏎12: a number in each of several lines, and no single one of them is the value. */
+/** 500⏎12, 2 x 3 = 6: numbers in several lines or a sum in words; which of them is the value is for a person to say. */
 function holdsSeveral(text: string): boolean {
+  const [terms, sum] = text.split(/[=＝]/);
+  if (sum !== undefined && /[0-9０-９]/.test(terms ?? '') && /^\s*[0-9０-９]/.test(sum)) return true;
   return text.split('\n').filter((line) => /[0-9０-９]/.test(line)).length > 1;
 }
 

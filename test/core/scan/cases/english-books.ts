@@ -256,6 +256,7 @@ export const cases: readonly RecognitionCase[] = [
         ],
         ['Output 1.1', 'Number of wells repaired', 0, 30, 12, 'Y', 'Two districts are done'],
         ['Output 1.2', 'Number of committees trained', 0, '12 (4 per district)', 12, 'Y', N],
+        ['Output 1.2', 'Number of committee visits', 0, '4 visits x 3 districts = 12', N, N, N],
         [
           'Output 1.3',
           'Number of guides printed\nNumber of radio talks held',
@@ -270,6 +271,11 @@ export const cases: readonly RecognitionCase[] = [
     expected: [
       { name: 'Number of wells repaired', confidence: 'high', periods: [[N, 30, 12, 'notAchieved']] },
       { name: 'Number of committees trained', periods: [[N, 12, 12, 'achieved']] },
+      {
+        name: 'Number of committee visits',
+        confidence: 'review',
+        periods: [[N, '4 visits x 3 districts = 12', N, 'notMeasured']],
+      },
       {
         name: 'Number of guides printed\nNumber of radio talks held',
         confidence: 'review',
