@@ -2,6 +2,7 @@ import type { Workbook } from '@cj-tech-master/excelts';
 import { cellAddress } from '../../src/core/cells/address';
 import { REPORT_TEXTS } from '../../src/core/report/texts';
 import type { ScanResult, Status } from '../../src/core/scan/result';
+import { overviewOf, type ShownStatus } from '../../src/taskpane/model/overview';
 import { readValue, type ApiValue } from '../../src/workbench/host/cells';
 
 const texts = REPORT_TEXTS.ja;
@@ -57,7 +58,7 @@ export function part(summary: Shown, title: string): Shown {
 
 /** The figures of サマリー that core can be asked for. */
 export interface Figures {
-  /** Count and share by status, then the total. */
+  /** By status: KPIs and their share, periods and their share; then the totals. */
   readonly statuses: readonly (readonly ApiValue[])[];
   readonly average: ApiValue;
   readonly median: ApiValue;
@@ -72,8 +73,8 @@ export function figuresOn(summary: Shown): Figures {
   const at = (label: string): ApiValue => rates.find(([first]) => first === label)?.[1] ?? '(not there)';
   return {
     statuses: part(summary, texts.byStatus)
-      .slice(1)
-      .map((row) => row.slice(0, 3)),
+      .slice(3)
+      .map((row) => row.slice(0, 5)),
     average: at(texts.averageRate),
     median: at(texts.medianRate),
     rated: at(texts.ratedCount),
@@ -97,14 +98,23 @@ export function figuresOf(scan: ScanResult): Figures {
   const ratesOf = (of: typeof due): number[] => of.flatMap(({ ratePercent }) => ratePercent ?? []);
   const rates = ratesOf(due);
   const names = [...new Set(scan.kpis.map(({ project }) => project ?? texts.noProject))];
+  const share = (part: number, all: number): number | '' => (all === 0 ? '' : part / all);
+  // The figures of the pane: one status per KPI.
+  const { statuses: ofKpis, kpis } = overviewOf(scan);
+  const kpisOf = (status: ShownStatus): number => ofKpis.find((one) => one.status === status)?.count ?? 0;
+  const line = (word: string, status: ShownStatus): ApiValue[] => {
+    return [word, kpisOf(status), share(kpisOf(status), kpis)];
+  };
   return {
     statuses: [
       ...DUE.map((status) => [
-        texts.statuses[status],
+        ...line(texts.statuses[status], status),
         count(due, status),
-        due.length === 0 ? '' : count(due, status) / due.length,
+        share(count(due, status), due.length),
       ]),
-      [texts.total, due.length, ''],
+      [...line(texts.statuses.pending, 'pending'), '', ''],
+      ...(kpisOf('noValues') > 0 ? [[...line(texts.noValues, 'noValues'), '', '']] : []),
+      [texts.total, kpis, '', due.length, ''],
     ],
     average: mean(rates),
     median: middle(rates),

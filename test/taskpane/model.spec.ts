@@ -2,7 +2,7 @@ import { chooseTheme } from '../../src/taskpane/look/theme';
 import { choices, filtered } from '../../src/taskpane/model/filter';
 import { groupFindings } from '../../src/taskpane/model/findings';
 import { groupByProject, overviewOf } from '../../src/taskpane/model/overview';
-import { newestDue } from '../../src/taskpane/model/shown-period';
+import { newestDue } from '../../src/core/kpi/newest';
 import { readAs, shownRate, shownRaw } from '../../src/taskpane/model/shown-values';
 import { sourceCells } from '../../src/core/scan/source-cells';
 import { finding, kpi, measured, period, SAMPLE_SCAN } from './sample-scan';

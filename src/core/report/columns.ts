@@ -17,6 +17,7 @@ export const COLUMNS = [
   ['rate', 9],
   ['status', 12],
   ['due', 10],
+  ['newest', 7],
   ['confidence', 9],
   ['source', 16],
   ['remark', 18],

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../cells/snapshot';
+import { fromOldest } from '../kpi/newest';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import type { Kpi, Measured, Period } from '../scan/result';
@@ -66,6 +67,36 @@ function isReportedEarly({ status, actual, fiscalYear }: Period, { reportingYear
 export function dueFormula({ period, row, texts }: RowCells): string {
   if (period.status !== 'pending') return `"${texts.due}"`;
   return `IF(${columnOf('status')}${row}="${texts.statuses.pending}","${texts.notDue}","${texts.due}")`;
+}
+
+/**
+ * Marks the one row by which a KPI is counted: the newest that is due, as `newestDue` in core has it; where none is due
+ * yet, the oldest.
+ */
+export function newestFormula({ kpi, period, row, texts }: RowCells): string {
+  const first = row - kpi.periods.indexOf(period);
+  const order = fromOldest(kpi.periods);
+  const newer = order.slice(order.indexOf(period) + 1).map((one) => first + kpi.periods.indexOf(one));
+  const due = `="${texts.due}"`;
+  const tests = [
+    ...(order[0] === period ? [] : [`${columnOf('due')}${row}${due}`]),
+    ...runsOf(newer).map(([top, bottom]) => {
+      const cells = [top, bottom].map((one) => `${columnOf('due')}${one}`).join(':');
+      return `COUNTIF(${cells},"${texts.due}")=0`;
+    }),
+  ];
+  return tests.length === 0 ? `"${texts.newest}"` : `IF(AND(${tests.join(',')}),"${texts.newest}","")`;
+}
+
+/** 3, 4, 5, 8 → [3, 5], [8, 8]. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 /** The status of a row; under another rule profile than the standard one the bands of its rate decide. */

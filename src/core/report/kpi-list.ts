@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../cells/snapshot';
 import type { Kpi, Measured, Period, ScanResult } from '../scan/result';
 import { columnsOf, type ColumnKey } from './columns';
 import type { Rules } from '../rules/schema';
-import { bandFormula, dueFormula, rateFormula, statusFormula, whyFormula } from './formulas';
+import { bandFormula, dueFormula, newestFormula, rateFormula, statusFormula, whyFormula } from './formulas';
 import { tie, type Tie } from './live';
 import { source, text } from './cells';
 import type { ReportCell, ReportSheet } from './plan';
@@ -50,9 +50,11 @@ export function kpiListSheet(
     ],
     charts: [],
     frozenRows: HEADER_ROW + 1,
-    wrapColumns: [0, 2, 15, 16],
+    wrapColumns: columns.flatMap(([key], i) => (WRAPPED.includes(key) ? [i] : [])),
   };
 }
+
+const WRAPPED: readonly ColumnKey[] = ['project', 'name', 'remark', 'why'];
 
 /** `row` is the 1-based row of the sheet: formulas refer to cells of their own row. */
 function cellsOf(
@@ -90,6 +92,9 @@ function cellsOf(
         : period.status === 'pending'
           ? { kind: 'formula', formula: `=${dueFormula({ ...cells, period })}`, format: 'General' }
           : text(texts.due),
+    newest: period
+      ? { kind: 'formula', formula: `=${newestFormula({ ...cells, period })}`, format: 'General' }
+      : text(texts.newest),
     confidence: text(
       kpi.confidence === 'high' ? texts.high : texts.review,
       kpi.confidence === 'high' ? undefined : 'review',

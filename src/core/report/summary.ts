@@ -51,7 +51,7 @@ export function summarySheet(
   ];
   const list = listReferences(scan, texts);
   const blocks = [
-    statusBlock(texts, list),
+    statusBlock(scan, texts, list),
     averageBlock(texts, list),
     checksBlock(scan, texts),
     projectBlock(scan, texts, list),
@@ -113,19 +113,53 @@ function listReferences(scan: ScanResult, texts: ReportTexts): ListReferences {
   };
 }
 
-function statusBlock(texts: ReportTexts, { column, count, due }: ListReferences): Block {
+/**
+ * KPIs and periods by status. What is not due counts as no period, and a name without values has no status; as KPIs
+ * they are there, so that the figures of the pane are found again.
+ */
+function statusBlock(scan: ScanResult, texts: ReportTexts, { column, count, due }: ListReferences): Block {
+  const hasBareNames = scan.kpis.some(({ periods }) => periods.length === 0);
+  const mine = `${column('newest')}="${texts.newest}"`;
   return (top) => {
-    const first = top + 3;
-    const total = first + DUE_STATUSES.length;
+    const first = top + 5;
+    const lines: {
+      readonly word: string;
+      readonly style?: CellStyle;
+      readonly is: 'due' | 'pending' | 'bare';
+    }[] = [
+      ...DUE_STATUSES.map(({ status, style }) => ({
+        word: texts.statuses[status],
+        ...(style ? { style } : {}),
+        is: 'due' as const,
+      })),
+      { word: texts.statuses.pending, is: 'pending' },
+      ...(hasBareNames ? [{ word: texts.noValues, is: 'bare' as const }] : []),
+    ];
+    const total = first + lines.length;
+    const share = (letter: string, row: number): ReportCell =>
+      formula(`=IF(${letter}$${total}=0,"",${letter}${row}/${letter}$${total})`, '0.0%');
     return [
       [text(texts.byStatus, 'section')],
-      [text(texts.status, 'header'), text(texts.count, 'header'), text(texts.share, 'header')],
-      ...DUE_STATUSES.map(({ status, style }, i) => [
-        text(texts.statuses[status], style),
-        formula(count(`${column('status')}=$A${first + i}`, due), '0', 'figure'),
-        formula(`=IF($B$${total}=0,"",B${first + i}/$B$${total})`, '0.0%'),
-      ]),
-      [text(texts.total, 'header'), formula(`=SUM(B${first}:B${total - 1})`, '0', 'figure')],
+      ...texts.byStatusNotes.map((note) => [text(note, 'note')]),
+      [texts.status, texts.kpiCount, texts.share, texts.periodCount, texts.share].map((one) =>
+        text(one, 'header'),
+      ),
+      ...lines.map(({ word, style, is }, i) => {
+        const row = first + i;
+        const test = `${column('status')}=${is === 'bare' ? '""' : `$A${row}`}`;
+        return [
+          text(word, style),
+          formula(count(test, mine), '0', 'figure'),
+          share('B', row),
+          ...(is === 'due' ? [formula(count(test, due), '0', 'figure'), share('D', row)] : []),
+        ];
+      }),
+      [
+        text(texts.total, 'header'),
+        formula(`=SUM(B${first}:B${total - 1})`, '0', 'figure'),
+        null,
+        formula(`=SUM(D${first}:D${total - 1})`, '0', 'figure'),
+      ],
     ];
   };
 }

@@ -1,5 +1,5 @@
 import type { FindingSeverity, Kpi, ScanResult, Status } from '../../core/scan/result';
-import { newestDue } from './shown-period';
+import { newestDue } from '../../core/kpi/newest';
 
 /** A KPI's status at a glance; `noValues` for a name that stands in a list only. */
 export type ShownStatus = Status | 'noValues';

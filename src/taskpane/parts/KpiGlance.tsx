@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ArrowRight12Regular } from '@fluentui/react-icons';
 import type { Finding, Kpi, Period } from '../../core/scan/result';
 import { TERMS } from '../../i18n';
-import { newestDue } from '../model/shown-period';
+import { newestDue } from '../../core/kpi/newest';
 import { shownRate } from '../model/shown-values';
 import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';

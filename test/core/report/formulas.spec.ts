@@ -127,8 +127,8 @@ test('a missing actual typed into the source changes rate, status and the counts
   const at = (book: Workbook): unknown[] => [
     shown(book, 'KPI一覧', `${columnAt('actual')}4`),
     shown(book, 'KPI一覧', `${columnAt('status')}4`),
-    shown(book, 'サマリー', 'B7'),
-    shown(book, 'サマリー', 'B9'),
+    shown(book, 'サマリー', 'D9'),
+    shown(book, 'サマリー', 'D11'),
   ];
   expect(at(before)).toEqual(['', '… 未計測', 1, 1]);
   before.getWorksheet('一覧')!.getCell('D2').value = 30;
@@ -162,7 +162,7 @@ test('a number read from text is written as a number and marked', () => {
   })();
   const row = plan.sheets[1]!.rows[HEADER_ROW + 1]!;
   expect(row[8]).toMatchObject({ kind: 'number', value: 60 });
-  expect(row[15]).toMatchObject({ text: '文字から読み取った値' });
+  expect(row[COLUMNS.findIndex(([key]) => key === 'remark')]).toMatchObject({ text: '文字から読み取った値' });
 });
 
 test('English where the user works in English', () => {
