@@ -21,7 +21,7 @@ export const COLUMNS = [
   ['confidence', 9],
   ['source', 16],
   ['remark', 18],
-  ['why', 38],
+  ['why', 46],
 ] as const;
 
 /** The band of the rule profile, where its bands are more than the statuses. */

@@ -4,7 +4,7 @@ import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import type { Kpi, Measured, Period } from '../scan/result';
 import { columnOf } from './columns';
-import { tie } from './live';
+import { decimalsOf, tie } from './live';
 import type { ReportTexts } from './texts';
 
 /** One row of KPI一覧; `row` is its 1-based number, as formulas refer to cells of their own row. */
@@ -198,28 +198,56 @@ export function bandFormula({ row, texts, rules }: RowCells): string {
   return `IF(ISNUMBER(${rate}),${nested},IF(${status}="${achieved}",${label(0)},IF(${status}="${notAchieved}",${label(last)},${none})))`;
 }
 
-/** The calculation of the row in words, over its own cells; `explainVerdict` in core says the same. */
+/**
+ * The calculation of the row in words: every value with its unrounded number and the cell it was read from.
+ * `explainVerdict` in core says the same.
+ */
 export function whyFormula({ kpi, period, row, snapshot, rules, texts }: RowCells): string {
-  const rate = `${columnOf('rate')}${row}`;
-  const cell = (key: 'target' | 'actual'): string => `"${texts.words[key]} "&${columnOf(key)}${row}`;
-  const [target, actual] = [cell('target'), cell('actual')];
-  const start = kpi.baseline?.value == null ? '0' : (operand(snapshot, kpi, kpi.baseline) ?? '0');
-  const baseline = `"${texts.words.baseline} "&${start}`;
-  const isReduction = (period.target?.value ?? 0) < 0;
-  const ratio = kpi.direction === 'lower' && !isReduction ? [target, actual] : [actual, target];
   const { method } = rules;
+  const named = (word: keyof typeof texts.words, value: string, read: ReadValue | null): string =>
+    `"${texts.words[word]} "&${value}&${literal(read?.cell ? texts.inCell(placeOf(kpi, read, read.cell)) : '')}`;
+  const cell = (key: 'target' | 'actual'): string => {
+    const value = `${columnOf(key)}${row}`;
+    const isText = kpi.direction === 'text';
+    return named(key, isText ? value : separated(value, period[key]), period[key]);
+  };
+  const fixed = (read: ReadValue | null): string => {
+    const value = read && operand(snapshot, kpi, read);
+    return value === null ? '""' : separated(value, read);
+  };
+  const [target, actual] = [cell('target'), cell('actual')];
+  const rate = `${columnOf('rate')}${row}`;
+  const isReduction = (period.target?.value ?? 0) < 0;
+  const [first, second] = kpi.direction === 'lower' && !isReduction ? [target, actual] : [actual, target];
   const last =
     [...kpi.periods].reverse().find((one) => typeof one.target?.value === 'number')?.target ?? null;
-  const goal =
-    method.by === 'pace' && last
-      ? `"${texts.words.target} "&${operand(snapshot, kpi, last) ?? '""'}`
-      : target;
+  const goal = method.by === 'pace' && last ? named('target', fixed(last), last) : target;
+  const start =
+    kpi.baseline?.value == null
+      ? named('baseline', '0', null)
+      : named('baseline', fixed(kpi.baseline), kpi.baseline);
   const year =
     period.fiscalYear === null || method.by !== 'pace' ? 0 : period.fiscalYear - method.firstYear + 1;
   const pace = method.by === 'pace' ? `&" ÷ ${year}/${method.years}"` : '';
   const calculation =
-    method.by === 'ratio' || kpi.direction === 'text'
-      ? `${ratio[0]}&" ÷ "&${ratio[1]}`
-      : `"("&${actual}&" − "&${baseline}&") ÷ ("&${goal}&" − "&${baseline}&")"${pace}`;
+    kpi.direction === 'text'
+      ? `${actual}&"${texts.against}"&${target}`
+      : method.by === 'ratio'
+        ? `${first}&" ÷ "&${second}`
+        : `"("&${actual}&" − "&${start}&") ÷ ("&${goal}&" − "&${start}&")"${pace}`;
   return `IF(ISNUMBER(${rate}),${calculation}&" = "&FIXED(${rate},${rules.decimals},TRUE)&"%","")`;
+}
+
+type ReadValue = Measured | NonNullable<Kpi['baseline']>;
+
+/** A number with thousands separators and the decimals its cell shows; every digit of one that has more. */
+function separated(value: string, read: ReadValue | null): string {
+  const decimals = decimalsOf(read);
+  return `IF(ROUND(${value},${decimals})=${value},FIXED(${value},${decimals}),${value})`;
+}
+
+/** The cell a value was read from, with its sheet where that is not the KPI's own. */
+function placeOf(kpi: Kpi, read: ReadValue, cell: string): string {
+  const sheet = 'sheet' in read ? read.sheet : undefined;
+  return sheet && sheet !== kpi.sheet ? `${sheet}!${cell}` : cell;
 }

@@ -3,7 +3,7 @@ import type { Kpi, Measured, Period, ScanResult } from '../scan/result';
 import { columnsOf, type ColumnKey } from './columns';
 import type { Rules } from '../rules/schema';
 import { bandFormula, dueFormula, newestFormula, rateFormula, statusFormula, whyFormula } from './formulas';
-import { tie, type Tie } from './live';
+import { decimalsOf, tie, type Tie } from './live';
 import { source, text } from './cells';
 import type { ReportCell, ReportSheet } from './plan';
 import type { ReportTexts } from './texts';
@@ -131,9 +131,7 @@ function valueCell(value: Tie, measured: Measured | null): ReportCell {
 
 /** Shows the decimals the source shows, with thousands separators. */
 export function numberFormat(measured: Measured | null): string {
-  const shown = /[.．]([0-9０-９]+)/.exec(measured?.raw ?? '')?.[1]?.length ?? 0;
-  const exact = measured?.value == null ? 0 : (String(measured.value).split('.')[1]?.length ?? 0);
-  const decimals = Math.min(6, Math.max(shown, exact));
+  const decimals = decimalsOf(measured);
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 

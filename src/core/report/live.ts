@@ -61,6 +61,13 @@ export function tie(snapshot: WorkbookSnapshot, home: string, measured: Measured
   };
 }
 
+/** The decimals of a number as its source shows it, or as many as it has. */
+export function decimalsOf(read: Pick<Measured, 'raw' | 'value'> | null): number {
+  const shown = /[.．]([0-9０-９]+)/.exec(read?.raw ?? '')?.[1]?.length ?? 0;
+  const exact = read?.value == null ? 0 : (String(read.value).split('.')[1]?.length ?? 0);
+  return Math.min(6, Math.max(shown, exact));
+}
+
 /** The factor that brings the cell's number to the value (100 for percent formats), where it is a power of ten. */
 function powerOfTen(cell: number, value: number): number | null {
   if (cell === value) return 1;

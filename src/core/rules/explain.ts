@@ -39,7 +39,9 @@ function calculation(kpi: Kpi, period: Period, { method }: Rules, language: keyo
   if (method.by !== 'ratio') {
     const last =
       [...kpi.periods].reverse().find((one) => typeof one.target?.value === 'number')?.target ?? null;
-    const start = named(BASELINE, kpi.baseline, language);
+    // A pace without a baseline begins at 0.
+    const start =
+      kpi.baseline?.value == null ? `${BASELINE[language]} 0` : named(BASELINE, kpi.baseline, language);
     const goal = method.by === 'pace' ? named(TARGET, last, language) : target;
     const n = method.by === 'pace' ? (period.fiscalYear ?? 0) - method.firstYear + 1 : 0;
     const pace = method.by === 'pace' ? ` ÷ ${n}/${method.years}` : '';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { CellValue, WorkbookSnapshot } from '../../../src/core/cells/snapshot';
 import { buildReport } from '../../../src/core/report/build';
+import { columnName } from '../../../src/core/cells/address';
+import { columnOf, columnsOf } from '../../../src/core/report/columns';
 import { REPORT_TEXTS } from '../../../src/core/report/texts';
 import { PRESETS, STANDARD } from '../../../src/core/rules/presets';
 import { parseRules, RulesError, rulesSchema, rulesText, type Rules } from '../../../src/core/rules/schema';
@@ -110,8 +112,8 @@ test('the report tells the calculation of a pace with its n/N', () => {
     rules: pace,
   });
   const made = calculated(snapshot, plan);
-  expect(shown(made, REPORT_TEXTS.ja.listName, 'Q5')).toBe(
-    '(実績値 150 − 基準値 100) ÷ (目標値 200 − 基準値 100) ÷ 2/5 = 125.0%',
+  expect(shown(made, REPORT_TEXTS.ja.listName, `${columnOf('why')}5`)).toBe(
+    '(実績値 150（G2） − 基準値 100（C2）) ÷ (目標値 200（F2） − 基準値 100（C2）) ÷ 2/5 = 125.0%',
   );
 });
 
@@ -179,8 +181,13 @@ test.each(PRESETS.map((rules) => [rules.id, rules] as const))(
                 const off = Math.abs(Number(rate) - period.ratePercent);
                 expect(off).toBeLessThan(1e-6 + 1e-9 * Math.abs(period.ratePercent));
               }
-              expect(shown(made, texts.listName, `L${row}`)).toBe(texts.statuses[period.status]);
-              if (period.band) expect(shown(made, texts.listName, `R${row}`)).toBe(period.band.ja);
+              expect(shown(made, texts.listName, `${columnOf('status')}${row}`)).toBe(
+                texts.statuses[period.status],
+              );
+              if (period.band)
+                expect(shown(made, texts.listName, `${columnName(columnsOf(rules).length - 1)}${row}`)).toBe(
+                  period.band.ja,
+                );
             });
         },
       ),
