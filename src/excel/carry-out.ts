@@ -1,9 +1,10 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
-import { sizeSteps, contentSteps, linkSteps, lookSteps, numberFormatSteps, type SheetTokens } from './cells';
+import { sizeSteps, contentSteps, linkSteps, numberFormatSteps, type SheetTokens } from './cells';
 import { chartStep } from './charts';
 import { dropCharts, putBack, takeFormulas, type EarlierSheet } from './earlier';
 import { ExcelActionError, toActionError } from './errors';
+import { lookSteps } from './looks';
 import { pageStep } from './page';
 import { requireGoing, unlessCancelled, within } from './patience';
 import { REPORT_KEY } from './report-sheets';

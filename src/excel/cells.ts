@@ -1,7 +1,6 @@
 import { areaAddress, quoteSheetName } from '../core/cells/address';
-import type { CellStyle, ReportCell, ReportSheet } from '../core/report/plan';
+import type { ReportCell, ReportSheet } from '../core/report/plan';
 import { bytesOf, CALL_BYTES, type Step } from './steps';
-import { LOOKS, type Look } from './styles';
 
 /**
  * Cells per call. The client runtime cuts larger matrices into parts of this size anyway; cut here, they can also
@@ -25,7 +24,8 @@ const POINTS_PADDING = 3.75;
 /** `{{sheet:kpiList}}` in formulas → the quoted name that sheet really got. */
 export type SheetTokens = ReadonlyMap<string, string>;
 
-function widthOf(plan: ReportSheet): number {
+/** Columns of the widest row. */
+export function widthOf(plan: ReportSheet): number {
   return Math.max(1, ...plan.rows.map((row) => row.length));
 }
 
@@ -112,85 +112,6 @@ function contentOf(cell: ReportCell, tokens: SheetTokens): string | number | boo
 
 function numberFormatOf(cell: ReportCell): string {
   return cell?.kind === 'number' || cell?.kind === 'formula' ? cell.format : 'General';
-}
-
-/** Fonts, fills and alignment by the styles of the plan, and the columns that wrap. */
-export function lookSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
-  const steps: Step[] = [];
-  if (plan.rows.length > 0) {
-    const all = { top: 0, left: 0, bottom: plan.rows.length - 1, right: widthOf(plan) - 1 };
-    steps.push({
-      bytes: CALL_BYTES,
-      ask: () => (sheet.getRange(areaAddress(all)).format.verticalAlignment = 'Center'),
-    });
-    for (const column of plan.wrapColumns) {
-      const top = plan.tables[0]?.area.top ?? 0;
-      const address = areaAddress({ ...all, top, left: column, right: column });
-      steps.push({ bytes: CALL_BYTES, ask: () => (sheet.getRange(address).format.wrapText = true) });
-    }
-  }
-  for (const { style, address } of styledAreas(plan)) {
-    const look = LOOKS[style];
-    steps.push({
-      bytes: CALL_BYTES * Object.keys(look).length,
-      ask: () => dress(sheet.getRange(address).format, look),
-    });
-  }
-  return steps;
-}
-
-function dress(format: Excel.RangeFormat, look: Look): void {
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.colour !== undefined) format.font.color = look.colour;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.align !== undefined) format.horizontalAlignment = look.align;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-}
-
-interface StyledArea {
-  readonly style: CellStyle;
-  readonly address: string;
-}
-
-/**
- * Cells of one style as few rectangles: runs along the rows, and equal runs below each other joined, so that a
- * list of thousands of rows does not make thousands of calls.
- */
-function styledAreas(plan: ReportSheet): StyledArea[] {
-  const areas: StyledArea[] = [];
-  let open = new Map<
-    string,
-    { style: CellStyle; top: number; left: number; bottom: number; right: number }
-  >();
-  const close = (area: {
-    style: CellStyle;
-    top: number;
-    left: number;
-    bottom: number;
-    right: number;
-  }): void => {
-    areas.push({ style: area.style, address: areaAddress(area) });
-  };
-  plan.rows.forEach((row, r) => {
-    const next: typeof open = new Map();
-    for (let c = 0; c < row.length;) {
-      const style = row[c]?.style;
-      let end = c;
-      while (style !== undefined && row[end + 1]?.style === style) end++;
-      if (style !== undefined) {
-        const key = `${style} ${c} ${end}`;
-        const above = open.get(key);
-        next.set(key, above ? { ...above, bottom: r } : { style, top: r, left: c, bottom: r, right: end });
-        open.delete(key);
-      }
-      c = end + 1;
-    }
-    for (const area of open.values()) close(area);
-    open = next;
-  });
-  for (const area of open.values()) close(area);
-  return areas;
 }
 
 /**

@@ -32,5 +32,8 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   link: { colour: '#0B5CAD' },
 };
 
+/** Steps by which text is kept off a number at its left. */
+export const INDENT_BESIDE_NUMBERS = 1;
+
 /** Bands only: the header is dressed by LOOKS, which programs other than Excel draw too. */
 export const TABLE_STYLE = 'TableStyleLight1';
