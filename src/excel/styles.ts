@@ -21,6 +21,8 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   note: { size: 9, colour: '#595959' },
   section: { bold: true, size: 12, colour: '#1F3A5F' },
   header: { bold: true, colour: '#FFFFFF', fill: '#1F3A5F', align: 'Center', wrap: true },
+  /** A name in a narrow column. */
+  name: { wrap: true },
   figure: { bold: true, align: 'Right' },
   achieved: { bold: true, colour: '#124A7D', fill: '#E3EEF8' },
   notAchieved: { bold: true, colour: '#8A3A06', fill: '#FBE9DD' },

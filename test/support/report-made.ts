@@ -69,3 +69,13 @@ export function typeInto({ book }: Made, entries: Readonly<Record<string, CellVa
   }
   book.calculateFormulas();
 }
+
+/** KPIs of one year with every status that is due. */
+export const MIXED = projects([
+  ['窓口事業', '相談件数', 20, 17.9],
+  ['窓口事業', '登録者数', 10, 25],
+  ['窓口事業', '利用者数', 10, null],
+  ['広報事業', '閲覧件数', 0, 5],
+  ['広報事業', '発信件数', null, 4],
+  ['防災事業', '訓練参加者数', 50, 50],
+]);

@@ -1,9 +1,7 @@
-import type { WorkbookSnapshot } from '../cells/snapshot';
-import { byProject } from '../finance/reconcile';
-import type { Cost, Kpi, Period, ScanResult } from '../scan/result';
+import { fromOldest } from '../kpi/newest';
+import type { Kpi, Period, ScanResult } from '../scan/result';
 import { formula, text } from './cells';
 import { columnOf } from './columns';
-import { amountCell, paidFor } from './grants';
 import { HEADER_ROW, listRows, numberFormat } from './kpi-list';
 import type { ReportCell, ReportChart } from './plan';
 import type { ReportTexts } from './texts';
@@ -14,18 +12,21 @@ import type { ReportTexts } from './texts';
  */
 export interface Block {
   (top: number): ReportCell[][];
+  /** `height` in rows. */
   readonly chart?: Omit<ReportChart, 'place'> & { readonly height: number };
+  /** The chart may stand above its table, where there is room; others stand beside it. */
+  readonly floats?: boolean;
 }
 
 /** More bars than this cannot be read. */
-const MOST_BARS = 30;
+export const MOST_BARS = 30;
 const MOST_TRENDS = 8;
 /** One rate of 2,000 % would make all others unreadable. */
 const RATE_CAP = 200;
 /** Of a name on an axis: so many characters of its beginning and of its end. */
 const LABEL = { head: 6, tail: 7 } as const;
 
-const COLOURS = { strong: '#1B5E9B', light: '#9DB4C0', limit: '#B3261E' } as const;
+export const COLOURS = { strong: '#1B5E9B', light: '#9DB4C0', limit: '#B3261E' } as const;
 
 /** A row of KPI一覧, 1-based. */
 const listRow = (index: number): number => HEADER_ROW + 2 + index;
@@ -44,89 +45,46 @@ function label(kpi: Kpi): string {
   return `${letters.slice(0, LABEL.head).join('')}…${letters.slice(-LABEL.tail).join('')}`;
 }
 
-/** Cost against grant by project; null where no project has a grant. */
-export function moneyBlock(scan: ScanResult, snapshot: WorkbookSnapshot, texts: ReportTexts): Block | null {
-  const groups = byProject(scan.costs).filter(({ amounts }) => amounts.some(({ role }) => role === 'grant'));
-  if (groups.length === 0) return null;
-  const rows = (top: number): ReportCell[][] => {
-    const first = top + 3;
-    const last = first + groups.length - 1;
-    return [
-      [text(texts.money, 'section')],
-      [
-        text(texts.chartCategory, 'header'),
-        text(texts.moneyCost, 'header'),
-        text(texts.moneyGrant, 'header'),
-      ],
-      ...groups.map(({ project, period, amounts }) => [
-        text(period === null ? project : `${project}（${period}）`),
-        amountCell(paidFor(amounts), snapshot),
-        grantCell(amounts, snapshot),
-      ]),
-      [
-        text(texts.total, 'header'),
-        formula(`=SUM(B${first}:B${last})`, '#,##0', 'figure'),
-        formula(`=SUM(C${first}:C${last})`, '#,##0', 'figure'),
-      ],
-    ];
-  };
-  const bars = Math.min(groups.length, MOST_BARS);
-  return Object.assign(rows, {
-    chart: {
-      name: 'KPI_COST_AND_GRANT',
-      title: texts.moneyChart,
-      type: 'barClustered' as const,
-      source: { top: 1, left: 0, bottom: 1 + bars, right: 2 },
-      seriesBy: 'columns' as const,
-      categoryAxisTitle: texts.chartCategory,
-      valueAxisTitle: texts.yen,
-      valueAxisMinimum: 0,
-      seriesColours: [COLOURS.light, COLOURS.strong],
-      height: Math.max(16, 6 + bars * 2),
-    },
-  });
-}
-
-/** Grants of different names (国庫補助額, 補助金額) add up; of one name in several places (決定, 確定) the first counts. */
-function grantCell(amounts: readonly Cost[], snapshot: WorkbookSnapshot): ReportCell {
-  const grants = amounts.filter(({ role }) => role === 'grant');
-  const named = grants.filter((one, i) => grants.findIndex(({ label }) => label === one.label) === i);
-  if (named.length <= 1) return amountCell(named[0], snapshot);
-  const terms = named.map((one) => {
-    const cell = amountCell(one, snapshot);
-    return cell?.kind === 'formula' ? `N(${cell.formula.slice(1)})` : String(one.yen ?? 0);
-  });
-  return formula(`=${terms.join('+')}`, '#,##0');
-}
-
-/** The achievement of every KPI in its newest period that is due, with the line of 100 %. */
+/** The achievement of every KPI in its newest period that can be judged, with the line of 100 % and the period named. */
 export function ratesBlock(scan: ScanResult, texts: ReportTexts): Block | null {
-  const newest = new Map<Kpi, { kpi: Kpi; row: number; rate: number | null }>();
-  listRows(scan).forEach(({ kpi, period }, i) => {
-    const isRated = typeof period?.target?.value === 'number' && kpi.direction !== 'text';
-    if (!period || period.status === 'pending' || period.status === 'undetermined' || !isRated) return;
-    newest.set(kpi, { kpi, row: listRow(i), rate: period.ratePercent });
+  const rowOf = new Map(listRows(scan).map(({ period }, i) => [period, listRow(i)]));
+  const all = scan.kpis.flatMap((kpi) => {
+    const rated = fromOldest(kpi.periods).filter(
+      ({ status, target }) =>
+        status !== 'pending' &&
+        status !== 'undetermined' &&
+        typeof target?.value === 'number' &&
+        kpi.direction !== 'text',
+    );
+    const period = rated.at(-1);
+    return period
+      ? [{ kpi, row: rowOf.get(period)!, rate: period.ratePercent, of: periodName(period, texts) }]
+      : [];
   });
-  const all = [...newest.values()];
   if (all.length === 0) return null;
   const lowest = [...all].sort((a, b) => (a.rate ?? 0) - (b.rate ?? 0)).slice(0, MOST_BARS);
   const shown = all.length > MOST_BARS ? lowest : all;
   const capped = shown.some(({ rate }) => (rate ?? 0) > RATE_CAP);
+  const periods = new Set(shown.map(({ of }) => of));
+  const common = periods.size === 1 ? shown[0]!.of : null;
   const rows = (): ReportCell[][] => [
-    [text(texts.ratesOf(shown.length, all.length), 'section')],
-    [text(texts.columns.name, 'header'), text(texts.rateAxis, 'header'), text(texts.hundred, 'header')],
-    ...shown.map(({ kpi, row }) => [
-      text(label(kpi)),
+    [text(texts.ratesOf(common, shown.length, all.length), 'section')],
+    [texts.columns.name, texts.rateAxis, texts.hundred, texts.columns.period, texts.columns.project].map(
+      (one) => text(one, 'header'),
+    ),
+    ...shown.map(({ kpi, row, of }) => [
+      text(common === null ? texts.withPeriod(label(kpi), of) : label(kpi), 'name'),
       formula(shownInList('rate', row), '0.0'),
       formula('=100', '0'),
       // Outside of the chart's source: names such as 利用者数 occur in several projects.
+      text(of),
       ...(kpi.project === null ? [] : [text(kpi.project, 'note')]),
     ]),
   ];
   return Object.assign(rows, {
     chart: {
       name: 'KPI_ACHIEVEMENT',
-      title: texts.ratesChart(capped),
+      title: texts.ratesChart(common, capped),
       type: 'columnClustered' as const,
       source: { top: 1, left: 0, bottom: 1 + shown.length, right: 2 },
       seriesBy: 'columns' as const,
@@ -139,6 +97,11 @@ export function ratesBlock(scan: ScanResult, texts: ReportTexts): Block | null {
       height: 24,
     },
   });
+}
+
+function periodName({ label: printed, fiscalYear }: Period, texts: ReportTexts): string {
+  if (printed !== null) return printed.replace(/\s+/g, ' ');
+  return fiscalYear === null ? texts.noPeriod : texts.fiscalYear(fiscalYear);
 }
 
 /** Target against actual over the years, for the KPIs of which most years are reported. */

@@ -1,8 +1,8 @@
 import { columnName, parseAddress } from '../cells/address';
 import type { WorkbookSnapshot } from '../cells/snapshot';
 import { byProject, isEligible, type ProjectAmounts } from '../finance/reconcile';
-import type { Cost, GrantCheck, ScanResult } from '../scan/result';
-import { foldName } from '../text/fold';
+import type { Cost, Finding, GrantCheck, ScanResult } from '../scan/result';
+import { foldName, sameProject } from '../text/fold';
 import { formula, number, source, text } from './cells';
 import { tie } from './live';
 import type { ReportCell, ReportSheet } from './plan';
@@ -159,7 +159,7 @@ export function grantsSheet(
       [],
       columns.map(([key]) => text(texts.grantColumns[key], 'header')),
       ...rows.map((row, i) => {
-        const cells = cellsOf(row, first + i, { snapshot, texts, anyGrant, letter });
+        const cells = cellsOf(row, first + i, { snapshot, texts, anyGrant, letter, findings: scan.findings });
         return columns.map(([key]) => cells[key] ?? null);
       }),
     ],
@@ -205,6 +205,7 @@ interface RowContext {
   /** Some project of the workbook has a grant, so that one without is worth a word. */
   readonly anyGrant: boolean;
   readonly letter: (key: GrantColumn) => string;
+  readonly findings: readonly Finding[];
 }
 
 function cellsOf(
@@ -229,7 +230,7 @@ function cellsOf(
       base && grant
         ? formula(`=IF(N(${operand(base)})>0,${ref('grant')}/${operand(base)},"")`, '0.0%')
         : null,
-    remark: remarkOf(group, texts),
+    remark: remarkOf(group, texts, context.findings),
     source: source(place.sheet, place.cell),
     verdict: text(verdictWithoutRule(grant, base !== undefined, context)),
     ...(check?.rule && check.expected !== null
@@ -302,8 +303,12 @@ export function amountCell(cost: Cost | undefined, snapshot: WorkbookSnapshot): 
   return tied.kind === 'live' ? formula(tied.formula, YEN) : number(cost.yen, YEN);
 }
 
-/** Names that differ, and amounts that stand in several places. */
-function remarkOf({ amounts, project }: ProjectAmounts<Cost>, texts: ReportTexts): ReportCell {
+/** Names that differ, among the amounts or on other sheets, and amounts that stand in several places. */
+function remarkOf(
+  { amounts, project }: ProjectAmounts<Cost>,
+  texts: ReportTexts,
+  findings: readonly Finding[],
+): ReportCell {
   const names = [...new Set(amounts.map((one) => one.project ?? ''))];
   const differing = names.filter((name) => foldName(name) !== foldName(project));
   const labels = [...new Set(amounts.filter(({ role }) => role !== 'grant').map(({ label }) => label))];
@@ -313,7 +318,27 @@ function remarkOf({ amounts, project }: ProjectAmounts<Cost>, texts: ReportTexts
   });
   const remarks = [
     ...(differing.length > 0 ? [texts.otherNames([project, ...differing].join('／'))] : []),
+    ...otherNamesElsewhere(project, findings, texts),
     ...repeated,
   ];
   return remarks.length === 0 ? null : text(remarks.join('、'));
+}
+
+/** What NAME_DIFFERS says of the project: how it is spelt on its own sheet and in the list. */
+function otherNamesElsewhere(project: string, findings: readonly Finding[], texts: ReportTexts): string[] {
+  return findings.flatMap(({ code, kpiId, sheet, cell, params }) => {
+    const { name, other, otherSheet, otherCell } = params;
+    if (code !== 'NAME_DIFFERS' || kpiId !== null || typeof name !== 'string' || typeof other !== 'string')
+      return [];
+    const isThis = [name, other].some(
+      (one) => foldName(one) === foldName(project) || sameProject(one, project),
+    );
+    if (!isThis) return [];
+    const at = (text: string, place: string): string => texts.nameAt(text, place);
+    const places = [
+      at(other, `${otherSheet}!${otherCell}`),
+      at(name, cell === null ? sheet : `${sheet}!${cell}`),
+    ];
+    return [texts.otherNames(places.join('／'))];
+  });
 }

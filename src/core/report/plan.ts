@@ -42,6 +42,7 @@ export type CellStyle =
   | 'section'
   | 'header'
   | 'figure'
+  | 'name'
   | 'achieved'
   | 'notAchieved'
   | 'notMeasured'

@@ -5,8 +5,9 @@ import type { Rules } from '../rules/schema';
 import type { FindingSeverity, ScanResult, Status } from '../scan/result';
 import { formula, number, text } from './cells';
 import { columnOf } from './columns';
-import { moneyBlock, ratesBlock, trendBlocks, type Block } from './figures';
+import { ratesBlock, trendBlocks, type Block } from './figures';
 import { HEADER_ROW, listRows } from './kpi-list';
+import { moneyBlocks } from './money';
 import type { CellStyle, ReportArea, ReportCell, ReportChart, ReportSheet } from './plan';
 import type { ReportTexts } from './texts';
 
@@ -55,7 +56,7 @@ export function summarySheet(
     averageBlock(texts, list),
     checksBlock(scan, texts),
     projectBlock(scan, texts, list),
-    moneyBlock(scan, snapshot, texts),
+    ...moneyBlocks(scan, snapshot, texts),
     ratesBlock(scan, texts),
     ...trendBlocks(scan, texts),
   ];
@@ -219,7 +220,7 @@ function projectBlock(scan: ScanResult, texts: ReportTexts, { column, count, due
       const mine = `${column('project')}=$A${row}`;
       const own = `--(${mine}),--(${due}),--(${rated(column)})`;
       return [
-        text(project),
+        text(project, 'name'),
         ...DUE_STATUSES.map((_, s) =>
           formula(count(mine, `${column('status')}=${columnName(s + 1)}$${top + 2}`, due), '0'),
         ),
@@ -232,6 +233,7 @@ function projectBlock(scan: ScanResult, texts: ReportTexts, { column, count, due
     }),
   ];
   return Object.assign(rows, {
+    floats: true,
     chart: {
       name: 'KPI_STATUS_BY_PROJECT',
       title: texts.chartTitle,

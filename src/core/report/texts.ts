@@ -101,22 +101,37 @@ const ja = {
     noGrant: '？ 交付金の記載なし',
     noCost: '？ 事業費の記載なし',
   },
+  nameAt: (name: string, place: string) => `${name}（${place}）`,
   otherNames: (names: string) => `表記が異なります: ${names}`,
   twice: (label: string, count: number) => `${label}が${count}か所にあります`,
-  money: '事業費と交付金（事業費は決算額、なければ対象経費・事業費・予算額）',
+  money: '事業費と交付金（事業費は決算額、なければ対象経費・事業費・予算額。金額の大きい順）',
   moneyCost: '事業費（円）',
   moneyGrant: '交付金額（円）',
   yen: '円',
-  moneyChart: '事業費と交付金額',
+  moneyShare: '交付金の割合',
+  moneyChart: (shown: number, all: number): string =>
+    shown < all
+      ? `事業費と交付金額（大きい順に${shown}事業／全${all}事業）`
+      : `事業費と交付金額（全${all}事業）`,
+  /** The same without those that dwarf them, on a scale of its own. */
+  moneyRest: (left: readonly string[], shown: number): string =>
+    left.length === 1
+      ? `事業費と交付金額（最も大きい「${left[0]}」を除く${shown}事業）`
+      : `事業費と交付金額（大きい${left.length}事業を除く${shown}事業）`,
   rates: '達成率',
   averageRate: '平均達成率（%）',
   medianRate: '達成率の中央値（%）',
   averageHow: '報告時期が到来し達成率を計算できた期間の単純平均（100%を超える値もそのまま）',
   ratedCount: '平均の対象件数',
   missingCount: '実績値のない件数（到来分）',
-  ratesChart: (capped: boolean): string => (capped ? 'KPI別の達成率（200%で打ち切り）' : 'KPI別の達成率'),
-  ratesOf: (shown: number, all: number): string =>
-    shown < all ? `KPI別の達成率（低い順に${shown}件／全${all}件）` : 'KPI別の達成率',
+  /** `period` is that of all rates; null where they differ and each name carries its own. */
+  ratesChart: (period: string | null, capped: boolean): string =>
+    `KPI別の達成率（${period ?? '期間は指標名の後'}${capped ? '、200%で打ち切り' : ''}）`,
+  ratesOf: (period: string | null, shown: number, all: number): string =>
+    `KPI別の達成率（${period ?? 'KPIごとに判定できた最新の期間'}${shown < all ? `、低い順に${shown}件／全${all}件` : ''}）`,
+  withPeriod: (name: string, period: string) => `${name}（${period}）`,
+  noPeriod: '期間の記載なし',
+  fiscalYear: (year: number) => `${year}年度`,
   rateAxis: '達成率（%）',
   hundred: '目標（100%）',
   trends: '目標値と実績値の推移',
@@ -266,22 +281,35 @@ const en: Texts = {
     noGrant: '? no grant printed',
     noCost: '? no cost printed',
   },
+  nameAt: (name, place) => `${name} (${place})`,
   otherNames: (names) => `Spelt differently: ${names}`,
   twice: (label, count) => `${label} stands in ${count} places`,
-  money: 'Cost and grant (cost: settled, else eligible cost, cost or budget)',
+  money: 'Cost and grant (cost: settled, else eligible cost, cost or budget; largest first)',
   moneyCost: 'Cost (yen)',
   moneyGrant: 'Grant (yen)',
   yen: 'yen',
-  moneyChart: 'Cost and grant',
+  moneyShare: 'Share of the grant',
+  moneyChart: (shown, all) =>
+    shown < all
+      ? `Cost and grant (the largest ${shown} of ${all} projects)`
+      : `Cost and grant (all ${all} projects)`,
+  moneyRest: (left, shown) =>
+    left.length === 1
+      ? `Cost and grant (${shown} projects, without the largest, "${left[0]}")`
+      : `Cost and grant (${shown} projects, without the largest ${left.length})`,
   rates: 'Achievement rate',
   averageRate: 'Average rate (%)',
   medianRate: 'Median rate (%)',
   averageHow: 'Simple mean of the rates of all due periods that have one (values above 100 % as they are)',
   ratedCount: 'Periods in the average',
   missingCount: 'Due without an actual',
-  ratesChart: (capped) => (capped ? 'Achievement by KPI (cut off at 200 %)' : 'Achievement by KPI'),
-  ratesOf: (shown, all) =>
-    shown < all ? `Achievement by KPI (the lowest ${shown} of ${all})` : 'Achievement by KPI',
+  ratesChart: (period, capped) =>
+    `Achievement by KPI (${period ?? 'periods behind the names'}${capped ? ', cut off at 200 %' : ''})`,
+  ratesOf: (period, shown, all) =>
+    `Achievement by KPI (${period ?? 'newest period that can be judged'}${shown < all ? `, the lowest ${shown} of ${all}` : ''})`,
+  withPeriod: (name, period) => `${name} (${period})`,
+  noPeriod: 'no period stated',
+  fiscalYear: (year) => `FY${year}`,
   rateAxis: 'Achievement rate (%)',
   hundred: 'Target (100 %)',
   trends: 'Target and actual over the years',

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { CellValue } from '../../../src/core/cells/snapshot';
 import { PRESETS, STANDARD } from '../../../src/core/rules/presets';
-import { figuresOn, part } from '../../support/report-figures';
+import { figuresOn } from '../../support/report-figures';
 import {
   chartOf,
   drawn,
   expectCore,
   made,
+  MIXED,
   projects,
   summaryOf,
   typeInto,
@@ -14,15 +15,6 @@ import {
 } from '../../support/report-made';
 import { sheet, workbook } from '../../support/sheet';
 import { snapshotOfFile } from '../../support/xlsx-snapshot';
-
-const MIXED = projects([
-  ['窓口事業', '相談件数', 20, 17.9],
-  ['窓口事業', '登録者数', 10, 25],
-  ['窓口事業', '利用者数', 10, null],
-  ['広報事業', '閲覧件数', 0, 5],
-  ['広報事業', '発信件数', null, 4],
-  ['防災事業', '訓練参加者数', 50, 50],
-]);
 
 test('counts, shares, mean, median and the averages of projects', () => {
   expect(figuresOn(summaryOf(made(MIXED)))).toEqual({
@@ -166,51 +158,6 @@ test.each(PRESETS.map((rules) => [rules.id, rules] as const))(
   },
 );
 
-describe('money', () => {
-  const snapshot = workbook(
-    ...MIXED.sheets,
-    sheet(
-      [
-        ['事業名', '予算額', '決算額', '交付金額'],
-        ['窓口事業', 1_000_000, 900_000, 450_000],
-        ['広報事業', 500_000, null, 250_000],
-        ['防災事業', 300_000, 200_000, null],
-      ],
-      { name: '費用' },
-    ),
-  );
-  const TITLE = '事業費と交付金';
-
-  test('what was settled, else the budget, beside the grant; a project without a grant is left out', () => {
-    const one = made(snapshot);
-    expect(part(summaryOf(one), TITLE).map((row) => row.slice(0, 3))).toEqual([
-      ['事業', '事業費（円）', '交付金額（円）'],
-      ['窓口事業', 900_000, 450_000],
-      ['広報事業', 500_000, 250_000],
-      ['合計', 1_400_000, 700_000],
-    ]);
-    expect(drawn(one, 'KPI_COST_AND_GRANT')).toHaveLength(3);
-  });
-
-  test('a changed amount moves the figure, the total and the cells of the chart', () => {
-    const one = made(snapshot);
-    typeInto(one, { C2: 960_000, D3: 200_000 }, '費用');
-    expect(
-      part(summaryOf(one), TITLE)
-        .slice(1)
-        .map((row) => row.slice(1, 3)),
-    ).toEqual([
-      [960_000, 450_000],
-      [500_000, 200_000],
-      [1_460_000, 650_000],
-    ]);
-    expect(drawn(one, 'KPI_COST_AND_GRANT').slice(1)).toEqual([
-      ['窓口事業', 960_000, 450_000],
-      ['広報事業', 500_000, 200_000],
-    ]);
-  });
-});
-
 describe('achievement by KPI', () => {
   test('one row per KPI that can have a rate, in its newest year that is due, beside 100 %', () => {
     const one = made(
@@ -231,9 +178,36 @@ describe('achievement by KPI', () => {
       ['相談件数', 89.5, 100],
       ['とても長い名…談窓口利用者数', '', 100],
     ]);
+    const { source } = chartOf(one, 'KPI_ACHIEVEMENT');
+    const periods = summaryOf(one)
+      .slice(source.top, source.bottom + 1)
+      .map((row) => row[source.right + 1]);
+    expect(periods).toEqual(['期間', 'R6', 'R6']);
     typeInto(one, { F3: 25 });
     expect(drawn(one, 'KPI_ACHIEVEMENT').map((row) => row[1])).toEqual(['達成率（%）', 89.5, 125]);
-    expect(chartOf(one, 'KPI_ACHIEVEMENT')).toMatchObject({ lineSeries: [1], title: 'KPI別の達成率' });
+    expect(chartOf(one, 'KPI_ACHIEVEMENT')).toMatchObject({ lineSeries: [1], title: 'KPI別の達成率（R6）' });
+  });
+
+  test('where the periods differ each name carries its own, and the title says so', () => {
+    const one = made(
+      workbook(
+        sheet(
+          [
+            ['指標名', '単位', 'R5目標', 'R5実績', 'R6目標', 'R6実績'],
+            ['相談件数', '件', 10, 5, 20, 17],
+            ['登録者数', '人', 10, 9, null, null],
+          ],
+          { name: '一覧' },
+        ),
+      ),
+    );
+    expect(drawn(one, 'KPI_ACHIEVEMENT').map((row) => row.slice(0, 2))).toEqual([
+      ['指標名', '達成率（%）'],
+      ['相談件数（R6）', 85],
+      ['登録者数（R5）', 90],
+    ]);
+    expect(chartOf(one, 'KPI_ACHIEVEMENT').title).toBe('KPI別の達成率（期間は指標名の後）');
+    expect(summaryOf(one).flat()).toContain('KPI別の達成率（KPIごとに判定できた最新の期間）');
   });
 
   test('names that begin alike stay apart, and the project stands beside the chart', () => {
@@ -244,7 +218,7 @@ describe('achievement by KPI', () => {
     const [, ...names] = drawn(one, 'KPI_ACHIEVEMENT').map(([name]) => name);
     expect(names).toEqual(['解決に向けて…せた女性の割合', '解決に向けて…せた児童の割合', '利用者数']);
     const row = summaryOf(one).find(([name]) => name === names[1])!;
-    expect(row[chartOf(one, 'KPI_ACHIEVEMENT').source.right + 1]).toBe('相談');
+    expect(row[chartOf(one, 'KPI_ACHIEVEMENT').source.right + 2]).toBe('相談');
   });
 
   test('of more than thirty the lowest are shown, and the heading says so; a rate beyond 200 % is cut off', () => {
@@ -260,10 +234,10 @@ describe('achievement by KPI', () => {
     const rates = block.map((row) => Number(row[1]));
     expect(rates).toEqual([...rates].sort((a, b) => a - b));
     expect([rates[0], rates.at(-1)]).toEqual([60, 350]);
-    expect(summaryOf(one).map(([first]) => first)).toContain('KPI別の達成率（低い順に30件／全35件）');
+    expect(summaryOf(one).map(([first]) => first)).toContain('KPI別の達成率（R6、低い順に30件／全35件）');
     expect(chartOf(one, 'KPI_ACHIEVEMENT')).toMatchObject({
       valueAxisMaximum: 200,
-      title: 'KPI別の達成率（200%で打ち切り）',
+      title: 'KPI別の達成率（R6、200%で打ち切り）',
     });
   });
 });

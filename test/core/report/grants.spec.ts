@@ -239,6 +239,18 @@ test('cost and grant of two sheets meet though the names differ, and the remark 
   ]);
 });
 
+test('a project that its own form spells otherwise than the list is remarked upon, with both places', async () => {
+  const one = made(await snapshotOfFile(join(__dirname, '../../fixtures/workbooks/hanamaki-r6.xlsx')));
+  const remarks = columns(one, '事業', '備考');
+  expect(remarks.filter(([, remark]) => remark !== '')).toEqual([
+    [
+      '(5) 統合型公務支援システム導入',
+      '表記が異なります: (5) 統合型公務支援システム導入（活用状況!B12）／(5) 統合型校務支援システム導入（(5)校務支援!B1）',
+    ],
+  ]);
+  expect(remarks).toHaveLength(5);
+});
+
 test('交付決定 beside 額の確定: each grant against the cost of its own group', () => {
   const one = amounts(
     [
@@ -280,9 +292,9 @@ test('two grants for one cost: the cost is in the totals once, and either grant 
       .slice(1)
       .map((row) => row.slice(1, 3));
   expect(sums()).toEqual([
+    [2000, 1500],
     [1000, 750],
     [600, 450],
-    [2000, 1500],
     [3600, 2700],
   ]);
   one.book.getWorksheet('費用')!.getCell('B2').value = 1200;
