@@ -1,4 +1,5 @@
 import { areaAddress, quoteSheetName } from '../core/cells/address';
+import { pointsOf } from '../core/report/page';
 import type { ReportCell, ReportSheet } from '../core/report/plan';
 import { bytesOf, CALL_BYTES, type Step } from './steps';
 
@@ -16,10 +17,6 @@ const MOST_LINKS = 65_000;
 
 /** Characters a cell of Excel can hold. */
 const LONGEST_TEXT = 32_767;
-
-/** Column widths are planned in characters; Excel wants points. Right for the default font of Excel. */
-const POINTS_PER_CHARACTER = 5.25;
-const POINTS_PADDING = 3.75;
 
 /** `{{sheet:kpiList}}` in formulas → the quoted name that sheet really got. */
 export type SheetTokens = ReadonlyMap<string, string>;
@@ -138,14 +135,28 @@ export function linkSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
 /** Column widths, and then the heights of rows whose text wraps: in rows of the default height it would be cut off. */
 export function sizeSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
   const widths = plan.columnWidths.map((characters, c): Step => {
-    const points = characters * POINTS_PER_CHARACTER + POINTS_PADDING;
+    const points = pointsOf(characters);
     return {
       bytes: CALL_BYTES,
       ask: () => (sheet.getRangeByIndexes(0, c, 1, 1).getEntireColumn().format.columnWidth = points),
     };
   });
+  if (plan.print) return [...widths, ...heightSteps(sheet, plan.print.rowHeights)];
   if (plan.wrapColumns.length === 0) return widths;
   const top = plan.tables[0]?.area.top ?? 0;
   const wrapped = areaAddress({ top, left: 0, bottom: plan.rows.length - 1, right: widthOf(plan) - 1 });
   return [...widths, { bytes: CALL_BYTES, ask: () => sheet.getRange(wrapped).format.autofitRows() }];
+}
+
+/** Rows of one height together. */
+function heightSteps(sheet: Excel.Worksheet, heights: readonly number[]): Step[] {
+  const starts = heights.flatMap((height, r) => (height === heights[r - 1] ? [] : [r]));
+  return starts.map((top, i): Step => {
+    const count = (starts[i + 1] ?? heights.length) - top;
+    const points = heights[top]!;
+    return {
+      bytes: CALL_BYTES,
+      ask: () => (sheet.getRangeByIndexes(top, 0, count, 1).getEntireRow().format.rowHeight = points),
+    };
+  });
 }

@@ -2,9 +2,9 @@ import { areaAddress } from '../core/cells/address';
 import type { ReportSheet } from '../core/report/plan';
 import { CALL_BYTES, type Step } from './steps';
 
-/** Frozen header rows, and A4 landscape one page wide with those rows repeated. */
+/** Frozen header rows, and A4 landscape one page wide with those rows repeated; pages end where the plan says so. */
 export function pageStep(sheet: Excel.Worksheet, plan: ReportSheet): Step {
-  return { bytes: 12 * CALL_BYTES, ask: () => setUp(sheet, plan) };
+  return { bytes: (20 + (plan.print?.breaks.length ?? 0)) * CALL_BYTES, ask: () => setUp(sheet, plan) };
 }
 
 /** Everything written and drawn: charts reach beyond the last filled column. */
@@ -21,6 +21,15 @@ function setUp(sheet: Excel.Worksheet, plan: ReportSheet): void {
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.horizontalPageBreaks.removePageBreaks();
+  if (plan.print) {
+    const { margins, breaks } = plan.print;
+    pageLayout.leftMargin = margins.left;
+    pageLayout.rightMargin = margins.right;
+    pageLayout.topMargin = margins.top;
+    pageLayout.bottomMargin = margins.bottom;
+    for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  }
   pageLayout.setPrintArea(printed(plan));
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&F';

@@ -229,6 +229,24 @@ test('the report is laid out for A4, with the header frozen and repeated, and co
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: frozenRows });
 });
 
+test('サマリー ends its pages where the plan says so; a rebuild keeps no older ones', async () => {
+  const host = await openFixture('hanamaki-r6');
+  const plan = await planOfOpenWorkbook();
+  const { print } = plan.sheets[0]!;
+  await carryOut(plan);
+  const { sheet } = host.book.get('サマリー');
+  expect(print!.breaks.length).toBeGreaterThan(1);
+  expect(sheet.rowBreaks.map(({ id }) => id)).toEqual(print!.breaks);
+  expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  expect(print!.rowHeights.map((_, r) => sheet.getRow(r + 1).height)).toEqual(print!.rowHeights);
+  const again = await saved(host);
+  expect(again.book.get('サマリー').sheet.rowBreaks.map(({ id }) => id)).toEqual(print!.breaks);
+
+  const shorter = { ...plan.sheets[0]!, print: { ...print!, breaks: [7] } };
+  await carryOut({ ...plan, sheets: [shorter, ...plan.sheets.slice(1)] });
+  expect(sheet.rowBreaks.map(({ id }) => id)).toEqual([7]);
+});
+
 test('a rebuild shrinks with its plan, and brings a hidden report sheet back', async () => {
   const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
   const long: ReportPlan = planOf(

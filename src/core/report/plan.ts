@@ -125,6 +125,21 @@ export interface KeptNotes {
   readonly goneColumn: number;
 }
 
+/** A sheet that says itself where its pages end; without, Excel cuts where a page is full. */
+export interface PrintSetup {
+  /** In points. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** 0-based rows that begin a page. */
+  readonly breaks: readonly number[];
+  /** In points, from the first row on: only of known heights can be told what a page takes. */
+  readonly rowHeights: readonly number[];
+}
+
 export interface ReportSheet {
   /** Stable key kept in the sheet's custom properties, so that a second run finds it whatever its name. */
   readonly key: SheetKey;
@@ -138,6 +153,7 @@ export interface ReportSheet {
   readonly frozenRows: number;
   /** Notes of the user that outlive a rebuild. */
   readonly keeps?: KeptNotes;
+  readonly print?: PrintSetup;
   /** Columns whose text wraps. */
   readonly wrapColumns: readonly number[];
 }

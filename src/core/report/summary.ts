@@ -8,7 +8,8 @@ import { columnOf } from './columns';
 import { ratesBlock, trendBlocks, type Block } from './figures';
 import { HEADER_ROW, listRows } from './kpi-list';
 import { moneyBlocks } from './money';
-import type { CellStyle, ReportArea, ReportCell, ReportChart, ReportSheet } from './plan';
+import type { CellStyle, ReportCell, ReportSheet } from './plan';
+import { laidOut, SUMMARY_WIDTHS } from './summary-layout';
 import type { ReportTexts } from './texts';
 
 /** Statuses of a period that is due, in the order of the stacked chart; the colours differ in lightness too. */
@@ -28,9 +29,6 @@ const DUE_STATUSES: readonly {
 
 const SEVERITIES: readonly FindingSeverity[] = ['error', 'warning', 'info'];
 
-/** Charts stand right of the figures, one below the other. */
-const CHARTS = { left: 8, right: 15, top: 4, gap: 1 } as const;
-
 interface SummaryContext {
   readonly sheetCount: number;
   readonly rules: Rules;
@@ -48,7 +46,6 @@ export function summarySheet(
     [text(texts.title, 'title')],
     [text(texts.madeFrom(scan.workbook, context.sheetCount, context.date), 'note')],
     [text(ruleText(context.rules, texts), 'note')],
-    [],
   ];
   const list = listReferences(scan, texts);
   const blocks = [
@@ -60,38 +57,21 @@ export function summarySheet(
     ratesBlock(scan, texts),
     ...trendBlocks(scan, texts),
   ];
-  const rows = [...head];
-  const charts: ReportChart[] = [];
-  let chartTop: number = CHARTS.top;
-  for (const block of blocks) {
-    if (!block) continue;
-    const top = rows.length;
-    rows.push(...block(top), []);
-    const { chart } = block;
-    if (!chart) continue;
-    const { height, source, ...look } = chart;
-    const { left, right, gap } = CHARTS;
-    charts.push({
-      ...look,
-      source: movedDown(source, top),
-      place: { top: chartTop, left, bottom: chartTop + height - 1, right },
-    });
-    chartTop += height + gap;
-  }
+  const { rows, charts, print } = laidOut(
+    head,
+    blocks.filter((block) => block !== null),
+  );
   return {
     key: 'summary',
     name: texts.summaryName,
-    rows: rows.slice(0, -1),
-    columnWidths: [52, 14, 14, 14, 14, 14, 14, 3],
+    rows,
+    columnWidths: SUMMARY_WIDTHS,
     tables: [],
     charts,
+    print,
     frozenRows: 0,
     wrapColumns: [],
   };
-}
-
-function movedDown(area: ReportArea, rows: number): ReportArea {
-  return { ...area, top: area.top + rows, bottom: area.bottom + rows };
 }
 
 /** Columns of KPI一覧 as references, and counting over them. */

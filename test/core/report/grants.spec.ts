@@ -307,9 +307,9 @@ test('two grants for one cost: the cost is in the totals once, and either grant 
   one.book.getWorksheet('費用')!.getCell('D3').value = null;
   one.book.calculateFormulas();
   expect(sums()).toEqual([
+    [2000, 1500],
     [1200, 750],
     [600, 300],
-    [2000, 1500],
     [3800, 2550],
   ]);
 });

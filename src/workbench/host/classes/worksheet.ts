@@ -8,6 +8,7 @@ import { usedArea } from '../sheet-cells';
 import { chartCollectionObject } from './chart';
 import { customPropertiesObject } from './custom-properties';
 import { namedAreaOn, namedItemCollectionObject } from './names';
+import { pageBreakCollectionObject } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { worksheetProtectionObject } from './protection';
 import { linkWorksheetClass, rangeObject, type RangeSelf } from './range';
@@ -90,6 +91,7 @@ export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Exce
       charts: (self) => chartCollectionObject(self),
       names: (self) => namedItemCollectionObject({ book: self.book, scope: self.target }),
       pageLayout: (self) => pageLayoutObject(self),
+      horizontalPageBreaks: (self) => pageBreakCollectionObject(self),
     },
     call: {
       getRange: (self, address?: string) =>
