@@ -118,7 +118,7 @@ export const en: Dictionary = {
     older: 'This is the result of the scan before.',
     insert: 'Insert summary',
     inserting: 'Inserting the summary sheets…',
-    stopping: 'Stopping…',
+    stopping: 'Cancelling…',
     cancelled: 'The insert was cancelled. Your own sheets were not changed.',
     rescan: 'Scan again',
   },
@@ -195,6 +195,7 @@ export const en: Dictionary = {
   selection: {
     label: 'Selected cells',
     place: (place: string) => `Selected: ${place}`,
+    then: 'Before the change:',
     none: 'Select a cell to see here what it was read as.',
     quick: 'Selection only',
     unused: 'This cell was not used.',

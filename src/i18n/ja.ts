@@ -93,7 +93,7 @@ export const ja = {
     reading: (sheet: string) => `読み取り中：${sheet}`,
     recognising: (sheet: string) => `表を調べています：${sheet}`,
     judging: '達成率と指摘をまとめています',
-    cancel: 'キャンセル',
+    cancel: '中止',
     cancelled: 'スキャンを中止しました。ブックは変更していません。',
   },
   result: {
@@ -200,6 +200,8 @@ export const ja = {
   selection: {
     label: '選択中のセル',
     place: (place: string) => `選択中：${place}`,
+    /** Before what was read of the cell, once a sheet has changed since. */
+    then: '変更前の表では：',
     none: 'セルを選ぶと、読み取りの内容をここに表示します。',
     quick: '選択範囲だけ',
     unused: '読み取りに使っていないセルです。',

@@ -172,7 +172,7 @@ function told({ screen, notice }: PaneState): string[] {
 }
 
 /**
- * Carries out the action with one request failing. Whoever waits for Excel presses キャンセル once the pane says that
+ * Carries out the action with one request failing. Whoever waits for Excel presses 中止 once the pane says that
  * Excel is silent; what happens beside the screen is not waited for.
  * @returns whether there was such a request
  */

@@ -92,7 +92,7 @@ describe('scanning', () => {
     await expectAccessible(container);
 
     await user.tab();
-    expect(button('キャンセル')).toHaveFocus();
+    expect(button('中止')).toHaveFocus();
     await user.keyboard(' ');
     expect(await heading('いつもの表のまま、KPI を集計')).toHaveFocus();
     expect(screen.getByText('スキャンを中止しました。ブックは変更していません。')).toBeInTheDocument();

@@ -58,6 +58,35 @@ describe('the selected cell', () => {
     expect(screen.queryByRole('button', { name: '選択範囲だけ' })).not.toBeInTheDocument();
   });
 
+  it('is told to be what was read before, once a sheet has changed, until it is read again', async () => {
+    let change: () => void = () => undefined;
+    const watchSources = (onChanged: () => void) => {
+      change = onChanged;
+      return Promise.resolve(() => Promise.resolve());
+    };
+    const { user, select } = await scanned({ watchSources });
+    select('1-1', 'H3');
+    expect(bar()).not.toHaveTextContent('変更前の表では');
+    act(() => change());
+    expect(bar()).toHaveTextContent('変更前の表では：実績値 · R6年度14,738');
+    await user.click(button('読み直す'));
+    await screen.findByRole('heading', { name: 'スキャン結果' });
+    await waitFor(() => expect(bar()).not.toHaveTextContent('変更前の表では'));
+  });
+
+  it('is shown as whole columns and rows where those are selected', async () => {
+    const { select } = await scanned();
+    for (const [given, shown] of [
+      ['C1:C1048576', 'C:C'],
+      ['C1:E1048576', 'C:E'],
+      ['A3:XFD3', '3:3'],
+      ['C2:C1048576', 'C2:C1048576'],
+    ] as const) {
+      select('1-1', given);
+      expect(bar()).toHaveTextContent(`選択中：1-1!${shown}選択範囲だけ`);
+    }
+  });
+
   it('leads to its KPI in the list, open and in focus, also past a filter and from the findings', async () => {
     const { user, select } = await scanned();
     await user.click(screen.getByRole('tab', { name: /指摘/ }));

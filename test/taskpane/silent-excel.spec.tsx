@@ -61,7 +61,7 @@ describe('an Excel that does not answer', () => {
     expect(screen.getByText(SLOW)).toBeInTheDocument();
     act(() => next?.());
     expect(screen.queryByText(SLOW)).not.toBeInTheDocument();
-    await user.click(button('キャンセル'));
+    await user.click(button('中止'));
     expect(button('スキャン')).toBeInTheDocument();
   });
 
@@ -79,9 +79,9 @@ describe('an Excel that does not answer', () => {
     await user.click(button('集計シートを挿入'));
     await wait(15_100);
     expect(screen.getByText(SLOW)).toBeInTheDocument();
-    await user.click(button('キャンセル'));
+    await user.click(button('中止'));
     expect(button('中止しています…')).toHaveAttribute('aria-disabled', 'true');
-    expect(button('キャンセル')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('中止')).toHaveAttribute('aria-disabled', 'true');
     await wait(600);
     expect(
       screen.getByText('集計シートの挿入を中止しました。元の表は変更していません。'),

@@ -37,6 +37,18 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The last row and column of a sheet of Excel, 0-based. */
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+/** An area as Excel's name box shows it: whole columns as `C:C`, whole rows as `3:3`, anything else as `B3:D9`. */
+export function shownAddress(area: Area): string {
+  const { top, left, bottom, right } = area;
+  if (top === 0 && bottom === LAST_ROW) return `${columnName(left)}:${columnName(right)}`;
+  if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
+  return areaAddress(area);
+}
+
 const ADDRESS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
 
 const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;

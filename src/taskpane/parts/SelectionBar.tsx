@@ -1,13 +1,13 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
-import { areaAddress, cellAddress } from '../../core/cells/address';
+import { cellAddress, shownAddress } from '../../core/cells/address';
 import { withinPlace } from '../../core/scan/within';
 import { COST_ROLE_WORDS, formatNumber } from '../../i18n';
 import { cellMeaning, isOneCell, type CellMeaning } from '../model/cell-meaning';
 import { readAs, shownRaw } from '../model/shown-values';
 import { useReveal } from '../reveal';
 import { sourceWord } from '../source-word';
-import type { PaneState } from '../state';
+import { isStale, type PaneState } from '../state';
 import { useTexts, type Texts } from '../texts';
 
 const useStyles = makeStyles({
@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  /** Of a value that may no longer be in the cell. */
+  then: { flexShrink: 0, fontStyle: 'italic' },
   button: { flexShrink: 0 },
 });
 
@@ -60,7 +62,7 @@ export function SelectionBar({ state, onQuick }: SelectionBarProps) {
   const { sheet, area } = selection;
   const isRange = !isOneCell(shown?.snapshot ?? null, selection);
   // Of a merged area the first cell, as Excel's name box has it.
-  const address = isRange ? areaAddress(area) : cellAddress(area.top, area.left);
+  const address = isRange ? shownAddress(area) : cellAddress(area.top, area.left);
   return (
     <div role="group" aria-label={t.selection.label} className={styles.root}>
       <div className={styles.line}>
@@ -73,6 +75,7 @@ export function SelectionBar({ state, onQuick }: SelectionBarProps) {
       </div>
       {shown && (
         <div className={styles.meaning}>
+          {isStale(state) && <span className={styles.then}>{t.selection.then}</span>}
           <Meaning {...{ shown, selection, isRange }} />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../core/cells/address';
+import { shownAddress } from '../../core/cells/address';
 import { CellLink } from '../parts/CellLink';
 import { Panel } from '../parts/Panel';
 import type { Quick } from '../state';
@@ -10,7 +10,7 @@ export function QuickPanel({ quick }: { readonly quick: Quick }) {
   const { t } = useTexts();
   const screen = useScreenStyles();
   const { sheet, area } = quick.place;
-  const address = areaAddress(area);
+  const address = shownAddress(area);
   const found = quick.scan.kpis.length > 0;
   return (
     <Panel tone="info" heading={t.quick.heading} takesFocus>
