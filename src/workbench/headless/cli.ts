@@ -1,35 +1,59 @@
-import { Refusal } from './refusal';
+import { insertWords, wordsOf } from './options';
+import { Refusal, UsageError } from './refusal';
 import { exportCsv, insert, scan } from './run';
 
 const USAGE = `Usage:
   npm run --silent headless -- scan FILE.xlsx [--profile FILE.json]   print the scan result as JSON
-  npm run --silent headless -- insert IN.xlsx OUT.xlsx                write a copy of the workbook with the report
+  npm run --silent headless -- insert IN.xlsx OUT.xlsx [options]      write a copy of the workbook with the report
+    --sheets LIST    beside the summary and the list: checks,grants,data or none   (checks,grants)
+    --locale ja|en   language of the report                                        (ja)
+    --rules RULES    a rule file exported from the pane, or standard, plus-minus-10, yearly-pace, 80-50-20
+                                                                                   (those kept in the workbook)
+    --year YYYY      judge up to this fiscal year; 2024 is 令和6年度                (as the rules say)
   npm run --silent headless -- export IN.xlsx OUT.csv                 write the KPIs as a flat table (CSV, UTF-8)
   npm run --silent headless -- help                                   print this text
 `;
 
-async function main(args: readonly string[]): Promise<void> {
-  const [command, first, second, third] = args;
-  if (command === 'help' || command === '--help') {
-    process.stdout.write(USAGE);
-  } else if (command === 'scan' && first && args.length === 2) {
-    process.stdout.write(`${await scan(first)}\n`);
-  } else if (command === 'scan' && first && second === '--profile' && third && args.length === 4) {
-    process.stdout.write(`${await scan(first, third)}\n`);
-  } else if (command === 'insert' && first && second && args.length === 3) {
-    await insert(first, second);
-  } else if (command === 'export' && first && second && args.length === 3) {
-    await exportCsv(first, second);
-  } else {
-    throw new Refusal(
-      'Use "scan FILE.xlsx", "insert IN.xlsx OUT.xlsx" or "export IN.xlsx OUT.csv"; "help" tells more.',
-    );
+const COMMANDS =
+  'Use "scan FILE.xlsx", "insert IN.xlsx OUT.xlsx" or "export IN.xlsx OUT.csv"; "help" tells more.';
+
+async function main([command = '', ...args]: readonly string[]): Promise<void> {
+  switch (command) {
+    case 'help':
+    case '--help':
+      process.stdout.write(USAGE);
+      return;
+    case 'scan': {
+      const { plain, options } = wordsOf(args, command, ['--profile']);
+      const [file] = named(plain, 1);
+      process.stdout.write(`${await scan(file!, options.get('--profile'))}\n`);
+      return;
+    }
+    case 'insert': {
+      const { plain, options } = insertWords(args);
+      const [input, output] = named(plain, 2);
+      await insert(input!, output!, options);
+      return;
+    }
+    case 'export': {
+      const { plain } = wordsOf(args, command, []);
+      const [input, output] = named(plain, 2);
+      await exportCsv(input!, output!);
+      return;
+    }
+    default:
+      throw new Refusal(COMMANDS);
   }
+}
+
+function named(plain: readonly string[], count: number): readonly string[] {
+  if (plain.length !== count) throw new Refusal(COMMANDS);
+  return plain;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   const line = message.split('\n')[0] ?? message;
   process.stderr.write(error instanceof Refusal ? `${line}\n` : `Unexpected failure: ${line}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 });

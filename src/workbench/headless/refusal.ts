@@ -6,6 +6,9 @@ export class Refusal extends Error {
   }
 }
 
+/** The command was not understood; exit code 2. */
+export class UsageError extends Refusal {}
+
 /** `ENOENT` and the like, for the end of a sentence. */
 export function systemReason(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);

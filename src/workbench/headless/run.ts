@@ -4,20 +4,22 @@ import type { WorkbookSnapshot } from '../../core/cells/snapshot';
 import { buildReport } from '../../core/report/build';
 import { tidyCsv } from '../../core/report/tidy';
 import { parseProfile, ProfileError, type Profile } from '../../core/profile/schema';
-import type { Rules } from '../../core/rules/schema';
+import { PRESETS } from '../../core/rules/presets';
+import { parseRules, RulesError, type Rules } from '../../core/rules/schema';
 import { scanWorkbook } from '../../core/scan';
 import { scanResultSchema, type ScanResult } from '../../core/scan/result';
 import { carryOut, ExcelActionError, readForScan } from '../../excel';
 import { openHost, WorkbookOpenError, type Host } from '../host';
 import { loadRuntime } from '../host/runtime-node';
 import { readInput, requireOutput, writeOutput } from './files';
+import type { InsertOptions } from './options';
 import { Refusal, systemReason } from './refusal';
 
 interface Scanned {
   readonly host: Host;
   readonly snapshot: WorkbookSnapshot;
   readonly scan: ScanResult;
-  /** The rules kept in the workbook. */
+  /** Those the scan was judged under. */
   readonly rules: Rules;
 }
 
@@ -46,11 +48,34 @@ async function profileOf(path: string): Promise<Profile> {
   }
 }
 
-async function scanFile(path: string, profilePath?: string): Promise<Scanned> {
+/** The rules of a preset or of a file. */
+async function rulesOf(named: string): Promise<Rules> {
+  const preset = PRESETS.find(({ id }) => id === named);
+  if (preset) return preset;
+  const text = await readFile(named, 'utf8').catch((error: unknown) => {
+    throw new Refusal(`${named}: the rules cannot be read (${systemReason(error)}). Check the path.`);
+  });
+  try {
+    return parseRules(text);
+  } catch (error) {
+    if (error instanceof RulesError) throw new Refusal(`${named}: ${error.message}`);
+    throw error;
+  }
+}
+
+interface Given {
+  readonly profile?: string | undefined;
+  readonly rules?: string | null;
+  readonly year?: number | null;
+}
+
+async function scanFile(path: string, given: Given = {}): Promise<Scanned> {
   const host = await openFile(path);
   const { snapshot, stored } = await inExcel(path, () => readForScan());
-  const profile = profilePath ? await profileOf(profilePath) : stored.profile;
-  const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile, stored.rules));
+  const profile = given.profile ? await profileOf(given.profile) : stored.profile;
+  const named = given.rules ? await rulesOf(given.rules) : stored.rules;
+  const rules = given.year == null ? named : { ...named, reportingYear: given.year };
+  const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile, rules));
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const where = issue?.path.join('.') ?? '';
@@ -58,7 +83,7 @@ async function scanFile(path: string, profilePath?: string): Promise<Scanned> {
       `${path}: the scan result breaks its own schema at ${where} (${issue?.message ?? ''}). Report this as a defect.`,
     );
   }
-  return { host, snapshot, scan: checked.data, rules: stored.rules };
+  return { host, snapshot, scan: checked.data, rules };
 }
 
 async function inExcel<T>(path: string, action: () => Promise<T>): Promise<T> {
@@ -76,19 +101,25 @@ async function inExcel<T>(path: string, action: () => Promise<T>): Promise<T> {
  * @throws Refusal
  */
 export async function scan(path: string, profilePath?: string): Promise<string> {
-  const { scan: result } = await scanFile(path, profilePath);
+  const { scan: result } = await scanFile(path, { profile: profilePath });
   return JSON.stringify(result, null, 2);
 }
 
 /**
- * `insert IN.xlsx OUT.xlsx`: a copy of the workbook with the report. Nothing is written where anything fails.
+ * `insert IN.xlsx OUT.xlsx [options]`: a copy of the workbook with the report. Nothing is written where anything fails.
  * @throws Refusal
  */
-export async function insert(input: string, output: string): Promise<void> {
+export async function insert(input: string, output: string, options: InsertOptions): Promise<void> {
   await requireOutput(output, input);
-  const { host, snapshot, scan: result, rules } = await scanFile(input);
+  const { host, snapshot, scan: result, rules } = await scanFile(input, options);
   requireKpis(input, result);
-  const plan = buildReport(result, snapshot, { locale: 'ja', now: new Date(), rules });
+  const { locale, sheets } = options;
+  const plan = buildReport(result, snapshot, {
+    locale,
+    now: new Date(),
+    rules,
+    ...(sheets ? { sheets } : {}),
+  });
   await inExcel(input, () => carryOut(plan));
   await writeOutput(output, await host.save());
 }

@@ -89,6 +89,36 @@ test('insert writes a workbook with the report and leaves the input alone', asyn
   expect(readdirSync(folder)).toEqual(['out.xlsx']);
 });
 
+test('insert takes the choices of the pane: sheets, language, rules and the year judged', async () => {
+  const input = join(FIXTURES, 'hanamaki-r6.xlsx');
+  const output = join(folder, 'chosen.xlsx');
+  const options = ['--sheets=data', '--locale', 'en', '--rules', '80-50-20', '--year', '2024'];
+  expect(headless('insert', ...options, input, output)).toEqual({ status: 0, stdout: '', stderr: '' });
+  const { book } = await openHost(readFileSync(output), { name: 'chosen.xlsx' });
+  const names = book.sheets.slice(-3).map(({ sheet }) => sheet.name);
+  expect(names).toEqual(['KPI Summary', 'KPI List', 'Data']);
+  const { sheet } = book.get('KPI List');
+  const titles = (sheet.getRow(3).values as unknown[]).filter(Boolean);
+  expect(titles).toContain('Band');
+  rmSync(output);
+});
+
+test.each([
+  [['--sheet', 'data'], '--sheet: unknown option. "insert" has --sheets, --locale, --rules, --year.'],
+  [['--sheets', 'summry'], '--sheets summry: unknown value. Choose from checks, grants, data, none.'],
+  [['--locale', 'fr'], '--locale fr: unknown value. Choose from ja, en.'],
+  [['--year', '令和6'], '--year 令和6: name the western year in which the fiscal year begins, such as 2024.'],
+  [['--rules'], '--rules: the value is missing.'],
+])('insert %j is not understood: one line, exit 2, nothing written', (words, line) => {
+  const output = join(folder, 'never.xlsx');
+  expect(headless('insert', join(FIXTURES, 'shiroi-r6.xlsx'), output, ...words)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `${line}\n`,
+  });
+  expect(existsSync(output)).toBe(false);
+});
+
 test('help prints the usage', () => {
   const { status, stdout } = headless('help');
   expect(status).toBe(0);
