@@ -33,6 +33,25 @@ export function rangeOf({ of, row, rowCount, column, columnCount }: Piece): Exce
   return of.sheet.getRangeByIndexes(of.top + row, of.left + column, rowCount, columnCount);
 }
 
+/** The piece in parts of at most `most` cells: bands of rows, a wide row in several. */
+export function tilesOf<S extends SheetToRead>(piece: Piece<S>, most: number): Piece<S>[] {
+  const columnCount = Math.min(piece.columnCount, most);
+  const rowCount = Math.floor(most / columnCount);
+  const tiles: Piece<S>[] = [];
+  for (let row = 0; row < piece.rowCount; row += rowCount) {
+    for (let column = 0; column < piece.columnCount; column += columnCount) {
+      tiles.push({
+        of: piece.of,
+        row: piece.row + row,
+        rowCount: Math.min(rowCount, piece.rowCount - row),
+        column: piece.column + column,
+        columnCount: Math.min(columnCount, piece.columnCount - column),
+      });
+    }
+  }
+  return tiles;
+}
+
 /** The first piece of its sheet. */
 export function isFirst({ row, column }: Piece): boolean {
   return row === 0 && column === 0;

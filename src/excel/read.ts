@@ -11,8 +11,8 @@ import {
   addRows,
   answersOf,
   CELLS_PER_TRIP,
-  isFirst,
   rangeOf,
+  tilesOf,
   tripsOf,
   type Piece,
   type SheetToRead,
@@ -33,6 +33,12 @@ export interface ReadOptions {
 const MOST_CELLS = 3_000_000;
 /** In a sheet with some rows hidden each row is asked for; above this many the answer is left out (`[]`). */
 const MOST_ROWS_ASKED = 5_000;
+
+/**
+ * Excel does not answer for a range in which more merged areas begin (documented at `getMergedAreasOrNullObject`). In so many
+ * cells no more can begin.
+ */
+const MOST_MERGES = 512;
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   Visible: 'visible',
@@ -55,14 +61,16 @@ interface Growing {
   readonly formulas: (string | null)[][];
   readonly numberFormats: string[][];
   readonly hiddenRows: number[];
-  merges: Area[];
+  readonly merges: Area[];
 }
 
 interface LoadedPiece {
   readonly piece: Piece<UserSheet>;
   readonly range: Excel.Range;
-  /** Only with the first band of a sheet. */
-  readonly merged: Excel.RangeAreas | null;
+  /** Of the piece at once, or of each of its tiles. */
+  readonly merged: readonly Excel.RangeAreas[];
+  /** Of the first tile of a piece that was asked for at once, where it may hold too many for that. */
+  readonly probe: Excel.RangeAreas | null;
   readonly rows: readonly Excel.Range[];
 }
 
@@ -138,7 +146,7 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
     options.onProgress?.(trip[0]?.of.name ?? '');
   };
   for (const trip of tripsOf(sheets, CELLS_PER_TRIP)) {
-    for (const loaded of await answersOf(context, trip, load, before)) {
+    for (const loaded of await contentsOf(context, trip, before)) {
       append(growing.get(loaded.piece.of.name) ?? blank(), loaded);
     }
   }
@@ -150,7 +158,7 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
         visibility,
         top,
         left,
-        ...(growing.get(name) ?? blank()),
+        ...finished(growing.get(name) ?? blank()),
       })),
     },
     hasReport: sheets.length < found.length,
@@ -171,23 +179,64 @@ function blank(): Growing {
   return { values: [], texts: [], formulas: [], numberFormats: [], hiddenRows: [], merges: [] };
 }
 
-function load(piece: Piece<UserSheet>): LoadedPiece {
-  const { sheet, top, left, columnCount, rowCount, rowsHidden } = piece.of;
+/** Merged areas in reading order, whatever tiles they came in. */
+function finished(sheet: Growing): Growing {
+  return { ...sheet, merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left) };
+}
+
+function load(piece: Piece<UserSheet>, inTiles: boolean): LoadedPiece {
+  const { sheet, top, left, rowCount, rowsHidden } = piece.of;
   const range = rangeOf(piece);
   range.load('values, text, formulas, numberFormat');
-  let merged: Excel.RangeAreas | null = null;
-  if (isFirst(piece)) {
-    // An area is listed only where its top-left corner lies in the range asked (OfficeDev/office-js#3611), hence
-    // the whole used range; its own address gives the corner only (#1590), those of its areas are complete.
-    merged = sheet.getRangeByIndexes(top, left, rowCount, columnCount).getMergedAreasOrNullObject();
-    merged.load('areas/items/address');
-  }
   const rows =
     rowsHidden === null && rowCount <= MOST_ROWS_ASKED && piece.column === 0
       ? Array.from({ length: piece.rowCount }, (_, r) => sheet.getCell(top + piece.row + r, left))
       : [];
   for (const row of rows) row.load('rowHidden');
-  return { piece, range, merged, rows };
+  const tiles = tilesOf(piece, MOST_MERGES);
+  const [first] = tiles;
+  return {
+    piece,
+    range,
+    merged: (inTiles ? tiles : [piece]).map(mergedIn),
+    probe: !inTiles && tiles.length > 1 && first ? mergedIn(first) : null,
+    rows,
+  };
+}
+
+/**
+ * An area is listed only where its top-left corner lies in the range asked (OfficeDev/office-js#3611), so that it comes
+ * with one piece and one tile. The address of them all gives corners only (#1590), those of the single areas are complete.
+ */
+function mergedIn(piece: Piece): Excel.RangeAreas {
+  const areas = rangeOf(piece).getMergedAreasOrNullObject();
+  areas.load('areas/items/address');
+  return areas;
+}
+
+/**
+ * One trip. Excel fails to answer for a range in which more than 512 merged areas begin, and the documentation does not say
+ * how: where the trip is refused, where all of a piece has none but a part of it some, or where they are cut off at that
+ * number, the merged areas are asked for in tiles that cannot hold more.
+ */
+async function contentsOf(
+  context: Excel.RequestContext,
+  trip: readonly Piece<UserSheet>[],
+  before: (trip: readonly Piece[]) => void,
+): Promise<LoadedPiece[]> {
+  try {
+    const loaded = await answersOf(context, trip, (piece) => load(piece, false), before);
+    if (loaded.every(hasAllMerges)) return loaded;
+  } catch (error) {
+    if (toActionError(error).code !== 'unknown') throw error;
+  }
+  return answersOf(context, trip, (piece) => load(piece, true), before);
+}
+
+function hasAllMerges({ merged, probe }: LoadedPiece): boolean {
+  return merged.every((areas) =>
+    areas.isNullObject ? (probe?.isNullObject ?? true) : areas.areas.items.length < MOST_MERGES,
+  );
 }
 
 function append(sheet: Growing, { piece, range, merged, rows }: LoadedPiece): void {
@@ -207,8 +256,9 @@ function append(sheet: Growing, { piece, range, merged, rows }: LoadedPiece): vo
   addRows(sheet.texts, piece, range.text);
   addRows(sheet.formulas, piece, formulas);
   addRows(sheet.numberFormats, piece, range.numberFormat as string[][]);
-  if (merged && !merged.isNullObject) {
-    sheet.merges = merged.areas.items.map((area) => parseAddress(area.address));
+  for (const areas of merged) {
+    if (!areas.isNullObject)
+      sheet.merges.push(...areas.areas.items.map(({ address }) => parseAddress(address)));
   }
   if (piece.column > 0) return;
   const hidden = rows.map((row) => row.rowHidden);

@@ -144,6 +144,38 @@ test('round trips grow with the cells, not with the sheets', async () => {
   expect(host.roundTrips).toBe(3);
 });
 
+test.each(['refused', 'none'] as const)(
+  'more merged areas than Excel answers for (%s) are asked for in tiles',
+  async (how) => {
+    const host = await openMade((workbook) => {
+      const sheet = workbook.addWorksheet('form');
+      sheet.mergeCells('A1:F2');
+      sheet.getCell('A1').value = 'title';
+      for (let r = 3; r <= 402; r++) {
+        sheet.mergeCells(r, 1, r, 2);
+        sheet.mergeCells(r, 3, r, 6);
+        sheet.getCell(r, 3).value = r;
+      }
+      const plain = workbook.addWorksheet('list');
+      for (let r = 1; r <= 400; r++) for (let c = 1; c <= 4; c++) plain.getCell(r, c).value = r;
+    });
+    host.book.manyMerges = how;
+    const { sheets } = await readWorkbook();
+    const rows = Array.from({ length: 400 }, (_, i) => i + 2);
+    expect(sheets.map(({ merges }) => merges)).toEqual([
+      [
+        { top: 0, left: 0, bottom: 1, right: 5 },
+        ...rows.flatMap((row) => [
+          { top: row, left: 0, bottom: row, right: 1 },
+          { top: row, left: 2, bottom: row, right: 5 },
+        ]),
+      ],
+      [],
+    ]);
+    expect(host.roundTrips).toBe(4);
+  },
+);
+
 test('an answer over 5 MB is asked for in smaller parts, and the parts fit together', async () => {
   const text = (r: number, c: number): string => `${r}:${c} ${'長い文章'.repeat(60)}`;
   const host = await openMade((workbook) => {

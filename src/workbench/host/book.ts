@@ -42,6 +42,8 @@ export class Book {
   activeId: string;
   readOnly = false;
   cellEditMode = false;
+  /** How a question for more than 512 merged areas fails: Excel's documentation says only that it does. */
+  manyMerges: 'refused' | 'none' = 'refused';
   /** What a person can take back. */
   readonly history = new History();
   private edited = 0;

@@ -36,6 +36,7 @@ export class RichApiError extends Error {
 
 /** The messages Excel prints with its codes. */
 export const MESSAGES = {
+  general: 'There was an internal error while processing the request.',
   invalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   itemNotFound: "The requested resource doesn't exist.",
   itemExists: 'The resource being created already exists.',

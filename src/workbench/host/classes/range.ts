@@ -13,7 +13,7 @@ import {
 } from '../area';
 import type { Book, HostSheet } from '../book';
 import { formatOf, readFormula, readText, readValue, valueType, type ApiValue } from '../cells';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { heldArea, mergesFrom, usedArea } from '../sheet-cells';
 import { conditionalFormatCollectionObject } from './conditional-format';
@@ -32,6 +32,9 @@ import {
 import { rangeFormatObject } from './range-format';
 
 export type { RangeSelf } from './range-contents';
+
+/** More merged areas in one range and Excel fails to answer (documented at `getMergedAreasOrNullObject`). */
+const MOST_MERGES = 512;
 
 function derived(self: RangeSelf, area: Area): HostObject {
   return rangeObject({ book: self.book, target: self.target, area: clampToGrid(area) });
@@ -158,6 +161,10 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
       derived(self, { ...self.area, bottom: self.area.top, right: self.area.left }),
     getMergedAreasOrNullObject: (self) => {
       const areas = mergesFrom(self.target, self.area);
+      if (areas.length > MOST_MERGES) {
+        if (self.book.manyMerges === 'refused') throw new RichApiError('GeneralException', MESSAGES.general);
+        return NULL_OBJECT;
+      }
       return areas.length === 0 ? NULL_OBJECT : rangeAreasObject({ self, areas });
     },
     clear: (self, applyTo?: string) => clear(self, applyTo),
