@@ -10,6 +10,8 @@ import { putContents } from './links';
 /** Excel's limits for one cell. */
 const TEXT_LIMIT = 32_767;
 const FORMULA_LIMIT = 8_192;
+/** Of a text between quotation marks in a formula. */
+const QUOTED_LIMIT = 255;
 
 const parses = createFormulaSyntaxProbe();
 
@@ -42,6 +44,11 @@ function limited(text: string): string {
 function formulaOf(input: string): string {
   if (input.length > FORMULA_LIMIT) throw invalidArgument();
   const formula = withoutPrefix(input.slice(1));
+  // Names of sheets stand between apostrophes and may hold quotation marks.
+  const quoted = [...formula.matchAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g)].map(([, text = '']) =>
+    text.replace(/""/g, '"'),
+  );
+  if (quoted.some((text) => text.length > QUOTED_LIMIT)) throw invalidArgument();
   if (/\b(?:LET|LAMBDA)\s*\(/i.test(formula)) {
     // Their names need marks of their own in the file; without them Excel would show #NAME?.
     throw new RichApiError(

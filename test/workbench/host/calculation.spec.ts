@@ -68,6 +68,11 @@ test.each(['=LET(x,1,x+1)', '=SUM(A1#)'])('%s is not taken rather than written w
   await expect(calculated(formula)).rejects.toMatchObject({ code: 'NotImplemented' });
 });
 
+test('a text of more than 255 characters in a formula is refused; one in a cell, or the name of a sheet, is not', async () => {
+  await expect(calculated(`="${'あ'.repeat(256)}"`)).rejects.toMatchObject({ code: 'InvalidArgument' });
+  expect(await calculated(`=LEN("${'"'.repeat(510)}")`)).toBe(255);
+});
+
 test('manual calculation is not imitated', async () => {
   const { run } = await blank();
   const setting = run(async (_, context) => {
