@@ -1,11 +1,11 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
 import { sizeSteps, contentSteps, linkSteps, numberFormatSteps, type SheetTokens } from './cells';
-import { chartStep } from './charts';
+import { drawCharts } from './charts';
+import { addComfort, COMFORTS, type Comfort, type Furnished } from './comfort';
 import { dropCharts, putBack, takeFormulas, type EarlierSheet } from './earlier';
 import { ExcelActionError, toActionError } from './errors';
 import { lookSteps } from './looks';
-import { pageStep } from './page';
 import { requireGoing, unlessCancelled, within } from './patience';
 import { REPORT_KEY } from './report-sheets';
 import { CALL_BYTES, packed, type Step } from './steps';
@@ -15,6 +15,8 @@ import { tableSteps } from './tables';
 export interface CarriedOut {
   /** The report's sheets in tab order, with the names they really got. */
   readonly sheets: readonly { readonly key: ReportSheet['key']; readonly name: string }[];
+  /** What Excel refused of what a report can do without. */
+  readonly without: readonly Comfort[];
 }
 
 export interface CarryOutOptions {
@@ -34,10 +36,10 @@ const UNDO_MS = 10_000;
  * All or nothing. First everything is looked at that could stand in the way; then the whole report goes to Excel
  * in one request (several only above 3 MB), so that a busy, protected or lost Excel refuses all of it. Where Excel
  * stops inside a request, the sheets added by this run are deleted, and a report that was being rebuilt gets its
- * former cells, number formats, tables and charts back; its colours and widths are changed last and may already be
- * those of the new report. The same holds where the user cancels. Where Excel refuses the undoing too, or does not
- * answer any more, the error is `notUndone`. Charts of an earlier report are deleted last: a failure there undoes
- * nothing, the deletion is tried once more.
+ * former cells, number formats, tables and charts back; its colours and widths may already be those of the new report.
+ * The same holds where the user cancels. Where Excel refuses the undoing too, or does not
+ * answer any more, the error is `notUndone`. Charts of an earlier report are deleted when all that stands: a failure there
+ * undoes nothing, the deletion is tried once more. Last comes what a report can do without (`addComfort`).
  *
  * A rebuild neither deletes nor renames a sheet: either would empty the user's undo stack in Excel, and deleting
  * would break formulas that refer to the report.
@@ -48,6 +50,7 @@ export async function carryOut(
   { signal, undoWithin = UNDO_MS }: CarryOutOptions = {},
 ): Promise<CarriedOut> {
   const run: Run = { before: null, isWritten: false };
+
   const running = Excel.run(async (context) => {
     const found = await survey(context, plan);
     requireGoing(signal);
@@ -55,7 +58,7 @@ export async function carryOut(
     const targets = await write(context, found, signal);
     run.isWritten = true;
     await finish(context, targets);
-    return carriedOut(found);
+    return carriedOut(found, await addComfort(context, targets.map(furnished)));
   });
   try {
     return await unlessCancelled(running, signal);
@@ -64,7 +67,7 @@ export async function carryOut(
     const known = toActionError(error, deniedBy(run.before));
     if (!run.isWritten) throw await undone(known, run.before, undoWithin);
     await finishAgain(known, run.before, undoWithin);
-    return carriedOut(run.before);
+    return carriedOut(run.before, await furnishAgain(known, run.before, undoWithin));
   }
 }
 
@@ -75,8 +78,8 @@ interface Run {
   isWritten: boolean;
 }
 
-function carriedOut({ destinations }: Survey): CarriedOut {
-  return { sheets: destinations.map(({ plan: { key }, name }) => ({ key, name })) };
+function carriedOut({ destinations }: Survey, without: readonly Comfort[]): CarriedOut {
+  return { sheets: destinations.map(({ plan: { key }, name }) => ({ key, name })), without };
 }
 
 /** Protection was looked at before writing; what is left is a workbook opened for reading. */
@@ -127,9 +130,7 @@ async function write(
     ...targets.flatMap(emptied),
     ...targets.flatMap(({ sheet, plan }) => contentSteps(sheet, plan, tokens)),
     ...targets.flatMap(({ sheet, plan }) => tableSteps(sheet, plan, tableNames)),
-    ...targets.flatMap(({ sheet, plan }) => plan.charts.map((chart) => chartStep(sheet, chart))),
     ...targets.flatMap(dressed),
-    ...shown(targets),
   ];
   for (const request of packed(steps)) {
     requireGoing(signal);
@@ -139,6 +140,7 @@ async function write(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip per payload budget
     await context.sync();
   }
+  await drawCharts(context, targets, () => requireGoing(signal));
   return targets;
 }
 
@@ -166,6 +168,26 @@ async function finishAgain(error: ExcelActionError, before: Survey, undoWithin: 
   }
 }
 
+function furnished({ sheet, plan, standing }: Target): Furnished {
+  return { sheet, plan, isHidden: standing !== null && standing.visibility !== 'Visible' };
+}
+
+/** What a report can do without, in a run of its own. Nobody who cancelled waits for it. */
+async function furnishAgain(
+  error: ExcelActionError,
+  { destinations }: Survey,
+  undoWithin: number,
+): Promise<readonly Comfort[]> {
+  if (error.code === 'cancelled') return COMFORTS;
+  const furnishing = Excel.run({ delayForCellEdit: true }, (context) =>
+    addComfort(
+      context,
+      destinations.map((one) => furnished({ ...one, sheet: context.workbook.worksheets.getItem(one.name) })),
+    ),
+  );
+  return within(furnishing, undoWithin).catch(() => COMFORTS);
+}
+
 /** Contents and tables of an earlier run go before the new ones come; fonts and fills stay until those are in. */
 function emptied({ sheet, earlier, plan }: Target): Step[] {
   if (!earlier) return [];
@@ -174,9 +196,11 @@ function emptied({ sheet, earlier, plan }: Target): Step[] {
       return { bytes: CALL_BYTES, ask: () => sheet.tables.getItem(name).convertToRange() };
     }),
     {
-      bytes: 2 * CALL_BYTES,
+      bytes: 3 * CALL_BYTES,
       ask: () => {
         sheet.getRange().clear('Contents');
+        // Rows a filter or the user hid would hide other rows of the new report.
+        sheet.getRange().rowHidden = false;
         takeFormulas(
           sheet.getRangeByIndexes(
             0,
@@ -200,20 +224,5 @@ function dressed({ sheet, plan, earlier }: Target): Step[] {
     ...numberFormatSteps(sheet, plan),
     ...lookSteps(sheet, plan),
     ...sizeSteps(sheet, plan),
-    pageStep(sheet, plan),
   ];
-}
-
-/** The first sheet comes to the front, also where the user had hidden it. */
-function shown(targets: readonly Target[]): Step[] {
-  return targets.slice(0, 1).map(({ sheet, standing }): Step => {
-    const isHidden = standing !== null && standing.visibility !== 'Visible';
-    return {
-      bytes: 2 * CALL_BYTES,
-      ask: () => {
-        if (isHidden) sheet.visibility = 'Visible';
-        sheet.activate();
-      },
-    };
-  });
 }

@@ -1,6 +1,5 @@
 import { areaAddress } from '../core/cells/address';
-import type { ReportChart } from '../core/report/plan';
-import { CALL_BYTES, type Step } from './steps';
+import type { ReportArea, ReportChart, ReportSheet } from '../core/report/plan';
 
 const CHART_TYPES = {
   columnStacked: 'ColumnStacked',
@@ -13,21 +12,104 @@ const CHART_TYPES = {
 /** Space between bars, in percent of a bar's width. */
 const GAP = 60;
 
-/** A native chart over cells already written. */
-export function chartStep(sheet: Excel.Worksheet, plan: ReportChart): Step {
-  const calls =
-    14 +
-    plan.seriesColours.length * 4 +
-    (plan.lineSeries?.length ?? 0) * 2 +
-    (plan.seriesLabels?.length ?? 0) * 6;
-  return { bytes: calls * CALL_BYTES, ask: () => addChart(sheet, plan) };
+/** A sheet of the report whose cells are written, and its plan. */
+export interface Charted {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: ReportSheet;
 }
 
-function addChart(sheet: Excel.Worksheet, plan: ReportChart): void {
-  // 'Auto' swaps series and categories where the block grows the other way: always explicit.
-  const seriesBy = plan.seriesBy === 'columns' ? 'Columns' : 'Rows';
-  const chart = sheet.charts.add(CHART_TYPES[plan.type], sheet.getRange(areaAddress(plan.source)), seriesBy);
-  chart.name = plan.name;
+interface Drawn extends Charted {
+  readonly chart: Excel.Chart;
+  readonly of: ReportChart;
+}
+
+/**
+ * Native charts over cells already written. Two round trips, after the one that wrote the cells: Excel decides by what the
+ * cells show at that moment which columns are series and which are labels, so they have to be calculated; a column that
+ * shows no number yet is taken for labels all the same. What Excel made of it is therefore looked at and put right.
+ * @param before called before each round trip
+ */
+export async function drawCharts(
+  context: Excel.RequestContext,
+  sheets: readonly Charted[],
+  before: () => void,
+): Promise<void> {
+  before();
+  // A workbook may be set to calculate when asked only. サマリー stands first and counts what the others hold.
+  for (const { sheet } of [...sheets].reverse()) sheet.calculate(true);
+  const drawn = sheets.flatMap(({ sheet, plan }) =>
+    plan.charts.map((of): Drawn => {
+      // 'Auto' swaps series and categories where the block grows the other way: always explicit.
+      const chart = sheet.charts.add(CHART_TYPES[of.type], sheet.getRange(areaAddress(of.source)), by(of));
+      chart.name = of.name;
+      chart.series.load('items/name');
+      return { sheet, plan, chart, of };
+    }),
+  );
+  await context.sync();
+  if (drawn.length === 0) return;
+  before();
+  for (const one of drawn) {
+    if (!isAsPlanned(one)) bindSeries(one);
+    dress(one);
+  }
+  await context.sync();
+}
+
+function by({ seriesBy }: ReportChart): 'Columns' | 'Rows' {
+  return seriesBy === 'columns' ? 'Columns' : 'Rows';
+}
+
+/** Names, values and categories of the series, by the plan. */
+function plannedSeries({
+  plan,
+  of,
+}: Drawn): readonly { readonly name: string; readonly values: ReportArea }[] {
+  const { top, left, bottom, right } = of.source;
+  const nameAt = (row: number, column: number): string => {
+    const cell = plan.rows[row]?.[column];
+    return cell?.kind === 'text' ? cell.text : '';
+  };
+  return of.seriesColours.map((_, i) =>
+    of.seriesBy === 'columns'
+      ? {
+          name: nameAt(top, left + 1 + i),
+          values: { top: top + 1, left: left + 1 + i, bottom, right: left + 1 + i },
+        }
+      : {
+          name: nameAt(top + 1 + i, left),
+          values: { top: top + 1 + i, left: left + 1, bottom: top + 1 + i, right },
+        },
+  );
+}
+
+function isAsPlanned(drawn: Drawn): boolean {
+  const { items } = drawn.chart.series;
+  const planned = plannedSeries(drawn);
+  return items.length === planned.length && planned.every(({ name }, i) => items[i]?.name === name);
+}
+
+/** Tells each series what it shows, where Excel took the block for something else. */
+function bindSeries(drawn: Drawn): void {
+  const { sheet, chart, of } = drawn;
+  const { top, left, bottom, right } = of.source;
+  const categories =
+    of.seriesBy === 'columns'
+      ? { top: top + 1, left, bottom, right: left }
+      : { top, left: left + 1, bottom: top, right };
+  const planned = plannedSeries(drawn);
+  const { items } = chart.series;
+  // From the last on, so that the others keep their places.
+  for (const surplus of items.slice(planned.length).reverse()) surplus.delete();
+  planned.forEach(({ name, values }, i) => {
+    const series = i < items.length ? chart.series.getItemAt(i) : chart.series.add(name);
+    series.name = name;
+    series.setValues(sheet.getRange(areaAddress(values)));
+    series.setXAxisValues(sheet.getRange(areaAddress(categories)));
+  });
+}
+
+function dress({ sheet, chart, of: plan }: Drawn): void {
   // Excel moves a series that becomes a line behind the columns: all are taken by their place before one changes.
   const all = plan.seriesColours.map((colour, i) => ({
     series: chart.series.getItemAt(i),

@@ -1,5 +1,6 @@
 /** Everything the rest of the product may ask of Excel. No proxy object leaves this folder. */
 export { carryOut, type CarriedOut, type CarryOutOptions } from './carry-out';
+export { type Comfort } from './comfort';
 export { ExcelActionError, type ExcelActionCode } from './errors';
 export { clearMarks, markCells, type CellPlace } from './marks';
 export { displayLocale } from './language';

@@ -1,11 +1,5 @@
 import { areaAddress } from '../core/cells/address';
 import type { ReportSheet } from '../core/report/plan';
-import { CALL_BYTES, type Step } from './steps';
-
-/** Frozen header rows, and A4 landscape one page wide with those rows repeated; pages end where the plan says so. */
-export function pageStep(sheet: Excel.Worksheet, plan: ReportSheet): Step {
-  return { bytes: (20 + (plan.print?.breaks.length ?? 0)) * CALL_BYTES, ask: () => setUp(sheet, plan) };
-}
 
 /** Everything written and drawn: charts reach beyond the last filled column. */
 function printed({ rows, charts }: ReportSheet): string {
@@ -14,9 +8,8 @@ function printed({ rows, charts }: ReportSheet): string {
   return areaAddress({ top: 0, left: 0, bottom, right });
 }
 
-function setUp(sheet: Excel.Worksheet, plan: ReportSheet): void {
-  const { frozenRows } = plan;
-  sheet.freezePanes.unfreeze();
+/** A4 landscape, one page wide, the header rows on every page; pages end where the plan says so. */
+export function setUpPage(sheet: Excel.Worksheet, plan: ReportSheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
@@ -35,7 +28,11 @@ function setUp(sheet: Excel.Worksheet, plan: ReportSheet): void {
   footer.leftFooter = '&F';
   footer.centerFooter = '&P / &N';
   footer.rightFooter = '&D';
-  if (frozenRows === 0) return;
-  sheet.freezePanes.freezeRows(frozenRows);
-  pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  if (plan.frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.frozenRows}`);
+}
+
+/** The header rows stay in sight. */
+export function freezeHeader({ freezePanes }: Excel.Worksheet, { frozenRows }: ReportSheet): void {
+  freezePanes.unfreeze();
+  if (frozenRows > 0) freezePanes.freezeRows(frozenRows);
 }

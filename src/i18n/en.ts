@@ -231,6 +231,13 @@ export const en: Dictionary = {
   done: {
     heading: 'The summary sheets were inserted',
     open: 'Choose a sheet to go to it.',
+    without: (what) =>
+      `Excel refused ${what.join(', ')}. The figures are not affected. Press “Make again” to try once more.`,
+    comforts: {
+      front: 'to show the first summary sheet',
+      page: 'the page setup (A4 landscape, one page wide)',
+      freeze: 'to freeze the header rows',
+    },
     live: 'Type an actual into your own table and the summary follows. Rebuild it after the first actual of a further year.',
   },
   unsupported: {

@@ -238,6 +238,13 @@ export const ja = {
   done: {
     heading: '集計シートを挿入しました',
     open: 'シート名を選ぶと表示します。',
+    without: (what: readonly string[]) =>
+      `Excel の都合で、${what.join('、')}はできませんでした。集計の内容に影響はありません。「作り直す」でもう一度試せます。`,
+    comforts: {
+      front: '先頭の集計シートの表示',
+      page: '印刷の設定（A4横・幅1ページ）',
+      freeze: '見出し行の固定',
+    },
     live: '元の表に実績値を入力すると、集計シートの数値も変わります。新しい年度の実績を入れたときは、作り直してください。',
   },
   unsupported: {

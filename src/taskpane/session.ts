@@ -264,8 +264,8 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
           sheets: state.sheets,
         });
         awaitSign();
-        const { sheets } = await services.carryOut(plan, { signal: abort.signal });
-        dispatch({ type: 'insertFinished', sheets, report });
+        const made = await services.carryOut(plan, { signal: abort.signal });
+        dispatch({ type: 'insertFinished', made, report });
       } catch (error) {
         dispatch({ type: 'insertFailed', problem: problemOf(error) });
         return;

@@ -59,7 +59,7 @@ export type Screen =
       /** The user has cancelled; what was written is being undone. */
       readonly stopping?: true;
     }
-  | { readonly name: 'done'; readonly sheets: CarriedOut['sheets'] }
+  | ({ readonly name: 'done' } & CarriedOut)
   | { readonly name: 'failed'; readonly during: Action; readonly problem: Problem };
 
 /** A passing message that takes nothing away from the screen. */
@@ -161,7 +161,7 @@ export type PaneEvent =
   | { readonly type: 'insertStarted' }
   | {
       readonly type: 'insertFinished';
-      readonly sheets: CarriedOut['sheets'];
+      readonly made: CarriedOut;
       readonly report: MadeReport;
     }
   | { readonly type: 'insertFailed'; readonly problem: Problem }
@@ -291,7 +291,7 @@ function step(state: PaneState, event: PaneEvent): PaneState {
       return canInsert(state) ? { ...state, screen: { name: 'inserting' }, notice: null } : state;
     case 'insertFinished':
       return screen.name === 'inserting'
-        ? { ...state, report: event.report, screen: { name: 'done', sheets: event.sheets } }
+        ? { ...state, report: event.report, screen: { name: 'done', ...event.made } }
         : state;
     case 'insertFailed':
       if (screen.name !== 'inserting') return state;

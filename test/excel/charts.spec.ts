@@ -64,6 +64,30 @@ test('in a line chart all series are coloured as lines', async () => {
   expect(made.series).toMatchObject([{ line: '#B3261E' }, { line: '#1B5E9B' }]);
 });
 
+test('a column that shows no number yet is a series all the same, under its own name', async () => {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
+  const open: ReportCell = { kind: 'formula', formula: '=IF(S!A2="","",S!A2)', format: '0' };
+  const rows = ROWS.map((row, r) => (r === 0 ? row : [row[0]!, open, row[2]!]));
+  await carryOut(planOf(rows, { charts: [{ ...CHART, lineSeries: [1] }] }));
+  const { series } = host.book.get('サマリー').charts[0]!;
+  const down = (column: number) => ({ top: 1, left: column, bottom: 2, right: column });
+  expect(series).toMatchObject([
+    { label: '目標', values: down(1), categories: down(0), fill: '#B3261E', type: null },
+    { label: '達成率', values: down(2), categories: down(0), line: '#1B5E9B', type: 'Line' },
+  ]);
+});
+
+test('a first row without numbers is no second line of names', async () => {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
+  const blank: ReportCell = { kind: 'formula', formula: '=""', format: '0' };
+  const rows = [ROWS[0]!, [text('あ'), blank, blank], ROWS[2]!];
+  await carryOut(planOf(rows, { charts: [CHART] }));
+  expect(host.book.get('サマリー').charts[0]!.series).toMatchObject([
+    { label: '目標', values: { top: 1, left: 1, bottom: 2, right: 1 } },
+    { label: '達成率', values: { top: 1, left: 2, bottom: 2, right: 2 } },
+  ]);
+});
+
 test('labels of the series are written into the columns, in a format and a colour of their own', async () => {
   const seriesLabels = [
     { format: '"○ "0;;;', colour: '#FFFFFF' },

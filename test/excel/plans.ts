@@ -37,14 +37,17 @@ export function planOf(rows: ReportSheet['rows'], more: Partial<ReportSheet> = {
   };
 }
 
-/** A sheet that Excel stops at halfway: its cells and table are in, then a series is asked for that is not there. */
+/** A sheet that Excel stops at halfway: its cells, table and charts are in, then a colour is asked for that is none. */
 export function planThatFailsHalfway(plan: ReportPlan): ReportPlan {
   return {
     ...plan,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
       rows: [[text('half-made')], ...sheet.rows.slice(1)],
-      charts: sheet.charts.map((chart) => ({ ...chart, seriesColours: Array<string>(50).fill('#123456') })),
+      charts: sheet.charts.map((chart) => ({
+        ...chart,
+        seriesColours: chart.seriesColours.map(() => 'none'),
+      })),
     })),
   };
 }

@@ -49,6 +49,7 @@ const DEFAULTS: Replaceable = {
         { key: 'summary', name: 'サマリー' },
         { key: 'kpiList', name: 'KPI一覧 (2)' },
       ],
+      without: [],
     }),
   markCells: () => Promise.resolve(),
   clearMarks: () => Promise.resolve(),

@@ -40,7 +40,7 @@ test('names, projects, sheets and values with markup in them', async () => {
     },
     scanWorkbook: () => scan,
     saveFile: (name) => void files.push(name),
-    carryOut: () => Promise.resolve({ sheets: [{ key: 'summary', name: '<u>サマリー</u>' }] }),
+    carryOut: () => Promise.resolve({ sheets: [{ key: 'summary', name: '<u>サマリー</u>' }], without: [] }),
   });
   const user = userEvent.setup();
   const { container } = render(<App session={createSession(services)} />);

@@ -285,6 +285,7 @@ describe('inserting', () => {
           { key: 'summary', name: 'サマリー' },
           { key: 'kpiList', name: 'KPI一覧 (2)' },
         ],
+        without: [],
       });
     });
     expect(await heading('集計シートを挿入しました')).toHaveFocus();

@@ -73,11 +73,22 @@ describe('the sheets of the report', () => {
     expect(panel).toBeInTheDocument();
   });
 
+  it('stand without what Excel refused of their trimmings, and the pane says what that is', async () => {
+    const { user } = await scanned({
+      carryOut: () =>
+        Promise.resolve({ sheets: [{ key: 'summary', name: 'サマリー' }], without: ['page', 'freeze'] }),
+    });
+    await user.click(button('集計シートを挿入'));
+    const panel = await screen.findByRole('region', { name: '集計シートを挿入しました' });
+    expect(panel).toHaveTextContent('印刷の設定（A4横・幅1ページ）、見出し行の固定はできませんでした');
+  });
+
   it('are all led to once they stand', async () => {
     const names = ['サマリー', 'KPI一覧', '要確認', '交付金突合', 'データ'];
     const keys = ['summary', 'kpiList', 'checks', 'grants', 'data'] as const;
     const { user, container, services } = await scanned({
-      carryOut: () => Promise.resolve({ sheets: keys.map((key, i) => ({ key, name: names[i]! })) }),
+      carryOut: () =>
+        Promise.resolve({ sheets: keys.map((key, i) => ({ key, name: names[i]! })), without: [] }),
     });
     await user.click(button('集計シートを挿入'));
     const panel = await screen.findByRole('region', { name: '集計シートを挿入しました' });

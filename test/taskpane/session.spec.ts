@@ -149,12 +149,12 @@ describe('inserting', () => {
   });
 
   it('inserts once, however often it is asked for', async () => {
-    const carried = deferred<{ sheets: [] }>();
+    const carried = deferred<{ sheets: []; without: [] }>();
     const services = fakeServices({ carryOut: () => carried.promise });
     const session = await connected(services);
     await session.scan();
     const both = [session.insert('ja'), session.insert('ja')];
-    carried.resolve({ sheets: [] });
+    carried.resolve({ sheets: [], without: [] });
     await Promise.all(both);
     expect(services.carryOut).toHaveBeenCalledTimes(1);
   });

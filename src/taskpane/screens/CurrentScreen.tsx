@@ -45,7 +45,11 @@ export function CurrentScreen({ state, onInsert }: CurrentScreenProps) {
     case 'done':
       return (
         found && (
-          <ResultScreen scan={found.scan} news={<DonePanel sheets={screen.sheets} />} report={report} />
+          <ResultScreen
+            scan={found.scan}
+            news={<DonePanel sheets={screen.sheets} without={screen.without} />}
+            report={report}
+          />
         )
       );
     case 'quick': {

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The report stands in the workbook: its sheets, one click away. */
-export function DonePanel({ sheets }: Pick<CarriedOut, 'sheets'>) {
+/** The report stands in the workbook: its sheets, one click away, and what Excel refused of its trimmings. */
+export function DonePanel({ sheets, without }: CarriedOut) {
   const { t } = useTexts();
   const styles = useStyles();
   const screen = useScreenStyles();
@@ -32,6 +32,9 @@ export function DonePanel({ sheets }: Pick<CarriedOut, 'sheets'>) {
           </li>
         ))}
       </ul>
+      {without.length > 0 && (
+        <p className={screen.text}>{t.done.without(without.map((what) => t.done.comforts[what]))}</p>
+      )}
       <p className={screen.quiet}>{t.done.live}</p>
     </Panel>
   );

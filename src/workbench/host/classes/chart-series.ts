@@ -14,11 +14,31 @@ export const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollecti
     get: { count: ({ chart }) => chart.series.length },
     items: (self) => self.chart.series.map((series) => chartSeriesObject({ ...self, series })),
     call: {
+      add: (self, name?: string, index?: number) => {
+        changed(self);
+        const { series: all } = self.chart;
+        const series: HostSeries = { ...BLANK_SERIES, label: name ?? `Series${all.length + 1}` };
+        all.splice(index ?? all.length, 0, series);
+        return chartSeriesObject({ ...self, series });
+      },
       getItemAt: (self, index: number) => seriesAt(self, index),
       getCount: ({ chart }) => chart.series.length,
     },
   },
 );
+
+/** A new series; until it is given values of its own it stands over the first cell. */
+const BLANK_SERIES: HostSeries = {
+  name: null,
+  values: { top: 0, left: 0, bottom: 0, right: 0 },
+  categories: null,
+  fill: null,
+  line: null,
+  type: null,
+  hasMarkers: null,
+  label: null,
+  dataLabels: null,
+};
 
 function seriesAt(self: ChartSelf, index: number): HostObject {
   const series = self.chart.series[index];
@@ -29,7 +49,14 @@ function seriesAt(self: ChartSelf, index: number): HostObject {
 function nameOf({ chart, series }: SeriesSelf): string {
   if (series.label !== null) return series.label;
   if (!series.name) return '';
-  return String(readValue(chart.source.sheet.getCell(series.name.top + 1, series.name.left + 1)));
+  const { top, left, bottom, right } = series.name;
+  const cells = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      cells.push(chart.source.sheet.getCell(row + 1, column + 1));
+    }
+  }
+  return cells.map((cell) => String(readValue(cell))).join(' ');
 }
 
 /** Excel refuses a gap where there is nothing to leave it between. */
@@ -86,6 +113,11 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
       dataLabels: (self) => chartDataLabelsObject(self),
     },
     call: {
+      delete: (self) => {
+        changed(self);
+        const { series: all } = self.chart;
+        all.splice(all.indexOf(self.series), 1);
+      },
       setValues: (self, source: HostObject) => {
         changed(self);
         self.series.values = (source.self as RangeSelf).area;

@@ -1,3 +1,4 @@
+import type { Cell } from '@cj-tech-master/excelts';
 import type { Area } from '../../../core/cells/snapshot';
 import type { HostSheet } from '../book';
 import { readValue } from '../cells';
@@ -25,23 +26,38 @@ const UNFORMATTED = {
   dataLabels: null,
 } as const;
 
+type Lines = 'rows' | 'columns';
+
 /**
- * Series as Excel takes them from a block: the first row and the first column are names and categories where
- * they hold text.
+ * How many leading rows or columns of a block hold labels: of the first any text makes it so, of a further one it takes a
+ * whole line of texts. `""` shown by a formula is such a text, and so is what is not calculated yet.
  */
+function labelsOf(target: HostSheet, area: Area, lines: Lines): number {
+  const [height, width] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  const [count, length] = lines === 'columns' ? [width, height] : [height, width];
+  const isText = (line: number, i: number): boolean => {
+    const [row, column] = lines === 'columns' ? [i, line] : [line, i];
+    const cell = target.sheet.getCell(area.top + row + 1, area.left + column + 1);
+    return typeof readValue(cell) === 'string' && !isBlank(cell);
+  };
+  // The corner belongs to both, so that it tells nothing of either.
+  const texts = (line: number): number =>
+    Array.from({ length: length - 1 }, (_, i) => isText(line, i + 1)).filter(Boolean).length;
+  if (count < 2 || length < 2 || texts(0) === 0) return 0;
+  if (lines === 'rows' && texts(0) < length - 1) return 0;
+  let labels = 1;
+  while (labels < count - 1 && texts(labels) === length - 1) labels++;
+  return labels;
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell.value === null || cell.value === undefined;
+}
+
+/** Series as Excel takes them from a block: leading lines of texts are names and categories. */
 function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[] {
-  const value = (row: number, column: number): unknown =>
-    readValue(target.sheet.getCell(row + 1, column + 1));
-  const width = area.right - area.left + 1;
-  const height = area.bottom - area.top + 1;
-  const isText = (row: number, column: number): boolean => typeof value(row, column) === 'string';
-  const hasNames =
-    height > 1 &&
-    Array.from({ length: width }, (_, c) => isText(area.top, area.left + c)).filter(Boolean).length >=
-      Math.max(1, width - 1);
-  const hasCategories =
-    width > 1 && Array.from({ length: height }, (_, r) => isText(area.top + r, area.left)).some(Boolean);
-  const first = { row: area.top + (hasNames ? 1 : 0), column: area.left + (hasCategories ? 1 : 0) };
+  const [names, categories] = [labelsOf(target, area, 'rows'), labelsOf(target, area, 'columns')];
+  const first = { row: area.top + names, column: area.left + categories };
   // Auto: Excel takes the longer side as the categories, which swaps series where a block grows.
   const byColumns =
     seriesBy === 'Columns' || (seriesBy !== 'Rows' && area.bottom - first.row >= area.right - first.column);
@@ -50,21 +66,21 @@ function seriesOf(target: HostSheet, area: Area, seriesBy: string): HostSeries[]
     if (byColumns) {
       const column = first.column + i;
       return {
-        name: hasNames ? { top: area.top, left: column, bottom: area.top, right: column } : null,
+        name: names > 0 ? { top: area.top, left: column, bottom: first.row - 1, right: column } : null,
         values: { top: first.row, left: column, bottom: area.bottom, right: column },
-        categories: hasCategories
-          ? { top: first.row, left: area.left, bottom: area.bottom, right: area.left }
-          : null,
+        categories:
+          categories > 0
+            ? { top: first.row, left: area.left, bottom: area.bottom, right: first.column - 1 }
+            : null,
         ...UNFORMATTED,
       };
     }
     const row = first.row + i;
     return {
-      name: hasCategories ? { top: row, left: area.left, bottom: row, right: area.left } : null,
+      name: categories > 0 ? { top: row, left: area.left, bottom: row, right: first.column - 1 } : null,
       values: { top: row, left: first.column, bottom: row, right: area.right },
-      categories: hasNames
-        ? { top: area.top, left: first.column, bottom: area.top, right: area.right }
-        : null,
+      categories:
+        names > 0 ? { top: area.top, left: first.column, bottom: first.row - 1, right: area.right } : null,
       ...UNFORMATTED,
     };
   });
@@ -87,6 +103,7 @@ export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClas
       book.requireWritable(target);
       if (!(type in CHART_TYPES)) throw invalidArgument();
       const range = rangeFrom(source, self);
+      if (book.calculates) book.recalculate();
       const number = target.charts.length + 1;
       const chart: HostChart = {
         id: `{chart-${target.id}-${book.nextChartId()}}`,
@@ -176,6 +193,7 @@ export const chartObject: (self: ChartSelf) => HostObject = defineClass<Excel.Ch
     setData: (self, source: HostObject | string, seriesBy?: string) => {
       changed(self);
       const range = rangeFrom(source, self);
+      if (self.book.calculates) self.book.recalculate();
       self.chart.source = range.target;
       self.chart.series = seriesOf(range.target, range.area, seriesBy ?? 'Auto');
     },
