@@ -24,9 +24,10 @@ interface Drawn extends Charted {
 }
 
 /**
- * Native charts over cells already written. Two round trips, after the one that wrote the cells: Excel decides by what the
- * cells show at that moment which columns are series and which are labels, so they have to be calculated; a column that
- * shows no number yet is taken for labels all the same. What Excel made of it is therefore looked at and put right.
+ * Native charts over cells already written, in their places and with their titles. One round trip after the one that wrote
+ * the cells: Excel decides by what the cells show at that moment which columns are series and which are labels, so they have
+ * to be calculated. A column that shows no number yet is taken for labels all the same; what Excel made of the block is
+ * therefore looked at and, in a second trip, put right.
  * @param before called before each round trip
  */
 export async function drawCharts(
@@ -37,23 +38,24 @@ export async function drawCharts(
   before();
   // A workbook may be set to calculate when asked only. サマリー stands first and counts what the others hold.
   for (const { sheet } of [...sheets].reverse()) sheet.calculate(true);
-  const drawn = sheets.flatMap(({ sheet, plan }) =>
-    plan.charts.map((of): Drawn => {
-      // 'Auto' swaps series and categories where the block grows the other way: always explicit.
-      const chart = sheet.charts.add(CHART_TYPES[of.type], sheet.getRange(areaAddress(of.source)), by(of));
-      chart.name = of.name;
-      chart.series.load('items/name');
-      return { sheet, plan, chart, of };
-    }),
-  );
+  const drawn = sheets.flatMap((one) => one.plan.charts.map((of) => draw(one, of)));
   await context.sync();
-  if (drawn.length === 0) return;
+  const misread = drawn.filter((one) => !isAsPlanned(one));
+  if (misread.length === 0) return;
   before();
-  for (const one of drawn) {
-    if (!isAsPlanned(one)) bindSeries(one);
-    dress(one);
-  }
+  misread.forEach(bindSeries);
   await context.sync();
+}
+
+function draw({ sheet, plan }: Charted, of: ReportChart): Drawn {
+  // 'Auto' swaps series and categories where the block grows the other way: always explicit.
+  const chart = sheet.charts.add(CHART_TYPES[of.type], sheet.getRange(areaAddress(of.source)), by(of));
+  chart.name = of.name;
+  chart.title.text = of.title;
+  const { top, left, bottom, right } = of.place;
+  chart.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
+  chart.series.load('items/name');
+  return { sheet, plan, chart, of };
 }
 
 function by({ seriesBy }: ReportChart): 'Columns' | 'Rows' {
@@ -109,7 +111,9 @@ function bindSeries(drawn: Drawn): void {
   });
 }
 
-function dress({ sheet, chart, of: plan }: Drawn): void {
+/** Colours, labels, axes and legend of a chart that stands. Some builds of Excel refuse one or other of these. */
+export function dressChart(sheet: Excel.Worksheet, plan: ReportChart): void {
+  const chart = sheet.charts.getItem(plan.name);
   // Excel moves a series that becomes a line behind the columns: all are taken by their place before one changes.
   const all = plan.seriesColours.map((colour, i) => ({
     series: chart.series.getItemAt(i),
@@ -136,7 +140,6 @@ function dress({ sheet, chart, of: plan }: Drawn): void {
     series.dataLabels.numberFormat = label.format;
     series.dataLabels.format.font.color = label.colour;
   });
-  chart.title.text = plan.title;
   chart.legend.position = 'Bottom';
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.title.text = plan.categoryAxisTitle;
@@ -149,6 +152,4 @@ function dress({ sheet, chart, of: plan }: Drawn): void {
     // … and then its numbers stand at the top, away from their title.
     categoryAxis.position = 'Maximum';
   }
-  const { top, left, bottom, right } = plan.place;
-  chart.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
 }

@@ -1,8 +1,12 @@
 import type { ReportSheet } from '../core/report/plan';
+import { dressChart } from './charts';
 import { freezeHeader, setUpPage } from './page';
 
-/** `front`: the first sheet comes to the front; `page`: the page setup; `freeze`: header rows that stay in sight. */
-export const COMFORTS = ['front', 'page', 'freeze'] as const;
+/**
+ * `charts`: colours, labels and axes of the charts; `front`: the first sheet comes to the front; `page`: the page setup;
+ * `freeze`: header rows that stay in sight.
+ */
+export const COMFORTS = ['charts', 'front', 'page', 'freeze'] as const;
 export type Comfort = (typeof COMFORTS)[number];
 
 /** A sheet of the report that stands. */
@@ -16,8 +20,8 @@ export interface Furnished {
 /**
  * What a report can do without, and Excel does refuse for reasons that lie outside of the workbook: a sheet that is shown
  * or frozen while another workbook is in front (documented for Windows and Mac), frozen rows on a hidden sheet or in some
- * builds of 2021 (OfficeDev/office-js#1463, #2014, #2196), a page setup without a printer. The report stands by then and
- * stays. One round trip; where it is refused one more for each thing, so that one refusal does not take the others along.
+ * builds of 2021 (OfficeDev/office-js#1463, #2014, #2196), looks of a chart (#1729, #1688), a page setup without a printer.
+ * The report stands by then, without charts of an earlier one, and stays. One round trip; where it is refused one more for each thing, so that one refusal does not take the others along.
  * @returns what is missing, on one sheet at least
  */
 export async function addComfort(
@@ -25,6 +29,9 @@ export async function addComfort(
   sheets: readonly Furnished[],
 ): Promise<Comfort[]> {
   const asked = [
+    ...sheets.flatMap(({ sheet, plan }) =>
+      plan.charts.map((chart) => ({ what: 'charts' as const, ask: () => dressChart(sheet, chart) })),
+    ),
     ...sheets.slice(0, 1).map((one) => ({ what: 'front' as const, ask: () => bringToFront(one) })),
     ...sheets.map(({ sheet, plan }) => ({ what: 'page' as const, ask: () => setUpPage(sheet, plan) })),
     ...sheets.map(({ sheet, plan }) => ({ what: 'freeze' as const, ask: () => freezeHeader(sheet, plan) })),

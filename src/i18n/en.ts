@@ -234,6 +234,7 @@ export const en: Dictionary = {
     without: (what) =>
       `Excel refused ${what.join(', ')}. The figures are not affected. Press “Make again” to try once more.`,
     comforts: {
+      charts: 'the colours, axes and legends of the charts',
       front: 'to show the first summary sheet',
       page: 'the page setup (A4 landscape, one page wide)',
       freeze: 'to freeze the header rows',

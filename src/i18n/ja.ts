@@ -241,6 +241,7 @@ export const ja = {
     without: (what: readonly string[]) =>
       `Excel の都合で、${what.join('、')}はできませんでした。集計の内容に影響はありません。「作り直す」でもう一度試せます。`,
     comforts: {
+      charts: 'グラフの色・軸・凡例の設定',
       front: '先頭の集計シートの表示',
       page: '印刷の設定（A4横・幅1ページ）',
       freeze: '見出し行の固定',

@@ -47,15 +47,15 @@ describe.each(NAMES)('the report of %s', (name) => {
     expect(plan.sheets[0]?.charts.length).toBeGreaterThan(0);
   });
 
-  test('is made in seven requests at most and rebuilt in nine, the one that releases references included', async () => {
+  test('is made in six requests at most and rebuilt in eight, the one that releases references included', async () => {
     const host = await openFixture(name);
     const plan = await planOfOpenWorkbook();
     host.injectFault(null);
     await carryOut(plan);
-    expect(host.roundTrips).toBeLessThanOrEqual(7);
+    expect(host.roundTrips).toBeLessThanOrEqual(6);
     host.injectFault(null);
     await carryOut(plan);
-    expect(host.roundTrips).toBeLessThanOrEqual(9);
+    expect(host.roundTrips).toBeLessThanOrEqual(8);
   });
 
   test('inserted twice is there once, in the same place, and the second scan does not see it', async () => {

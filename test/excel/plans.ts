@@ -37,17 +37,14 @@ export function planOf(rows: ReportSheet['rows'], more: Partial<ReportSheet> = {
   };
 }
 
-/** A sheet that Excel stops at halfway: its cells, table and charts are in, then a colour is asked for that is none. */
+/** A sheet that Excel stops at halfway: its cells and table are in, then a chart is put where no cell is. */
 export function planThatFailsHalfway(plan: ReportPlan): ReportPlan {
   return {
     ...plan,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
       rows: [[text('half-made')], ...sheet.rows.slice(1)],
-      charts: sheet.charts.map((chart) => ({
-        ...chart,
-        seriesColours: chart.seriesColours.map(() => 'none'),
-      })),
+      charts: sheet.charts.map((chart) => ({ ...chart, place: { ...chart.place, top: -1 } })),
     })),
   };
 }
