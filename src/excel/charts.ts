@@ -112,8 +112,7 @@ function bindSeries(drawn: Drawn): void {
 }
 
 /** Colours, labels, axes and legend of a chart that stands. Some builds of Excel refuse one or other of these. */
-export function dressChart(sheet: Excel.Worksheet, plan: ReportChart): void {
-  const chart = sheet.charts.getItem(plan.name);
+export function dressChart(chart: Excel.Chart, plan: ReportChart): void {
   // Excel moves a series that becomes a line behind the columns: all are taken by their place before one changes.
   const all = plan.seriesColours.map((colour, i) => ({
     series: chart.series.getItemAt(i),

@@ -30,7 +30,10 @@ export async function addComfort(
 ): Promise<Comfort[]> {
   const asked = [
     ...sheets.flatMap(({ sheet, plan }) =>
-      plan.charts.map((chart) => ({ what: 'charts' as const, ask: () => dressChart(sheet, chart) })),
+      plan.charts.map((chart) => ({
+        what: 'charts' as const,
+        ask: () => dressChart(sheet.charts.getItem(chart.name), chart),
+      })),
     ),
     ...sheets.slice(0, 1).map((one) => ({ what: 'front' as const, ask: () => bringToFront(one) })),
     ...sheets.map(({ sheet, plan }) => ({ what: 'page' as const, ask: () => setUpPage(sheet, plan) })),

@@ -146,6 +146,17 @@ test('in a browser the pane says that it is not in Excel, and asks nobody else f
   await page.close();
 });
 
+test('where the scripts do not arrive the page says so by itself, after some seconds', async () => {
+  if (!browser) return;
+  const { page } = await watchedPage(browser);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${origin}/taskpane.html`);
+  const words = page.getByText('作業ウィンドウを表示できません');
+  expect(await words.isVisible()).toBe(false);
+  await words.waitFor({ state: 'visible' });
+  await page.close();
+});
+
 test('in desktop Excel a whole job is done, under the headers, without a request outside', async () => {
   if (!browser) return;
   const book = readFileSync(join(ROOT, 'samples/shiroi-r6.xlsx'));
