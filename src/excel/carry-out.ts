@@ -33,8 +33,9 @@ const UNDO_MS = 10_000;
  * Inserts the report, or rebuilds it in place where it already stands. Only sheets that carry our mark are
  * written to; a wished name that a sheet of the user has is avoided (`サマリー (2)`).
  *
- * All or nothing. First everything is looked at that could stand in the way; then the whole report goes to Excel
- * in one request (several only above 3 MB), so that a busy, protected or lost Excel refuses all of it. Where Excel
+ * All or nothing. First everything is looked at that could stand in the way; then its cells go to Excel
+ * in one request (several only above 3 MB), so that a busy, protected or lost Excel refuses all of it, and its charts in
+ * the next. Where Excel
  * stops inside a request, the sheets added by this run are deleted, and a report that was being rebuilt gets its
  * former cells, number formats, tables and charts back; its colours and widths may already be those of the new report.
  * The same holds where the user cancels. Where Excel refuses the undoing too, or does not

@@ -21,7 +21,8 @@ export interface Furnished {
  * What a report can do without, and Excel does refuse for reasons that lie outside of the workbook: a sheet that is shown
  * or frozen while another workbook is in front (documented for Windows and Mac), frozen rows on a hidden sheet or in some
  * builds of 2021 (OfficeDev/office-js#1463, #2014, #2196), looks of a chart (#1729, #1688), a page setup without a printer.
- * The report stands by then, without charts of an earlier one, and stays. One round trip; where it is refused one more for each thing, so that one refusal does not take the others along.
+ * The report stands by then, without charts of an earlier one, and stays. One round trip; where it is refused one more for
+ * each thing, so that one refusal does not take the others along.
  * @returns what is missing, on one sheet at least
  */
 export async function addComfort(
@@ -48,7 +49,6 @@ export async function addComfort(
   };
   if (await isDone(() => asked.forEach(({ ask }) => ask()))) return [];
   const missing = new Set<Comfort>();
-  // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each may be refused by itself
   for (const { what, ask } of asked) if (!(await isDone(ask))) missing.add(what);
   return COMFORTS.filter((what) => missing.has(what));
 }
