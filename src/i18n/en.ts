@@ -232,7 +232,8 @@ export const en: Dictionary = {
     heading: 'The summary sheets were inserted',
     open: 'Choose a sheet to go to it.',
     without: (what) =>
-      `Excel refused ${what.join(', ')}. The figures are not affected. Press “Make again” to try once more.`,
+      `Excel refused ${what}. The figures are not affected. Press “Make again” to try once more.`,
+    comma: ', ',
     comforts: {
       charts: 'the colours, axes and legends of the charts',
       front: 'to show the first summary sheet',

@@ -238,8 +238,9 @@ export const ja = {
   done: {
     heading: '集計シートを挿入しました',
     open: 'シート名を選ぶと表示します。',
-    without: (what: readonly string[]) =>
-      `Excel の都合で、${what.join('、')}はできませんでした。集計の内容に影響はありません。「作り直す」でもう一度試せます。`,
+    without: (what: string) =>
+      `Excel の都合で、${what}はできませんでした。集計の内容に影響はありません。「作り直す」でもう一度試せます。`,
+    comma: '、',
     comforts: {
       charts: 'グラフの色・軸・凡例の設定',
       front: '先頭の集計シートの表示',

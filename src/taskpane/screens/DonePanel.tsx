@@ -33,7 +33,9 @@ export function DonePanel({ sheets, without }: CarriedOut) {
         ))}
       </ul>
       {without.length > 0 && (
-        <p className={screen.text}>{t.done.without(without.map((what) => t.done.comforts[what]))}</p>
+        <p className={screen.text}>
+          {t.done.without(without.map((what) => t.done.comforts[what]).join(t.done.comma))}
+        </p>
       )}
       <p className={screen.quiet}>{t.done.live}</p>
     </Panel>
