@@ -136,6 +136,7 @@ describe('inserting', () => {
         { key: 'summary', name: 'サマリー' },
         { key: 'kpiList', name: 'KPI一覧 (2)' },
       ],
+      without: [],
     });
   });
 
