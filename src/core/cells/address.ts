@@ -53,8 +53,6 @@ const ADDRESS = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7
 
 const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
 const WHOLE_ROWS = /^\$?(\d{1,7}):\$?(\d{1,7})$/;
-/** Excel has no more. */
-const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
 
 /** Thrown for text that is not an A1 address. */
 export class InvalidAddressError extends Error {
