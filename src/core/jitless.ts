@@ -3,6 +3,6 @@
  * pane refuses and reports. It counts only for schemas made afterwards, so whoever imports zod imports this before it.
  * zod itself is not passed on from here: that would carry every language of its messages into the pane.
  */
-import { config } from 'zod';
+import { config } from 'zod/mini';
 
 config({ jitless: true });

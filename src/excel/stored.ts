@@ -1,5 +1,5 @@
 import '../core/jitless';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { EMPTY_PROFILE, parseProfile, ProfileError, profileText, type Profile } from '../core/profile/schema';
 import { STANDARD } from '../core/rules/presets';
 import { parseRules, RulesError, rulesText, type Rules } from '../core/rules/schema';
@@ -18,13 +18,13 @@ const madeReportSchema = z.object({
   /** When the report was made. */
   madeAt: z.iso.datetime(),
   /** What the user's sheets held then (`hashSnapshot`). */
-  sourceHash: z.string().min(1),
+  sourceHash: z.string().check(z.minLength(1)),
   /** Names of the sheets that were read for it. */
   sources: z.array(z.string()),
   /** Id of the rules it was judged under. */
-  rules: z.string().min(1),
+  rules: z.string().check(z.minLength(1)),
   /** What was taught then, rules and corrections (`hashData`): it decides what the report says, as the sheets do. */
-  taughtHash: z.string().min(1),
+  taughtHash: z.string().check(z.minLength(1)),
   /** What was asked for beside サマリー and KPI一覧. */
   sheets: z.array(z.enum(SHEET_KEYS)),
 });

@@ -3,7 +3,7 @@
  * It lives in the workbook, travels as a JSON file, and settles the next file of the same form.
  */
 import '../jitless';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LABEL_ROLES } from '../text/lexicon';
 
 export const PROFILE_VERSION = 1;
@@ -11,13 +11,13 @@ export const PROFILE_VERSION = 1;
 /** Whom a correction is meant for: every KPI of the layout, or the one of this name (and number) in it. */
 export const scopeSchema = z.discriminatedUnion('of', [
   z.object({ of: z.literal('layout') }),
-  z.object({ of: z.literal('kpi'), name: z.string().min(1), no: z.string().nullable() }),
+  z.object({ of: z.literal('kpi'), name: z.string().check(z.minLength(1)), no: z.nullable(z.string()) }),
 ]);
 
 /** Fields a cell can be named as. */
 export const CELL_FIELDS = ['name', 'target', 'actual', 'baseline', 'unit'] as const;
 
-const offset = z.number().int().min(-1_048_576).max(1_048_576);
+const offset = z.int().check(z.minimum(-1_048_576), z.maximum(1_048_576));
 
 export const correctionSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('notKpi'), scope: scopeSchema }),
@@ -37,10 +37,17 @@ export const profileSchema = z.object({
   kind: z.literal('kpi-reading-profile'),
   version: z.literal(PROFILE_VERSION),
   /** The user's own words for labels: 着地見込 is an actual. */
-  aliases: z.array(z.object({ word: z.string().min(1).max(60), role: z.enum(LABEL_ROLES) })).max(500),
+  aliases: z
+    .array(z.object({ word: z.string().check(z.minLength(1), z.maxLength(60)), role: z.enum(LABEL_ROLES) }))
+    .check(z.maxLength(500)),
   layouts: z
-    .array(z.object({ fingerprint: z.string().min(1), corrections: z.array(correctionSchema).max(1000) }))
-    .max(1000),
+    .array(
+      z.object({
+        fingerprint: z.string().check(z.minLength(1)),
+        corrections: z.array(correctionSchema).check(z.maxLength(1000)),
+      }),
+    )
+    .check(z.maxLength(1000)),
 });
 
 export type Scope = z.infer<typeof scopeSchema>;
@@ -81,7 +88,7 @@ const MIGRATIONS: Readonly<Record<number, (data: Record<string, unknown>) => Rec
 
 const headSchema = z.looseObject({
   kind: z.literal('kpi-reading-profile'),
-  version: z.number().int().positive(),
+  version: z.int().check(z.positive()),
 });
 
 /**

@@ -3,11 +3,14 @@
  * exchanged as JSON, and the shipped presets are written in it too.
  */
 import '../jitless';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const RULES_VERSION = 1;
 
-const wordSchema = z.object({ ja: z.string().min(1).max(40), en: z.string().min(1).max(40) });
+const wordSchema = z.object({
+  ja: z.string().check(z.minLength(1), z.maxLength(40)),
+  en: z.string().check(z.minLength(1), z.maxLength(40)),
+});
 
 /**
  * - `ratio`    実績 ÷ 目標 (lower is better: 目標 ÷ 実績)
@@ -20,16 +23,16 @@ export const methodSchema = z.discriminatedUnion('by', [
   z.object({
     by: z.literal('pace'),
     /** The fiscal year in which the plan begins. */
-    firstYear: z.number().int().min(1980).max(2100),
-    years: z.number().int().min(1).max(20),
+    firstYear: z.int().check(z.minimum(1980), z.maximum(2100)),
+    years: z.int().check(z.minimum(1), z.maximum(20)),
   }),
 ]);
 
 export const bandSchema = z.object({
   /** The lowest rate of the band in percent, included; null for the lowest band. */
-  from: z.number().min(-1000).max(10_000).nullable(),
+  from: z.nullable(z.number().check(z.minimum(-1000), z.maximum(10_000))),
   label: wordSchema,
-  colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/),
+  colour: z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/)),
   /** Whether a rate in this band counts as 達成. */
   achieved: z.boolean(),
 });
@@ -37,32 +40,31 @@ export const bandSchema = z.object({
 export const rulesSchema = z.object({
   kind: z.literal('kpi-rule-profile'),
   version: z.literal(RULES_VERSION),
-  id: z.string().min(1).max(40),
+  id: z.string().check(z.minLength(1), z.maxLength(40)),
   name: wordSchema,
   method: methodSchema,
   /** From the highest to the lowest. */
   bands: z
     .array(bandSchema)
-    .min(2)
-    .max(8)
-    .refine(isDescending, 'bands must fall, and only the last has no bound'),
+    // They must fall, and only the last has no bound.
+    .check(z.minLength(2), z.maxLength(8), z.refine(isDescending)),
   /** What stands for a period that cannot be judged: −, 評価対象外. */
   notEvaluated: wordSchema,
   /** Decimals shown; rates are judged unrounded. */
-  decimals: z.number().int().min(0).max(3),
+  decimals: z.int().check(z.minimum(0), z.maximum(3)),
   /** The newest fiscal year that is due; null: the newest one the sheet reports. */
-  reportingYear: z.number().int().min(1980).max(2100).nullable(),
+  reportingYear: z.nullable(z.int().check(z.minimum(1980), z.maximum(2100))),
   /** What a grant is a share of; null: what the sheet declares, or what its rows follow. */
-  grant: z
-    .object({
+  grant: z.nullable(
+    z.object({
       base: z.enum(['eligible', 'lesserOfBudgetAndSettled', 'settled', 'cost', 'budget', 'contract']),
-      numerator: z.number().int().positive().max(1000),
-      denominator: z.number().int().positive().max(1000),
-    })
-    .nullable(),
+      numerator: z.int().check(z.positive(), z.maximum(1000)),
+      denominator: z.int().check(z.positive(), z.maximum(1000)),
+    }),
+  ),
   directions: z
-    .array(z.object({ name: z.string().min(1), direction: z.enum(['higher', 'lower']) }))
-    .max(1000),
+    .array(z.object({ name: z.string().check(z.minLength(1)), direction: z.enum(['higher', 'lower']) }))
+    .check(z.maxLength(1000)),
 });
 
 export type Rules = z.infer<typeof rulesSchema>;
@@ -92,7 +94,7 @@ export class RulesError extends Error {
 
 const headSchema = z.looseObject({
   kind: z.literal('kpi-rule-profile'),
-  version: z.number().int().positive(),
+  version: z.int().check(z.positive()),
 });
 
 /**

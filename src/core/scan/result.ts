@@ -4,7 +4,7 @@
  * never renamed.
  */
 import '../jitless';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const SCHEMA_VERSION = 1;
 
@@ -32,61 +32,61 @@ export const costRoleSchema = z.enum(['cost', 'budget', 'settled', 'contract', '
 export const findingSeveritySchema = z.enum(['error', 'warning', 'info']);
 
 export const measuredSchema = z.object({
-  raw: z.string().nullable(),
-  value: z.number().nullable(),
-  text: z.string().nullable(),
-  cell: z.string().nullable(),
+  raw: z.nullable(z.string()),
+  value: z.nullable(z.number()),
+  text: z.nullable(z.string()),
+  cell: z.nullable(z.string()),
   /** The sheet of the cell, where a KPI of two tables has this value on another sheet than its own. */
-  sheet: z.string().optional(),
-  parts: z.array(z.object({ label: z.string().nullable(), value: z.number() })).nullable(),
+  sheet: z.optional(z.string()),
+  parts: z.nullable(z.array(z.object({ label: z.nullable(z.string()), value: z.number() }))),
 });
 
 export const periodSchema = z.object({
-  label: z.string().nullable(),
-  fiscalYear: z.number().int().nullable(),
-  target: measuredSchema.nullable(),
-  actual: measuredSchema.nullable(),
-  ratePercent: z.number().nullable(),
+  label: z.nullable(z.string()),
+  fiscalYear: z.nullable(z.int()),
+  target: z.nullable(measuredSchema),
+  actual: z.nullable(measuredSchema),
+  ratePercent: z.nullable(z.number()),
   status: statusSchema,
   /** The band of the rule profile; absent under the standard one, whose bands are the statuses. */
-  band: z.object({ ja: z.string(), en: z.string() }).optional(),
-  statedRatePercent: z.number().nullable(),
-  statedRateCell: z.string().nullable(),
+  band: z.optional(z.object({ ja: z.string(), en: z.string() })),
+  statedRatePercent: z.nullable(z.number()),
+  statedRateCell: z.nullable(z.string()),
   /** The printed rate as shown. */
-  statedRateText: z.string().nullable().optional(),
-  statedStatus: z.string().nullable(),
-  statedStatusCell: z.string().nullable(),
+  statedRateText: z.optional(z.nullable(z.string())),
+  statedStatus: z.nullable(z.string()),
+  statedStatusCell: z.nullable(z.string()),
 });
 
 /** A reason in both languages; a doubt is a reason to look before trusting the record. */
 export const reasonSchema = z.object({ doubt: z.boolean(), ja: z.string(), en: z.string() });
 
 export const baselineSchema = z.object({
-  raw: z.string().nullable(),
-  value: z.number().nullable(),
-  cell: z.string().nullable(),
-  period: z.string().nullable(),
+  raw: z.nullable(z.string()),
+  value: z.nullable(z.number()),
+  cell: z.nullable(z.string()),
+  period: z.nullable(z.string()),
 });
 
 export const narrativeSchema = z.object({
   label: z.string(),
   cell: z.string(),
-  length: z.number().int(),
-  statedLength: z.number().int().nullable(),
+  length: z.int(),
+  statedLength: z.nullable(z.int()),
 });
 
 export const kpiSchema = z.object({
   id: z.string(),
   sheet: z.string(),
-  project: z.string().nullable(),
-  no: z.string().nullable(),
+  project: z.nullable(z.string()),
+  no: z.nullable(z.string()),
   name: z.string(),
   nameCell: z.string(),
-  kind: z.enum(['output', 'outcome']).nullable(),
-  unit: z.string().nullable(),
-  direction: directionSchema.nullable(),
-  directionBasis: directionBasisSchema.nullable(),
-  baseline: baselineSchema.nullable(),
+  kind: z.nullable(z.enum(['output', 'outcome'])),
+  unit: z.nullable(z.string()),
+  direction: z.nullable(directionSchema),
+  directionBasis: z.nullable(directionBasisSchema),
+  baseline: z.nullable(baselineSchema),
   confidence: confidenceSchema,
   /** Short reasons a person can check, one per rule that fired. */
   evidence: z.array(z.string()),
@@ -96,7 +96,7 @@ export const kpiSchema = z.object({
    * The form the KPI was read from, for corrections that hold for all of its kind: what tells it from other forms,
    * and the cell in which the KPI was found to be named. Null for a listed name.
    */
-  form: z.object({ fingerprint: z.string(), anchor: z.string() }).nullable(),
+  form: z.nullable(z.object({ fingerprint: z.string(), anchor: z.string() })),
   periods: z.array(periodSchema),
   narratives: z.array(narrativeSchema),
 });
@@ -112,12 +112,12 @@ export const tableSchema = z.object({
 
 export const costSchema = z.object({
   sheet: z.string(),
-  project: z.string().nullable(),
+  project: z.nullable(z.string()),
   label: z.string(),
   role: costRoleSchema,
-  period: z.string().nullable(),
-  raw: z.string().nullable(),
-  yen: z.number().nullable(),
+  period: z.nullable(z.string()),
+  raw: z.nullable(z.string()),
+  yen: z.nullable(z.number()),
   cell: z.string(),
   isTotal: z.boolean(),
 });
@@ -127,21 +127,21 @@ export const grantCheckSchema = z.object({
   sheet: z.string(),
   cell: z.string(),
   project: z.string(),
-  period: z.string().nullable(),
+  period: z.nullable(z.string()),
   label: z.string(),
   yen: z.number(),
   /** What the grant is a share of, the share as printed (1/2), and whether the sheet declares it; null: nothing says. */
-  rule: z
-    .object({
+  rule: z.nullable(
+    z.object({
       base: z.enum(['eligible', 'lesserOfBudgetAndSettled', 'settled', 'cost', 'budget', 'contract']),
       rate: z.string(),
       from: z.enum(['declared', 'learned', 'profile']),
-    })
-    .nullable(),
+    }),
+  ),
   /** What the rule gives, in yen, after the cap; null without a rule. */
-  expected: z.number().nullable(),
+  expected: z.nullable(z.number()),
   /** Printed minus expected, in yen. */
-  difference: z.number().nullable(),
+  difference: z.nullable(z.number()),
   /** How far the printed grant may be off by the rounding of the printed units, in yen. */
   tolerance: z.number(),
   explained: z.boolean(),
@@ -150,25 +150,25 @@ export const grantCheckSchema = z.object({
 /** A cross-tab of ratings (`scale`, `counts`) or a single rating kept as text (`label`, `text`). */
 export const ratingSchema = z.object({
   sheet: z.string(),
-  subject: z.string().nullable(),
+  subject: z.nullable(z.string()),
   cell: z.string(),
-  scale: z.array(z.string()).optional(),
-  counts: z.record(z.string(), z.number()).optional(),
-  statedTotal: z.number().nullable().optional(),
+  scale: z.optional(z.array(z.string())),
+  counts: z.optional(z.record(z.string(), z.number())),
+  statedTotal: z.optional(z.nullable(z.number())),
   /** Cell of the printed total. */
-  statedTotalCell: z.string().nullable().optional(),
+  statedTotalCell: z.optional(z.nullable(z.string())),
   /** Share of the two best grades in percent, for a cross-tab of at least three grades; null without ratings. */
-  topTwoPercent: z.number().nullable().optional(),
-  label: z.string().optional(),
-  text: z.string().optional(),
+  topTwoPercent: z.optional(z.nullable(z.number())),
+  label: z.optional(z.string()),
+  text: z.optional(z.string()),
 });
 
 export const findingSchema = z.object({
   code: z.string(),
   severity: findingSeveritySchema,
   sheet: z.string(),
-  cell: z.string().nullable(),
-  kpiId: z.string().nullable(),
+  cell: z.nullable(z.string()),
+  kpiId: z.nullable(z.string()),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   message: z.object({ ja: z.string(), en: z.string() }),
 });
