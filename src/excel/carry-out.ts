@@ -2,7 +2,7 @@ import { quoteSheetName } from '../core/cells/address';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
 import { sizeSteps, contentSteps, linkSteps, numberFormatSteps, type SheetTokens } from './cells';
 import { drawCharts } from './charts';
-import { addComfort, COMFORTS, type Comfort, type Furnished } from './comfort';
+import { addComfort, askComfort, COMFORTS, type Comfort, type Furnished } from './comfort';
 import { dropCharts, putBack, takeFormulas, type EarlierSheet } from './earlier';
 import { ExcelActionError, toActionError } from './errors';
 import { lookSteps } from './looks';
@@ -39,8 +39,8 @@ const UNDO_MS = 10_000;
  * stops inside a request, the sheets added by this run are deleted, and a report that was being rebuilt gets its
  * former cells, number formats, tables and charts back; its colours and widths may already be those of the new report.
  * The same holds where the user cancels. Where Excel refuses the undoing too, or does not
- * answer any more, the error is `notUndone`. Charts of an earlier report are deleted when all that stands: a failure there
- * undoes nothing, the deletion is tried once more. Last comes what a report can do without (`addComfort`).
+ * answer any more, the error is `notUndone`. When all that stands the charts of an earlier report are deleted, and what a
+ * report can do without is added: a failure there undoes nothing, both are tried once more, each by itself.
  *
  * A rebuild neither deletes nor renames a sheet: either would empty the user's undo stack in Excel, and deleting
  * would break formulas that refer to the report.
@@ -59,7 +59,7 @@ export async function carryOut(
     const targets = await write(context, found, signal);
     run.isWritten = true;
     await finish(context, targets);
-    return carriedOut(found, await addComfort(context, targets.map(furnished)));
+    return carriedOut(found, []);
   });
   try {
     return await unlessCancelled(running, signal);
@@ -146,13 +146,12 @@ async function write(
 }
 
 /**
- * Charts of an earlier run cannot be brought back once they are deleted, so they go in a request of their own when
- * everything else stands.
+ * Charts of an earlier run cannot be brought back once they are deleted, so they go in a last request, when everything
+ * else stands; and with them comes what the report can do without.
  */
 async function finish(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
-  const charts = targets.flatMap(({ standing }) => standing?.charts.items ?? []);
-  if (charts.length === 0) return;
-  for (const chart of charts) chart.delete();
+  for (const { standing } of targets) for (const chart of standing?.charts.items ?? []) chart.delete();
+  askComfort(targets.map(furnished));
   await context.sync();
 }
 
@@ -160,6 +159,7 @@ async function finish(context: Excel.RequestContext, targets: readonly Target[])
 async function finishAgain(error: ExcelActionError, before: Survey, undoWithin: number): Promise<void> {
   const { destinations } = before;
   const earlier = destinations.flatMap((one): EarlierSheet[] => (one.earlier ? [one.earlier] : []));
+  if (earlier.length === 0) return;
   try {
     await within(dropCharts(earlier), undoWithin);
   } catch (second) {

@@ -29,17 +29,7 @@ export async function addComfort(
   context: Excel.RequestContext,
   sheets: readonly Furnished[],
 ): Promise<Comfort[]> {
-  const asked = [
-    ...sheets.flatMap(({ sheet, plan }) =>
-      plan.charts.map((chart) => ({
-        what: 'charts' as const,
-        ask: () => dressChart(sheet.charts.getItem(chart.name), chart),
-      })),
-    ),
-    ...sheets.slice(0, 1).map((one) => ({ what: 'front' as const, ask: () => bringToFront(one) })),
-    ...sheets.map(({ sheet, plan }) => ({ what: 'page' as const, ask: () => setUpPage(sheet, plan) })),
-    ...sheets.map(({ sheet, plan }) => ({ what: 'freeze' as const, ask: () => freezeHeader(sheet, plan) })),
-  ];
+  const asked = comfortsOf(sheets);
   const isDone = async (ask: () => void): Promise<boolean> => {
     ask();
     return context.sync().then(
@@ -51,6 +41,27 @@ export async function addComfort(
   const missing = new Set<Comfort>();
   for (const { what, ask } of asked) if (!(await isDone(ask))) missing.add(what);
   return COMFORTS.filter((what) => missing.has(what));
+}
+
+/** All of it, to be asked for along with something else. */
+export function askComfort(sheets: readonly Furnished[]): void {
+  for (const { ask } of comfortsOf(sheets)) ask();
+}
+
+function comfortsOf(
+  sheets: readonly Furnished[],
+): readonly { readonly what: Comfort; readonly ask: () => void }[] {
+  return [
+    ...sheets.flatMap(({ sheet, plan }) =>
+      plan.charts.map((chart) => ({
+        what: 'charts' as const,
+        ask: () => dressChart(sheet.charts.getItem(chart.name), chart),
+      })),
+    ),
+    ...sheets.slice(0, 1).map((one) => ({ what: 'front' as const, ask: () => bringToFront(one) })),
+    ...sheets.map(({ sheet, plan }) => ({ what: 'page' as const, ask: () => setUpPage(sheet, plan) })),
+    ...sheets.map(({ sheet, plan }) => ({ what: 'freeze' as const, ask: () => freezeHeader(sheet, plan) })),
+  ];
 }
 
 function bringToFront({ sheet, isHidden }: Furnished): void {

@@ -47,7 +47,7 @@ describe.each(NAMES)('the report of %s', (name) => {
     expect(plan.sheets[0]?.charts.length).toBeGreaterThan(0);
   });
 
-  test('is made in six requests at most and rebuilt in eight, the one that releases references included', async () => {
+  test('is made in five requests at most and rebuilt in six, beside the one that releases references', async () => {
     const host = await openFixture(name);
     const plan = await planOfOpenWorkbook();
     host.injectFault(null);
@@ -55,7 +55,7 @@ describe.each(NAMES)('the report of %s', (name) => {
     expect(host.roundTrips).toBeLessThanOrEqual(6);
     host.injectFault(null);
     await carryOut(plan);
-    expect(host.roundTrips).toBeLessThanOrEqual(8);
+    expect(host.roundTrips).toBeLessThanOrEqual(7);
   });
 
   test('inserted twice is there once, in the same place, and the second scan does not see it', async () => {
