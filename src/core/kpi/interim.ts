@@ -4,7 +4,8 @@ import type { Fact } from '../layouts/facts';
 import { oneLine } from '../layouts/entries';
 import { reason, type Reason } from '../reasons/reason';
 import { foldText } from '../text/fold';
-import { findPeriods } from '../text/period';
+import { findPeriods, type PeriodReading } from '../text/period';
+import { remembered } from '../text/remember';
 import type { DraftPeriod } from './periods';
 
 /** A note on the day of the values stands at most this many rows above its table. */
@@ -33,20 +34,26 @@ export function dayAbove(grid: Grid, head: Area): GridCell | null {
 /** Months of a fiscal year in which a day without a year lies before its end; in April and May the books are closed. */
 const BEFORE_THE_END = [6, 7, 8, 9, 10, 11, 12, 1, 2];
 
+/** Days and parts of years a text names with their year, and the month of a day without one. Titles come again with every KPI. */
+const daysIn = remembered((text: string): { dated: readonly PeriodReading[]; month: number | null } => {
+  const folded = foldText(text);
+  const dated = findPeriods(folded).filter(({ kind }) => kind !== 'fiscalYear' && kind !== 'fiscalYearEnd');
+  const month = /(?<![0-9.年])([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)?(?:現在|時点)?/.exec(folded)?.[1];
+  return { dated, month: month === undefined ? null : Number(month) };
+});
+
 /**
  * Does the text name a day or a part of the fiscal year before its end? At 1 April the year has only begun: what is counted
  * on that day each year (children waiting for a place) is its result.
  */
 export function endsBefore(text: string, fiscalYear: number): boolean {
-  const folded = foldText(text);
-  const dated = findPeriods(folded).filter(({ kind }) => kind !== 'fiscalYear' && kind !== 'fiscalYearEnd');
+  const { dated, month } = daysIn(text);
   if (dated.length > 0) {
     return dated.some(
       (day) => day.fiscalYear === fiscalYear && day.month !== 3 && day.month !== 4 && day.quarter !== 4,
     );
   }
-  const month = /(?<![0-9.年])([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)?(?:現在|時点)?/.exec(folded)?.[1];
-  return month !== undefined && BEFORE_THE_END.includes(Number(month));
+  return month !== null && BEFORE_THE_END.includes(month);
 }
 
 /**
