@@ -45,6 +45,11 @@ function label(kpi: Kpi): string {
   return `${letters.slice(0, LABEL.head).join('')}…${letters.slice(-LABEL.tail).join('')}`;
 }
 
+/** Bars stand on zero; where a value lies below it (−25 % of the time at the counter) they hang from it and need room. */
+function fromZero(values: readonly (number | null | undefined)[]): Pick<ReportChart, 'valueAxisMinimum'> {
+  return values.some((value) => (value ?? 0) < 0) ? {} : { valueAxisMinimum: 0 };
+}
+
 /** The achievement of every KPI in its newest period that can be judged, with the line of 100 % and the period named. */
 export function ratesBlock(scan: ScanResult, texts: ReportTexts): Block | null {
   const rowOf = new Map(listRows(scan).map(({ period }, i) => [period, listRow(i)]));
@@ -90,7 +95,7 @@ export function ratesBlock(scan: ScanResult, texts: ReportTexts): Block | null {
       seriesBy: 'columns' as const,
       categoryAxisTitle: texts.columns.name,
       valueAxisTitle: texts.rateAxis,
-      valueAxisMinimum: 0,
+      ...fromZero(shown.map(({ rate }) => rate)),
       ...(capped ? { valueAxisMaximum: RATE_CAP } : {}),
       seriesColours: [COLOURS.strong, COLOURS.limit],
       lineSeries: [1],
@@ -144,7 +149,7 @@ export function trendBlocks(scan: ScanResult, texts: ReportTexts): Block[] {
         seriesBy: 'columns' as const,
         categoryAxisTitle: texts.year,
         valueAxisTitle: texts.valueOf(kpi.unit),
-        valueAxisMinimum: 0,
+        ...fromZero(periods.flatMap(({ period }) => [period.target?.value, period.actual?.value])),
         seriesColours: [COLOURS.light, COLOURS.strong],
         height: 15,
       },

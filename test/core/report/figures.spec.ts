@@ -265,6 +265,13 @@ describe('trends', () => {
     ]);
   });
 
+  test('bars stand on zero, and below it where a value is negative', () => {
+    const rising = trends([['窓口事業', '相談件数', '件', 10, 5, 20, 17.9, 30, null]]);
+    expect(chartOf(rising, 'KPI_TREND_1').valueAxisMinimum).toBe(0);
+    const falling = trends([['窓口事業', '窓口対応時間の減少', '%', -5, -10, -25, null, -50, null]]);
+    expect(chartOf(falling, 'KPI_TREND_1')).not.toHaveProperty('valueAxisMinimum');
+  });
+
   test('a year without a slot for its actual shows nothing either', () => {
     const one = made(
       workbook(
