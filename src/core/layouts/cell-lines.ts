@@ -12,12 +12,9 @@ const MARK = /^\s*(?:[①-⑳㉑-㉟⑴-⒇]|[(（][0-9０-９]{1,2}[)）])\s*/;
 
 /** The KPIs a cell names, one numbered line each; empty where it names one. */
 export function namesByLine({ text }: GridCell): readonly { readonly no: string; readonly name: string }[] {
-  const names = splitNumbered(text);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (names.length < 2 || lines.length !== names.length) return [];
-  return names.flatMap(({ no, name }) => (no ? [{ no, name }] : [])).length === names.length
-    ? names.map(({ no, name }) => ({ no: no!, name }))
-    : [];
+  const numbered = splitNumbered(text).flatMap(({ no, name }) => (no ? [{ no, name }] : []));
+  return numbered.length >= 2 && numbered.length === lines.length ? numbered : [];
 }
 
 /**
