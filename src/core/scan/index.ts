@@ -24,7 +24,7 @@ import { kindAround, periodAround, unitAbove, valuesAround, type Context } from 
 import { dayAbove } from '../kpi/interim';
 import type { KpiBlock } from '../layouts/facts';
 import { distinct, reason } from '../reasons/reason';
-import { roleOf } from '../layouts/marks';
+import { roleOf, type Marks } from '../layouts/marks';
 import { isExampleSheet } from '../layouts/blocks';
 import { readSheetInSteps, type ReadSheet } from '../layouts/read-sheet';
 import { applyCorrections } from '../profile/apply';
@@ -156,8 +156,9 @@ interface FoundOnSheet extends Finances {
 function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): InSteps<FoundOnSheet> {
   const { marks, pairs, tables } = sheet;
   const around = (area: Area): string | null => projectOf(marks, area, pairs, known)?.name ?? null;
+  const ofHead = headReader(marks);
   const drafts = yield* mapInSteps(applyCorrections(marks, sheet.blocks, profile), (block) =>
-    draftKpi(block, contextOf(sheet, block, known)),
+    draftKpi(block, contextOf(sheet, block, known, ofHead(block.head))),
   );
   yield;
   const isExample = isExampleSheet(marks.grid.name);
@@ -199,8 +200,23 @@ function placeOf(block: KpiBlock, project: StatedProject | null): ProjectPlace[]
   return [{ name: project.name, sheet: block.sheet, cell: project.cell, isListed: false }];
 }
 
+type OfHead = Pick<Context, 'kind' | 'values' | 'day'>;
+
+/** What the lines above a table or form say; looked for once per head, as all KPIs of a list share theirs. */
+function headReader(marks: Marks): (head: Area) => OfHead {
+  const known = new Map<Area, OfHead>();
+  return (head) => {
+    let read = known.get(head);
+    if (!read) {
+      const [kind, values] = [kindAround(marks, head), valuesAround(marks, head)];
+      known.set(head, (read = { kind, values, day: dayAbove(marks.grid, head) }));
+    }
+    return read;
+  };
+}
+
 /** What flows down to a block from its project column, the titles above it and the name of its sheet. */
-function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]): Context {
+function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[], ofHead: OfHead): Context {
   const { marks, pairs } = sheet;
   return {
     project: block.project
@@ -211,10 +227,8 @@ function contextOf(sheet: ReadSheet, block: KpiBlock, known: readonly string[]):
         }
       : projectOf(marks, block.area, pairs, known, sheet.names),
     unit: unitAbove(marks.grid, { ...block.head, right: Math.max(block.head.right, block.area.right) }),
-    kind: kindAround(marks, block.head),
-    values: valuesAround(marks, block.head),
     period: periodAround(marks, block.head, pairs, block.dated),
-    day: dayAbove(marks.grid, block.head),
+    ...ofHead,
   };
 }
 
