@@ -35,11 +35,10 @@ const UNDO_MS = 10_000;
  *
  * All or nothing. First everything is looked at that could stand in the way; then its cells go to Excel
  * in one request (several only above 3 MB), so that a busy, protected or lost Excel refuses all of it, and its charts in
- * the next. Where Excel
- * stops inside a request, the sheets added by this run are deleted, and a report that was being rebuilt gets its
- * former cells, number formats, tables and charts back; its colours and widths may already be those of the new report.
- * The same holds where the user cancels. Where Excel refuses the undoing too, or does not
- * answer any more, the error is `notUndone`. When all that stands the charts of an earlier report are deleted, and what a
+ * the next. Where Excel stops inside a request, the sheets added by this run are deleted, and a report that was being
+ * rebuilt gets its former cells, number formats, tables and charts back; its colours and widths may already be those of the
+ * new report. The same holds where the user cancels. Where Excel refuses the undoing too, or does not answer any more, the
+ * error is `notUndone`. When all that stands the charts of an earlier report are deleted, and what a
  * report can do without is added: a failure there undoes nothing, both are tried once more, each by itself.
  *
  * A rebuild neither deletes nor renames a sheet: either would empty the user's undo stack in Excel, and deleting
@@ -89,6 +88,10 @@ function deniedBy(before: Survey): 'readOnly' | 'protectedWorkbook' | 'protected
   return before.destinations.some(({ earlier }) => earlier === null) ? 'protectedWorkbook' : 'protectedSheet';
 }
 
+function earlierOf(destinations: readonly Destination[]): EarlierSheet[] {
+  return destinations.flatMap(({ earlier }) => earlier ?? []);
+}
+
 /** The error to report once the run is undone. */
 async function undone(
   error: ExcelActionError,
@@ -96,9 +99,8 @@ async function undone(
   undoWithin: number,
 ): Promise<ExcelActionError> {
   const added = destinations.filter(({ earlier }) => earlier === null).map(({ name }) => name);
-  const earlier = destinations.flatMap((one): EarlierSheet[] => (one.earlier ? [one.earlier] : []));
   try {
-    await within(putBack(added, earlier), undoWithin);
+    await within(putBack(added, earlierOf(destinations)), undoWithin);
     return error;
   } catch (second) {
     const names = destinations.map(({ name }) => name).join(', ');
@@ -158,7 +160,7 @@ async function finish(context: Excel.RequestContext, targets: readonly Target[])
 /** The report stands, so that it is not undone where the last request failed: what is left is done once more. */
 async function finishAgain(error: ExcelActionError, before: Survey, undoWithin: number): Promise<void> {
   const { destinations } = before;
-  const earlier = destinations.flatMap((one): EarlierSheet[] => (one.earlier ? [one.earlier] : []));
+  const earlier = earlierOf(destinations);
   if (earlier.length === 0) return;
   try {
     await within(dropCharts(earlier), undoWithin);

@@ -1,3 +1,4 @@
+import { MOST_ROWS } from '../core/cells/address';
 import { withNotes } from '../core/report/notes';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
 import { fromA1, readEarlier, type EarlierSheet } from './earlier';
@@ -89,9 +90,7 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
   };
 }
 
-/** Excel has no more rows; it would stop at the last one, with the report half written. */
-const MOST_ROWS = 1_048_576;
-
+/** Excel would stop at its last row, with the report half written. */
 function requireRoom({ sheets }: ReportPlan): void {
   const long = sheets.find(({ rows }) => rows.length > MOST_ROWS);
   if (long) throw new ExcelActionError('tooLarge', `${long.name} would have ${long.rows.length} rows.`);

@@ -37,9 +37,11 @@ export function areaAddress(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** The last row and column of a sheet of Excel, 0-based. */
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+/** The size of a sheet of Excel. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+/** Its last row and column, 0-based. */
+const [LAST_ROW, LAST_COLUMN] = [MOST_ROWS - 1, MOST_COLUMNS - 1];
 
 /** An area as Excel's name box shows it: whole columns as `C:C`, whole rows as `3:3`, anything else as `B3:D9`. */
 export function shownAddress(area: Area): string {

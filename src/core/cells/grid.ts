@@ -1,4 +1,4 @@
-import { cellAddress } from './address';
+import { cellAddress, MOST_COLUMNS } from './address';
 import type { Area, CellValue, SheetSnapshot } from './snapshot';
 
 /**
@@ -16,9 +16,6 @@ export interface GridCell extends Area {
   /** Nothing is shown: no value, or a formula showing an empty string. */
   readonly blank: boolean;
 }
-
-/** Excel has no more. */
-const MOST_COLUMNS = 16_384;
 
 /** A sheet whose merged areas are resolved; asks by sheet coordinates (0-based). */
 export class Grid {

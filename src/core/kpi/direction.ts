@@ -22,9 +22,9 @@ export interface DirectionEvidence {
   readonly baseline: number | null;
   /** `10件以下` is a `max`, `50％以上` a `min`. */
   readonly bound: 'max' | 'min' | null;
-  /** Direction printed in a column of its own. */
   /** What the printed rates were reckoned by: 目標÷実績 is `lower`. */
   readonly rates: Vote | null;
+  /** Direction printed in a column of its own. */
   readonly stated: { readonly direction: 'higher' | 'lower'; readonly cell: string } | null;
 }
 

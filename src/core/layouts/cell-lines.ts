@@ -10,9 +10,13 @@ export interface LineOfCell {
 /** ① or (1) in front of a value that stands on a line of its own. */
 const MARK = /^\s*(?:[①-⑳㉑-㉟⑴-⒇]|[(（][0-9０-９]{1,2}[)）])\s*/;
 
+function linesIn(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
 /** The KPIs a cell names, one numbered line each; empty where it names one. */
 export function namesByLine({ text }: GridCell): readonly { readonly no: string; readonly name: string }[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = linesIn(text);
   const numbered = splitNumbered(text).flatMap(({ no, name }) => (no ? [{ no, name }] : []));
   return numbered.length >= 2 && numbered.length === lines.length ? numbered : [];
 }
@@ -27,7 +31,7 @@ export function namesByLine({ text }: GridCell): readonly { readonly no: string;
  */
 export function lineOfCell(cell: GridCell, { index, count }: LineOfCell): GridCell | null {
   if (typeof cell.value !== 'string') return null;
-  const lines = cell.text.split('\n').filter((line) => line.trim() !== '');
+  const lines = linesIn(cell.text);
   const own = lines[index];
   if (lines.length !== count || own === undefined) return null;
   const text = own.replace(MARK, '').trim();

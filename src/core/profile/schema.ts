@@ -4,6 +4,7 @@
  */
 import '../jitless';
 import * as z from 'zod/mini';
+import { MOST_ROWS } from '../cells/address';
 import { LABEL_ROLES } from '../text/lexicon';
 
 export const PROFILE_VERSION = 1;
@@ -17,7 +18,7 @@ export const scopeSchema = z.discriminatedUnion('of', [
 /** Fields a cell can be named as. */
 export const CELL_FIELDS = ['name', 'target', 'actual', 'baseline', 'unit'] as const;
 
-const offset = z.int().check(z.minimum(-1_048_576), z.maximum(1_048_576));
+const offset = z.int().check(z.minimum(-MOST_ROWS), z.maximum(MOST_ROWS));
 
 export const correctionSchema = z.discriminatedUnion('what', [
   z.object({ what: z.literal('notKpi'), scope: scopeSchema }),
