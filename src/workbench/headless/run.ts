@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { WorkbookSnapshot } from '../../core/cells/snapshot';
 import { buildReport } from '../../core/report/build';
 import { tidyCsv } from '../../core/report/tidy';
-import { parseProfile, ProfileError, type Profile } from '../../core/profile/schema';
+import { parseProfile, ProfileError } from '../../core/profile/schema';
 import { PRESETS } from '../../core/rules/presets';
 import { parseRules, RulesError, type Rules } from '../../core/rules/schema';
 import { scanWorkbook } from '../../core/scan';
@@ -35,32 +35,23 @@ async function openFile(path: string): Promise<Host> {
   return host;
 }
 
-/** The profile of a file instead of the workbook's own. */
-async function profileOf(path: string): Promise<Profile> {
+/** The profile or the rules of a file. */
+async function parsedFile<T>(path: string, what: string, parse: (text: string) => T): Promise<T> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    throw new Refusal(`${path}: the profile cannot be read (${systemReason(error)}). Check the path.`);
+    throw new Refusal(`${path}: the ${what} cannot be read (${systemReason(error)}). Check the path.`);
   });
   try {
-    return parseProfile(text);
+    return parse(text);
   } catch (error) {
-    if (error instanceof ProfileError) throw new Refusal(`${path}: ${error.message}`);
-    throw error;
+    const isKnown = error instanceof ProfileError || error instanceof RulesError;
+    throw isKnown ? new Refusal(`${path}: ${error.message}`) : error;
   }
 }
 
 /** The rules of a preset or of a file. */
 async function rulesOf(named: string): Promise<Rules> {
   const preset = PRESETS.find(({ id }) => id === named);
-  if (preset) return preset;
-  const text = await readFile(named, 'utf8').catch((error: unknown) => {
-    throw new Refusal(`${named}: the rules cannot be read (${systemReason(error)}). Check the path.`);
-  });
-  try {
-    return parseRules(text);
-  } catch (error) {
-    if (error instanceof RulesError) throw new Refusal(`${named}: ${error.message}`);
-    throw error;
-  }
+  return preset ?? parsedFile(named, 'rules', parseRules);
 }
 
 interface Given {
@@ -72,7 +63,7 @@ interface Given {
 async function scanFile(path: string, given: Given = {}): Promise<Scanned> {
   const host = await openFile(path);
   const { snapshot, stored } = await inExcel(path, () => readForScan());
-  const profile = given.profile ? await profileOf(given.profile) : stored.profile;
+  const profile = given.profile ? await parsedFile(given.profile, 'profile', parseProfile) : stored.profile;
   const named = given.rules ? await rulesOf(given.rules) : stored.rules;
   const rules = given.year == null ? named : { ...named, reportingYear: given.year };
   const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile, rules));

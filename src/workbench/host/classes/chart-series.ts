@@ -27,17 +27,22 @@ export const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollecti
   },
 );
 
-/** A new series; until it is given values of its own it stands over the first cell. */
-const BLANK_SERIES: HostSeries = {
-  name: null,
-  values: { top: 0, left: 0, bottom: 0, right: 0 },
-  categories: null,
+/** A series as Excel draws it where nothing was asked for. */
+export const UNFORMATTED = {
   fill: null,
   line: null,
   type: null,
   hasMarkers: null,
   label: null,
   dataLabels: null,
+} as const;
+
+/** A new series; until it is given values of its own it stands over the first cell. */
+const BLANK_SERIES: HostSeries = {
+  name: null,
+  values: { top: 0, left: 0, bottom: 0, right: 0 },
+  categories: null,
+  ...UNFORMATTED,
 };
 
 function seriesAt(self: ChartSelf, index: number): HostObject {

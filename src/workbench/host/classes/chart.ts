@@ -7,7 +7,7 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { areaOf } from '../area';
 import { changed, requireKnown, type ChartSelf, type SheetSelf } from './chart-self';
-import { chartSeriesCollectionObject } from './chart-series';
+import { chartSeriesCollectionObject, UNFORMATTED } from './chart-series';
 import type { RangeSelf } from './range';
 
 function find({ target }: SheetSelf, name: string): HostChart | null {
@@ -16,15 +16,6 @@ function find({ target }: SheetSelf, name: string): HostChart | null {
     null
   );
 }
-
-const UNFORMATTED = {
-  fill: null,
-  line: null,
-  type: null,
-  hasMarkers: null,
-  label: null,
-  dataLabels: null,
-} as const;
 
 type Lines = 'rows' | 'columns';
 
