@@ -132,9 +132,11 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     schemaVersion: SCHEMA_VERSION,
     workbook: snapshot.name,
     tables: all.flatMap((found) => recognisedTables(found.drafts)),
+    unread: [],
     kpis: [...records, ...onlyListed],
     costs: amounts.map(costOf),
     ratings,
+    terms: [],
     grants: grantChecks(grants),
     findings: [
       ...ofKpis.flat(),
@@ -192,7 +194,19 @@ function ratingsBeside({ marks, pairs }: ReadSheet, around: (area: Area) => stri
 
 /** An amount as the scan result prints it. */
 function costOf({ sheet, project, label, role, period, raw, yen, cell, isTotal }: Amount): Cost {
-  return { sheet, project, label, role, period, raw, yen, cell, isTotal };
+  return {
+    sheet,
+    project,
+    label,
+    role,
+    period,
+    raw,
+    yen,
+    cell,
+    isTotal,
+    group: null,
+    department: null,
+  };
 }
 
 function placeOf(block: KpiBlock, project: StatedProject | null): ProjectPlace[] {
@@ -274,6 +288,10 @@ function listedRecord(item: ListedKpi, taken: Set<string>): Kpi {
     form: null,
     ...told([reason(item.index > 0 ? 'LISTED_ONLY' : 'LISTED_BARE')]),
     periods: [],
+    observations: [],
     narratives: [],
+    department: null,
+    hierarchy: [],
+    evaluations: [],
   };
 }
