@@ -178,6 +178,19 @@ export const CATALOGUE = {
       en: 'Check the values and the direction of the KPI, and record the cause.',
     },
   },
+  PART_YEAR: {
+    severity: 'info',
+    perPeriod: true,
+    title: { ja: '実績値は期間の途中のものです', en: 'The actual covers part of its period' },
+    message: {
+      ja: '「{name}」{period}の実績{actual}は、期間の途中まで（{until}）のものです。期間が終わるまで達成・未達成を判定しません。',
+      en: '"{name}": the actual of {period}, {actual}, covers part of it only ({until}). It is not judged before the period is over.',
+    },
+    whatToDo: {
+      ja: '期間が終わったら、実績値を更新してください。途中の値でよければ、そのままで構いません。',
+      en: 'Enter the final actual once the period is over; nothing has to be done until then.',
+    },
+  },
   DIRECTION_UNCERTAIN: {
     severity: 'warning',
     perPeriod: false,

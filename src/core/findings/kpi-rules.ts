@@ -2,6 +2,7 @@ import type { KpiDraft } from '../kpi/draft';
 import type { DirectionVerdict } from '../kpi/direction';
 import { rateDifference, statusDiffers } from '../kpi/stated';
 import { unitClash } from '../kpi/unit-clash';
+import { oneLine } from '../layouts/entries';
 import { reasonText } from '../reasons/reason';
 import type { Finding, Kpi, Measured, Period, Status } from '../scan/result';
 import { makeFinding } from './message';
@@ -67,6 +68,30 @@ const actualMissing: Rule = (judged) =>
       ...place(kpi, period.actual),
       params: { ...about(kpi, period), raw: period.actual?.raw ?? null },
     });
+  });
+
+/** A month without a figure between months that have one. */
+const observationMissing: Rule = ({ kpi, draft }) =>
+  draft.parts.gaps.map(({ cell, period }) =>
+    makeFinding('ACTUAL_MISSING', {
+      ...place(kpi, cell.address),
+      params: { name: kpi.name, period: period?.label ?? '', raw: null },
+    }),
+  );
+
+const partYear: Rule = ({ kpi, draft }) =>
+  draft.periods.flatMap(({ coverage }, i) => {
+    const period = kpi.periods[i];
+    if (!coverage || !period) return [];
+    const { months, cell } = coverage;
+    const params = {
+      ...about(kpi, period),
+      actual: period.actual?.raw ?? '',
+      until: oneLine(cell.text),
+      from: months?.from ?? null,
+      to: months?.to ?? null,
+    };
+    return [makeFinding('PART_YEAR', { ...place(kpi, period.actual), params })];
   });
 
 const targetMissing: Rule = (judged) =>
@@ -244,6 +269,8 @@ const valueDiffers: Rule = ({ kpi, draft }) => {
 /** In the order in which a person reads them. */
 export const KPI_RULES: readonly Rule[] = [
   actualMissing,
+  observationMissing,
+  partYear,
   targetMissing,
   targetZero,
   reasonMissing,

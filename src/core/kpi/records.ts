@@ -13,7 +13,7 @@ import { isSeveral, NO_RATE, type Achievement } from './rate';
 import { bandOf, rateUnder } from '../rules/judge';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
-import { isSumOf } from './periods';
+import { isSumOf, type DraftPeriod } from './periods';
 import { rateDifference, statusDiffers } from './stated';
 import { judge } from './status';
 import { clashIn } from './unit-clash';
@@ -66,10 +66,12 @@ function judgeDraft(
   });
   const periods = draft.periods.map((p): Period => {
     const year = p.period?.fiscalYear ?? null;
-    const due = isDue(draft, p);
+    // What covers part of a year is not due, whatever the year: the rate says how far it has come.
+    const isPartYear = p.coverage !== null;
+    const due = isDue(draft, p) && !isPartYear;
     const comparable = clashIn(p, draft.unit) === null && !meetsOpenBound(p);
     const rate: Achievement =
-      due && comparable
+      (due || isPartYear) && comparable
         ? rateUnder(rules, {
             direction: verdict.direction,
             target: p.target,
@@ -83,6 +85,10 @@ function judgeDraft(
     return {
       label: p.period?.label ?? null,
       fiscalYear: year,
+      ...(p.part
+        ? { span: p.part.span, from: p.part.months?.from ?? null, to: p.part.months?.to ?? null }
+        : {}),
+      ...(p.coverage?.months ? { coverage: p.coverage.months } : {}),
       target: p.target,
       actual: p.actual,
       ratePercent: rate.ratePercent,
@@ -102,7 +108,12 @@ function judgeDraft(
       statedStatusCell: p.statedStatusCell,
     };
   });
-  const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods)]);
+  const all = distinct([
+    ...draft.reasons,
+    ...verdict.reasons,
+    ...draft.periods.flatMap(partYear),
+    ...doubtsOf(draft, periods),
+  ]);
   const reasons = block.confirmed ? all.filter((one) => !isDoubt(one)) : all;
   const kpi: Kpi = {
     id: freeId(`${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`, taken),
@@ -119,7 +130,7 @@ function judgeDraft(
     ...told(reasons),
     form: block.form,
     periods,
-    observations: [],
+    observations: [...draft.parts.observations],
     narratives: draft.narratives.map(({ label, cell, length, statedLength, text, kind, fiscalYear }) => ({
       label,
       cell,
@@ -134,6 +145,11 @@ function judgeDraft(
     evaluations: [],
   };
   return { kpi, draft, verdict };
+}
+
+function partYear({ coverage }: DraftPeriod): Reason[] {
+  if (!coverage) return [];
+  return [reason('PART_YEAR', { cell: coverage.cell.address, text: oneLine(coverage.cell.text) })];
 }
 
 /** A tag line such as 【フロントヤード関連】 classifies the KPI; it is not its name. */
@@ -158,7 +174,7 @@ export function told(reasons: readonly Reason[]): Pick<Kpi, 'confidence' | 'evid
 /** What keeps a record from being shown as settled, seen in its values. */
 function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
   const doubts: Reason[] = [];
-  if (periods.length === 0) doubts.push(reason('NO_VALUES'));
+  if (periods.length === 0 && draft.parts.observations.length === 0) doubts.push(reason('NO_VALUES'));
   for (const [i, period] of periods.entries()) {
     const draftPeriod = draft.periods[i];
     for (const reading of [draftPeriod?.targetReading, draftPeriod?.actualReading]) {

@@ -250,10 +250,10 @@ export const REASONS = {
     ja: '{period}の一方は％、もう一方は1以下の数値です。割合を小数で書いた可能性があります',
     en: 'one value of {period} is a percentage, the other a number up to 1: it may be a share',
   },
-  INTERIM_ACTUAL: {
-    doubt: true,
-    ja: '実績値は年度の途中のものです（{cell}「{text}」）。年度の目標と比べてよいか確認してください',
-    en: 'the actual was taken before the year was over ({cell}, "{text}"); it may not be comparable with the target of the year',
+  PART_YEAR: {
+    doubt: false,
+    ja: '実績値は期間の途中までのものです（{cell}「{text}」）',
+    en: 'the actual covers part of its period only ({cell}, "{text}")',
   },
   OPEN_BOUND: {
     doubt: true,

@@ -11,6 +11,17 @@ export interface PeriodReading {
   readonly quarter: number | null;
   /** 累計, 計 of several periods. */
   readonly cumulative: boolean;
+  /** The year runs from January to December. */
+  readonly calendar?: true;
+}
+
+/** Two titles name the same period when they agree on the year and on the part of the year. */
+export function periodKey(period: PeriodReading | null): string {
+  if (!period) return '';
+  const part = period.kind === 'half' ? `h${period.month ?? ''}` : (period.month ?? '');
+  return [period.fiscalYear ?? foldText(period.label), part, period.quarter ?? '', period.cumulative].join(
+    '/',
+  );
 }
 
 /** Months of a fiscal year in its order: April is 0, March is 11. */
@@ -24,8 +35,9 @@ function monthIndex(month: number): number {
  */
 export function endOfPeriod(period: PeriodReading): number | null {
   if (period.fiscalYear === null) return null;
+  const { month, quarter, calendar } = period;
   const within =
-    period.month !== null ? monthIndex(period.month) : period.quarter !== null ? period.quarter * 3 - 1 : 11;
+    month !== null ? (calendar ? month - 1 : monthIndex(month)) : quarter !== null ? quarter * 3 - 1 : 11;
   return period.fiscalYear * 12 + within;
 }
 
