@@ -7,6 +7,7 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'Jan Target, Jan Actual, Feb Target, Feb Actual',
+    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Jan Target', 'Jan Actual', 'Feb Target', 'Feb Actual'],
@@ -54,6 +55,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '来館者数 目標 and 貸出冊数 実績 over months',
+    open: 'first sight',
     sheets: [
       sheet([
         ['月', '来館者数 目標', '来館者数 実績', '貸出冊数 目標', '貸出冊数 実績'],
@@ -77,6 +79,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '受講者数（目標） and 修了者数（実績） over years',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -130,6 +133,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'New members Target and Class bookings Actual, months down, the last blank',
+    open: 'first sight',
     sheets: [
       sheet([
         [

@@ -6,6 +6,7 @@ export const kind = 'Plain lists in Simplified and Traditional Chinese';
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'Simplified: 指标名称, 单位, 目标值, 实际值',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指标名称', '单位', '目标值', '实际值'],
@@ -22,6 +23,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'Simplified: 序号, 指标, 目标, 实际, 完成率',
+    open: 'first sight',
     sheets: [
       sheet([
         ['序号', '指标', '目标', '实际', '完成率'],
@@ -38,6 +40,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'Simplified: 考核指标 with 计划值 and 完成值 of a hospital',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -57,6 +60,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'Traditional: 指標名稱, 單位, 目標值, 實際值, 達成率',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標名稱', '單位', '目標值', '實際值', '達成率'],
@@ -73,6 +77,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'Traditional: 編號, 績效指標, 目標, 實績, 說明',
+    open: 'first sight',
     sheets: [
       sheet([
         ['編號', '績效指標', '目標', '實績', '說明'],

@@ -7,6 +7,7 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '支店 with 計画 and 実績',
+    open: 'first sight',
     sheets: [
       sheet([
         ['支店', '計画', '実績'],
@@ -23,6 +24,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'no title over the names, 目標 and 実績',
+    open: 'first sight',
     sheets: [
       sheet([
         [null, '目標', '実績'],
@@ -39,6 +41,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'Department with Plan and Actual',
+    open: 'first sight',
     sheets: [
       sheet([
         ['Department', 'Plan', 'Actual'],
@@ -57,6 +60,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '校区 with 計画, 実績 and a rate',
+    open: 'first sight',
     sheets: [
       sheet([
         ['校区', '計画', '実績', '達成率'],
@@ -73,6 +77,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'blank title over names under two merged years',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -97,6 +102,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '商品 with 目標 and 実績, a unit in each row',
+    open: 'first sight',
     sheets: [
       sheet(
         [

@@ -6,6 +6,7 @@ export const kind = 'A code and a name stand in two columns under one merged tit
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'K-01 and a name under 指標',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -25,6 +26,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two header rows, 指標名 merged over two rows and two columns',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -54,6 +56,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English codes under KPI',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -94,6 +97,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'policy numbers under 番号・指標名',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -113,6 +117,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'letters as codes under 成果指標 beside a merged year',
+    open: 'first sight',
     sheets: [
       sheet(
         [

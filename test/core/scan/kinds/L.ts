@@ -38,6 +38,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '目標値［％］ and 実績値［％］ in full width',
+    open: 'first sight',
     sheets: [
       sheet(
         [

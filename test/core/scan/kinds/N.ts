@@ -7,6 +7,7 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'Value beside Target',
+    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Target', 'Value'],
@@ -23,6 +24,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '値 before 目標',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '単位', '値', '目標'],
@@ -52,6 +54,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'measured KPIs, and rows of which only the state is told',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '目標', '実績', '状況'],
@@ -68,6 +71,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '4-6月計 as the sum of three months beside its target',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '4-6月目標', '4月', '5月', '6月', '4-6月計'],

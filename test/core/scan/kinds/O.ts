@@ -39,6 +39,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two KPI lists of different columns, the left read first',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '単位', '目標', '実績', null, '指標', '令和6年度目標', '令和6年度実績'],
@@ -55,6 +56,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'a list beside a card with 指標名, 目標値 and 実績値 downwards',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '目標', '実績', '備考', null, '指標名', '延べ宿泊者数'],

@@ -7,6 +7,7 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '成果指標 merged down beside header and rows of a list',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -26,6 +27,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '数値目標の達成状況 merged down beside a two-row form',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -51,6 +53,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'a label merged down at the right of a list',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -70,6 +73,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English: Performance merged down beside a list',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -89,6 +93,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two lists below each other, each with its own side label',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -112,6 +117,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'a side label of two columns beside two header rows and the rows',
+    open: 'first sight',
     sheets: [
       sheet(
         [

@@ -7,6 +7,7 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '光熱費 and 電気使用料 in a municipal list',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '単位', '目標', '実績'],
@@ -55,6 +56,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '望ましい向き with arrows',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '望ましい向き', '目標', '実績'],

@@ -7,6 +7,7 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'か所 on the target, ヶ所 on the actual',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '目標', '実績'],
@@ -23,6 +24,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'unit column ポイント, actuals in pt',
+    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', '単位', '目標', '実績'],
@@ -39,6 +41,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '％ on the target, パーセント on the actual',
+    open: 'first sight',
     sheets: [
       sheet([
         ['評価指標', '目標値', '実績値'],
@@ -55,6 +58,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'unit column トン, values with t',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -74,6 +78,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'unit column ヶ月, actuals with か月',
+    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', '単位', '目標', '実績'],
@@ -90,6 +95,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '% in the unit column, percent and ％ in the cells',
+    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Unit', 'Target', 'Actual'],

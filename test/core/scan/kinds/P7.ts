@@ -7,6 +7,7 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '目標値 Ａ, 実績値 Ｂ, 達成率 Ｂ／Ａ',
+    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '単位', '目標値 Ａ', '実績値 Ｂ', '達成率 Ｂ／Ａ'],
@@ -23,6 +24,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '目標① and 実績② with ②÷① at the right',
+    open: 'first sight',
     sheets: [
       sheet([
         ['評価指標', '目標①', '実績②', '②÷①'],
@@ -39,6 +41,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'Target (Year-End) and Actual Performance',
+    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Target (Year-End)', 'Actual Performance'],
@@ -55,6 +58,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '目標値（計画書記載） and 実績値（※速報）',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -90,6 +94,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '(a) 目標値【年間】 and (b) 実績値【年間】',
+    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', '単位', '(a)目標値【年間】', '(b)実績値【年間】'],

@@ -58,6 +58,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '部門平均 in the middle and 全体平均 at the end, as stored percentages',
+    open: 'first sight',
     sheets: [
       sheet(
         [

@@ -35,6 +35,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'blank titles at the left, newest year without actuals',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -64,6 +65,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English: FY merged down, Target and Actual',
+    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -146,6 +148,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'three years, two KPIs, a blank actual that is due',
+    open: 'first sight',
     sheets: [
       sheet(
         [
