@@ -14,6 +14,8 @@ export interface Score {
   readonly f1: number;
   /** Wrong tuples of records shown as settled: the worst defect. */
   readonly wrongHigh: number;
+  /** Tuples of records shown as settled. */
+  readonly high: number;
   readonly missing: readonly string[];
   readonly wrong: readonly string[];
 }
@@ -42,9 +44,10 @@ function tuplesOf(scan: ScanLike): Tuple[] {
 export function scoreScan(gold: ScanLike, scan: ScanLike): Score {
   const expected = tuplesOf(gold).map((tuple) => tuple.key);
   const found = tuplesOf(scan);
-  const right = found.filter((tuple) => expected.includes(tuple.key));
-  const wrong = found.filter((tuple) => !expected.includes(tuple.key));
-  const missing = expected.filter((key) => !found.some((tuple) => tuple.key === key));
+  const [wanted, given] = [new Set(expected), new Set(found.map(({ key }) => key))];
+  const right = found.filter((tuple) => wanted.has(tuple.key));
+  const wrong = found.filter((tuple) => !wanted.has(tuple.key));
+  const missing = expected.filter((key) => !given.has(key));
   const total = found.length + expected.length;
   return {
     workbook: gold.workbook,
@@ -53,6 +56,7 @@ export function scoreScan(gold: ScanLike, scan: ScanLike): Score {
     recall: expected.length === 0 ? 1 : right.length / expected.length,
     f1: total === 0 ? 1 : (2 * right.length) / total,
     wrongHigh: wrong.filter((tuple) => tuple.high).length,
+    high: found.filter((tuple) => tuple.high).length,
     missing,
     wrong: wrong.map((tuple) => tuple.key),
   };
