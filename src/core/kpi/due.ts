@@ -35,7 +35,7 @@ export function dueRule(
     const { sheet } = draft.block;
     const { period } = draftPeriod;
     if (isObserved(draft, draftPeriod)) return false;
-    if (!period) return !isFinalGoal(draft, draftPeriod);
+    if (!period) return !isFinalGoal(draft, draftPeriod) && !isOnlyAim(draft);
     if (period.fiscalYear === null) {
       const end = endWithinYear(period);
       return end === null || end <= (newestPart.get(sheet) ?? Infinity);
@@ -56,6 +56,13 @@ function isFinalGoal(draft: KpiDraft, { target, actual }: DraftPeriod): boolean 
   const isYear = (one: DraftPeriod): boolean =>
     one.period?.fiscalYear != null && one.target !== null && one.actual !== null;
   return target !== null && actual === null && draft.periods.some(isYear);
+}
+
+/** 指標名 │ 目標値: the form has no place for what is reached, so nothing is missing yet. */
+function isOnlyAim({ periods }: KpiDraft): boolean {
+  return periods.every(({ target, actual, statedRatePercent }) => {
+    return target !== null && actual === null && statedRatePercent === null;
+  });
 }
 
 /** 目標 │ 4月 │ 5月 │ 6月: what is reached is observed month by month, and there is no place for the whole. */

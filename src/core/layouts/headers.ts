@@ -4,7 +4,7 @@ import { foldText } from '../text/fold';
 import type { PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { splitSideBySide } from './side-by-side';
-import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
 
 /**
  * A header over columns. `path` runs from the outermost title to the leaf:
@@ -71,6 +71,27 @@ function areOverNumbers(marks: Marks, [first, ...others]: readonly Mark[]): bool
   );
 }
 
+/**
+ * Titles stand over what they title, whatever else stands between them: a number right below every title of a value, a text
+ * below the title of the names.
+ *
+ *     指標名   │ 対象地区 │ 目標値 │ 重み │ 実績値
+ *     相談件数 │ 北部     │ 100   │ 3   │ 90
+ */
+function areOverValues(marks: Marks, starting: readonly Mark[]): boolean {
+  const values = starting.filter(isValueTitle);
+  const name = starting.find((mark) => roleOf(mark, 'kpiName'));
+  const areTexts = starting.every(({ cell, kind }) => typeof cell.value === 'string' || kind === 'period');
+  if (!areTexts || !name || values.length === 0) return false;
+  const below = (mark: Mark): Mark => marks.at(mark.cell.bottom + 1, mark.cell.left);
+  return (
+    ['title', 'prose'].includes(below(name).kind) &&
+    starting.every((mark) => below(mark).cell.left === mark.cell.left || below(mark).kind === 'blank') &&
+    values.every((mark) => below(mark).kind === 'number') &&
+    starting.every((mark) => below(mark).kind !== 'label' || roleOf(mark, 'kind') !== null)
+  );
+}
+
 /** True where at least one column has something other than a label right below its title. */
 function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
   return line.some((mark) => {
@@ -99,6 +120,7 @@ function isNumberOfName(number: Mark, label: Mark): boolean {
 export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
   const starting = startingIn(marks, row, span);
   if (!starting.some(isHeaderLike)) return 'other';
+  if (areOverValues(marks, starting)) return 'header';
   const line = lineOf(marks, row, span);
   const startsHere = (mark: Mark): boolean => mark.cell.top === row;
   const isFilledIn = ({ kind, cell }: Mark): boolean =>

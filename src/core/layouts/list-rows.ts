@@ -5,9 +5,9 @@ import type { LabelReading } from '../text/roles';
 import { readNumber } from '../text/number';
 import { isFactRole } from './facts';
 import type { HeaderColumn } from './headers';
-import { roleOf, type Marks } from './marks';
+import { isValueTitle, roleOf, type Marks } from './marks';
 import type { NameColumn } from './name-column';
-import { cellInColumn, isValueTitle, rowLabels, type Table } from './tables';
+import { cellInColumn, rowLabels, type Table } from './tables';
 
 // What a row of a list is where it names no KPI of its own: a group, a total, a remark, a verdict on all.
 

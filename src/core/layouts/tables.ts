@@ -5,7 +5,7 @@ import { kindOf, type LabelReading } from '../text/roles';
 import { leafOf, valuesUnderLabels, type Header, type HeaderColumn } from './headers';
 import { isFactRole } from './facts';
 import { opensKpi } from './inline-pairs';
-import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
 
 /** A header and the rows it governs. */
 export interface Table {
@@ -94,11 +94,6 @@ function isUnitRow(marks: Marks, header: Header, row: number): boolean {
         column.path.some((mark) => isValueTitle(mark)),
     );
   return units.length >= 2 && units.every((cell) => isUnitWord(cell.text) && isOfValue(cell));
-}
-
-/** 目標, R6年度: what stands beneath is a value. */
-export function isValueTitle(mark: Mark): boolean {
-  return mark.kind === 'period' || (roleOf(mark, 'target') ?? roleOf(mark, 'actual')) !== null;
 }
 
 function isTitleAbove({ kind, cell }: Mark): boolean {

@@ -307,9 +307,9 @@ export const cases: readonly RecognitionCase[] = [
         name: 'Market share (%)',
         unit: '%',
         confidence: 'review',
-        periods: [[N, 55, N, 'notMeasured']],
+        periods: [[N, 55, N, 'pending']],
       },
-      { name: 'Orders on hand', confidence: 'review', periods: [[N, 300, N, 'notMeasured']] },
+      { name: 'Orders on hand', confidence: 'review', periods: [[N, 300, N, 'pending']] },
     ],
   },
   none('a forecast of cash by week', [
