@@ -91,6 +91,22 @@ export function relaid(
   };
 }
 
-/** A formula whose references follow the cells they name; texts in quotes stay. */
-export const movedFormula = (formula: string, movedCell: (address: string) => string): string =>
-  formula.replace(/"[^"]*"|[A-Z]{1,3}\d+/g, (part) => (part[0] === '"' ? part : movedCell(part)));
+const REFERENCE =
+  /"[^"]*"|((?:'[^']*'|[\w.\u3040-\u9fff]+)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?(?![\w(])/g;
+
+/**
+ * A formula whose references follow the cells they name; texts in quotes and references to other sheets stay. With
+ * `of`, only the references to that sheet follow.
+ */
+export function movedFormula(formula: string, movedCell: (address: string) => string, of?: string): string {
+  return formula.replace(
+    REFERENCE,
+    (whole, sheet: string | undefined, _1, column, _2, row, _3, lastColumn, _4, lastRow) => {
+      const named = sheet?.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
+      if (column === undefined || named !== of) return whole as string;
+      const first = movedCell(`${column}${row}`);
+      const last = lastColumn === undefined ? '' : `:${movedCell(`${lastColumn}${lastRow}`)}`;
+      return (sheet ?? '') + first + last;
+    },
+  );
+}
