@@ -62,14 +62,7 @@ export const lastYearIn: Operator = (ground, random) => {
   });
   if (values.filter((one) => one !== null).length < 2) return null;
   const { sheet: wider, moved } = withColumn(sheet, column);
-  const under = columnOf(
-    wider,
-    shifted(list, column),
-    column,
-    title,
-    (i) => values[i]?.value ?? null,
-    random,
-  );
+  const under = columnOf(sheet, list, column, title, (i) => values[i]?.value ?? null, random);
   const added = values.flatMap((one, i): Tuple[] => {
     if (!one) return [];
     const cell = cellAddress(list.records[i]!.top, column);
@@ -84,13 +77,6 @@ export const lastYearIn: Operator = (ground, random) => {
     place: `${title} before column ${columnName(column)}`,
   };
 };
-
-/** A list that has gained a column; only its rows and edges are asked for. */
-const shifted = (list: PlainList, column: number): PlainList => ({
-  ...list,
-  left: column < list.left ? list.left + 1 : list.left,
-  right: list.right + 1,
-});
 
 const OTHERS: readonly (readonly [string, number, number])[] = [
   ['緑化講習会の参加者数', 240, 255],
@@ -169,10 +155,4 @@ export const noteRow: Operator = (ground, random) => {
     moved,
     place: `${note} before row ${row + 1}`,
   };
-};
-
-/** Every merged area taken apart; its text stays in the upper left cell. */
-export const unmerged: Operator = ({ sheet }) => {
-  if (sheet.merges.length === 0) return null;
-  return { ...unmoved({ ...sheet, merges: [] }), place: `${sheet.merges.length} merged areas` };
 };

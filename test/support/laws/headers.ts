@@ -52,7 +52,7 @@ export const headSplit: Operator = (ground, random) => {
   const { sheet: taller, moved } = laid(sheet, { rows: insert(rowsOf(sheet), top - sheet.top) });
   const [writes, merges, reworded]: [Write[], Area[], string[]] = [[], [], []];
   const others = new Map<string, string>();
-  let group: { period: string; area: Area } | null = null;
+  let group = null as { period: string; area: Area } | null;
   for (const column of upTo(list.left, list.right)) {
     const text = own(top, column);
     const title = readDated(text);

@@ -1,7 +1,7 @@
 import { columnName, parseAddress } from '../../../src/core/cells/address';
 import type { SheetSnapshot } from '../../../src/core/cells/snapshot';
 import { columnsOf, insert, rowsOf } from '../regrid';
-import { laid, put, type Ground, type Operator } from './change';
+import { laid, put, unmoved, type Ground, type Operator } from './change';
 import { endOf } from './columns';
 import {
   coversAll,
@@ -138,4 +138,10 @@ export const transposed: Operator = (ground) => {
   );
   if (!isWhole || !isFlat) return null;
   return { sheet: other.ground.sheet, moved: other.moved, place: 'the list put upright' };
+};
+
+/** Every merged area taken apart; its text stays in the upper left cell. */
+export const unmerged: Operator = ({ sheet }) => {
+  if (sheet.merges.length === 0) return null;
+  return { ...unmoved({ ...sheet, merges: [] }), place: `${sheet.merges.length} merged areas` };
 };
