@@ -3,7 +3,16 @@ import type { Area, SheetSnapshot } from '../../../src/core/cells/snapshot';
 import type { Random } from '../random';
 import { columnsOf, insert } from '../regrid';
 import { laid, put, written, type Ground, type Operator, type SheetMutant, type Write } from './change';
-import { coversAll, isEdge, lastRow, plainLists, reader, upTo, type PlainList } from './plain-lists';
+import {
+  coversAll,
+  isEdge,
+  isRowEdge,
+  lastRow,
+  plainLists,
+  reader,
+  upTo,
+  type PlainList,
+} from './plain-lists';
 
 /** Titles that no list of words would know, each with what may stand under it. */
 type Pool = readonly { readonly title: string; readonly under: readonly (string | number)[] }[];
@@ -125,41 +134,70 @@ export const numberColumnIn = unknownColumn({ ja: NUMBERS, en: ENGLISH_NUMBERS }
 function areSelfContained(ground: Ground, list: PlainList): boolean {
   const { text } = reader(ground.sheet);
   const title = (column: number): string =>
-    text(list.headBottom, column).normalize('NFKC').replace(/\s/g, '');
+    upTo(list.headTop, list.headBottom)
+      .map((row) => text(row, column).normalize('NFKC').replace(/\s/g, ''))
+      .join('/');
   const titles = upTo(list.left, list.right).map(title);
   if (new Set(titles).size < titles.length) return false;
   const periods = new Set(ground.tuples.map(({ period }) => period));
   return periods.size < 2 || list.slotColumns.every((column) => /\d/.test(title(column)));
 }
 
-/** Columns of a list with one row of titles in another order. Nothing else of the sheet moves. */
-export const columnsShuffled: Operator = (ground, random) => {
+/** Columns that merged areas of these rows hold together, from left to right. */
+function blocksOf(sheet: SheetSnapshot, columns: readonly number[], top: number, bottom: number): number[][] {
+  const blocks: number[][] = [];
+  for (const column of columns) {
+    const isNew = blocks.length === 0 || isEdge(sheet, column, top, bottom);
+    if (isNew) blocks.push([column]);
+    else blocks[blocks.length - 1]!.push(column);
+  }
+  return blocks;
+}
+
+/** The list may be shuffled: nothing but its own cells is meant by a column's place. */
+function isShuffleable(ground: Ground, list: PlainList): boolean {
   const { sheet } = ground;
   const { text } = reader(sheet);
-  const isFit = (list: PlainList): boolean => {
-    const end = endOf(list);
-    const columns = upTo(list.left, list.right);
-    return (
-      list.isPure &&
-      list.headTop === list.headBottom &&
-      upTo(list.left, list.right + 1).every((column) => isEdge(sheet, column, list.headTop, end)) &&
-      // A row of totals below would lose its label.
-      (end === lastRow(sheet) || columns.every((column) => text(end + 1, column) === '')) &&
-      areSelfContained(ground, list)
-    );
-  };
-  const lists = plainLists(ground).filter(isFit);
+  const end = endOf(list);
+  const columns = upTo(list.left, list.right);
+  return (
+    list.isPure &&
+    [list.left, list.right + 1].every((column) => isEdge(sheet, column, list.headTop, end)) &&
+    isRowEdge(sheet, list.headTop, list.left, list.right) &&
+    isRowEdge(sheet, end + 1, list.left, list.right) &&
+    // An outer title that is not merged reaches as far as the next one.
+    upTo(list.headTop, list.headBottom).every((row) => columns.every((column) => text(row, column) !== '')) &&
+    // A row of totals below would lose its label.
+    (end === lastRow(sheet) || columns.every((column) => text(end + 1, column) === '')) &&
+    areSelfContained(ground, list)
+  );
+}
+
+/** Columns of a list in another order; those under one merged title stay together. Nothing else moves. */
+export const columnsShuffled: Operator = (ground, random) => {
+  const { sheet } = ground;
+  const lists = plainLists(ground).filter((list) => isShuffleable(ground, list));
   if (lists.length === 0) return null;
   const list = random.pick(lists);
+  const end = endOf(list);
   const old = upTo(list.left, list.right);
-  const order = random.shuffle(old);
+  const blocks = blocksOf(sheet, old, list.headTop, end).map((block) => {
+    const inner = blocksOf(sheet, block, list.headTop + 1, end);
+    return inner.length > 1 ? random.shuffle(inner).flat() : block;
+  });
+  const order = random.shuffle(blocks).flat();
   if (order.every((column, i) => column === old[i])) return null;
   const isIn = (row: number, column: number): boolean =>
-    row >= list.headTop && row <= endOf(list) && old.includes(column);
+    row >= list.headTop && row <= end && old.includes(column);
+  // A merged title stays in one piece: only the columns below it change places.
+  const { areaAt } = reader(sheet);
+  const to = (row: number, column: number): number => {
+    const area = areaAt(row, column);
+    const places = upTo(area.left, area.right).map((one) => order.indexOf(one));
+    return list.left + Math.min(...places) + column - area.left;
+  };
   return {
-    ...put(sheet, (row, column) =>
-      isIn(row, column) ? [row, list.left + order.indexOf(column)] : [row, column],
-    ),
+    ...put(sheet, (row, column) => (isIn(row, column) ? [row, to(row, column)] : [row, column])),
     place: `columns of row ${list.headTop + 1}: ${order.map(columnName).join(' ')}`,
   };
 };

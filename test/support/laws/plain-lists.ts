@@ -50,6 +50,9 @@ export const lastColumn = (sheet: SheetSnapshot): number => sheet.left + (sheet.
 /** A number that is no year: 2024 may be a title. */
 const isFigure = (value: CellValue): boolean => typeof value === 'number' && (value < 1990 || value > 2100);
 
+/** A letter or number of a row of them under the titles: the title of a column stands above it. */
+const IS_LETTER = /^[(（]?[A-ZＡ-Ｚa-zａ-ｚ0-9０-９①-⑳ア-ン][)）]?$/u;
+
 interface Line {
   readonly top: number;
   readonly bottom: number;
@@ -110,6 +113,7 @@ function listOf(sheet: SheetSnapshot, read: Reader, run: readonly Line[]): Plain
   const nameColumn = first.name.left;
   const isTitled = (column: number): boolean => read.text(headBottom, column) !== '';
   if (![nameColumn, ...slotColumns].every(isTitled)) return null;
+  if (IS_LETTER.test(read.text(headBottom, nameColumn))) return null;
   const rows = upTo(first.top, last.bottom);
   const isUsed = (column: number): boolean =>
     isTitled(column) || rows.some((row) => read.text(row, column) !== '');

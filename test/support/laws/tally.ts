@@ -1,7 +1,7 @@
 import { judge, type Verdict } from './judge';
 import { LAWS, type LawName } from './laws';
 import { mutantOf, seedOf, type Mutant } from './run';
-import type { Baseline } from './subject';
+import type { Baseline, Subject } from './subject';
 
 /** One mutant of one subject, judged. */
 export interface Trial {
@@ -25,11 +25,13 @@ export interface Tally {
   readonly faultless: number;
 }
 
-export const seedFor = (law: LawName, { subject }: Baseline): number => seedOf(`${law} ${subject.name}`);
+/** Every subject has seeds of its own, so that another subject changes none of the others' mutants. */
+export const seedFor = (law: LawName, subject: Subject, round = 0): number =>
+  seedOf(`${law} ${subject.name}${round || ''}`);
 
 /** Tries one law on one subject; null where it does not apply. */
-export function tryLaw(law: LawName, baseline: Baseline): Trial | null {
-  const mutant = mutantOf(baseline, LAWS[law], seedFor(law, baseline));
+export function tryLaw(law: LawName, baseline: Baseline, round = 0): Trial | null {
+  const mutant = mutantOf(baseline, LAWS[law], seedFor(law, baseline.subject, round));
   return mutant && { law, baseline, mutant, verdict: judge(mutant) };
 }
 
