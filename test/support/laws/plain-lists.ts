@@ -108,9 +108,10 @@ function runsOf(read: Reader, lines: readonly Line[]): Line[][] {
 function listOf(sheet: SheetSnapshot, read: Reader, run: readonly Line[]): PlainList | null {
   const first = run[0]!;
   const last = run[run.length - 1]!;
-  const headBottom = first.top - 1;
   const slotColumns = [...new Set(run.flatMap(({ slots }) => slots))].sort((a, b) => a - b);
   const nameColumn = first.name.left;
+  let headBottom = first.top - 1;
+  while (headBottom > sheet.top && isSection(read, headBottom, nameColumn, slotColumns)) headBottom--;
   const isTitled = (column: number): boolean => read.text(headBottom, column) !== '';
   if (![nameColumn, ...slotColumns].every(isTitled)) return null;
   if (IS_LETTER.test(read.text(headBottom, nameColumn))) return null;
@@ -134,9 +135,18 @@ function listOf(sheet: SheetSnapshot, read: Reader, run: readonly Line[]): Plain
     nameColumn,
     slotColumns,
     isPure:
-      run.every(({ top }, i) => i === 0 || top === run[i - 1]!.bottom + 1) &&
+      run.every(({ top }, i) => top === (run[i - 1]?.bottom ?? headBottom) + 1) &&
       columns.every((column) => isTitled(column)),
   };
+}
+
+/** A line such as 基本目標１: one text, perhaps merged over the whole list. */
+function isSection(read: Reader, row: number, nameColumn: number, slots: readonly number[]): boolean {
+  const columns = upTo(Math.min(nameColumn, ...slots), Math.max(nameColumn, ...slots));
+  const texts = new Set(
+    columns.map((column) => read.areaAt(row, column).left).filter((left) => read.own(row, left)),
+  );
+  return texts.size === 1 && !slots.some((slot) => read.own(row, slot) !== '');
 }
 
 /** A row of outer titles: merged with the one below, of several texts, or one text merged over some of the values. */
