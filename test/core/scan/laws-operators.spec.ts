@@ -1,46 +1,11 @@
 import { areaAddress } from '../../../src/core/cells/address';
-import type { SheetSnapshot } from '../../../src/core/cells/snapshot';
 import type { Ground, SheetMutant } from '../../support/laws/change';
 import { LAW_NAMES, LAWS, type LawName } from '../../support/laws/laws';
+import { FIRST, ground, LAST } from '../../support/laws/literal';
 import type { Random } from '../../support/random';
 import { sheet } from '../../support/sheet';
 
 /** What each operator of the laws does to a small sheet: literal grid in, literal grid out. */
-
-/** Takes the first of everything, and turns every order round. */
-const FIRST: Random = { below: () => 0, pick: (list) => list[0]!, shuffle: (list) => [...list].reverse() };
-/** Takes the last of everything. */
-const LAST: Random = {
-  below: (n) => n - 1,
-  pick: (list) => list[list.length - 1]!,
-  shuffle: (list) => [...list],
-};
-
-type Slot = readonly [role: 'target' | 'actual', period: number | null, cell: string, value: number];
-type Named = readonly [nameCell: string, name: string, ...slots: Slot[]];
-
-function ground(one: SheetSnapshot, records: readonly Named[]): Ground {
-  return {
-    sheet: one,
-    records: records.map(([nameCell, , ...slots]) => ({ nameCell, slots: slots.map(([, , cell]) => cell) })),
-    tuples: records.flatMap(([nameCell, name, ...slots]) =>
-      slots.map(([role, period, cell, value]) => ({
-        sheet: one.name,
-        nameCell,
-        name,
-        period,
-        role,
-        value,
-        at: { sheet: one.name, cell },
-        high: true,
-      })),
-    ),
-    named: new Set(
-      records.flatMap(([nameCell, , ...slots]) => [nameCell, ...slots.map(([, , cell]) => cell)]),
-    ),
-    names: new Set(records.map(([, name]) => name)),
-  };
-}
 
 const LIST = ground(
   sheet([
