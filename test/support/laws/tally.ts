@@ -90,7 +90,11 @@ export function details(trials: readonly Trial[], most: number): string {
   const worse = [...trials]
     .filter(({ verdict }) => verdict.silent.length + verdict.extra.length + verdict.asked.length > 0)
     .sort((a, b) => Number(faults(b) > 0) - Number(faults(a) > 0));
+  const subjects = new Set<string>();
+  const isNew = ({ baseline: { subject } }: Trial): boolean =>
+    subjects.size < subjects.add(`${subject.set} ${subject.name}`).size;
   return worse
+    .filter(isNew)
     .slice(0, most)
     .flatMap(({ law, baseline, mutant, verdict }) => [
       `${law}: ${baseline.subject.set} ${baseline.subject.name}`,
