@@ -1,8 +1,9 @@
+import { cellAddress, parseAddress } from '../../../src/core/cells/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/cells/snapshot';
 import { seeded } from '../random';
 import { movedFormula } from '../regrid';
 import type { Ground, Operator, SheetMutant } from './change';
-import type { Baseline, Place, Tuple } from './subject';
+import { folded, type Baseline, type Place, type Tuple } from './subject';
 
 /** A workbook changed by one operator, and what a right scan says of it. */
 export interface Mutant {
@@ -60,10 +61,13 @@ export function mutantOf(baseline: Baseline, operator: Operator, seed: number): 
     const now = done.has(sheet) ? done.get(sheet)!.moved(cell) : cell;
     return now === null ? null : { sheet, cell: now };
   };
+  const titles = newTitles(baseline.subject.snapshot, done);
   const kept = (tuple: Tuple): Tuple[] => {
     const name = moved({ sheet: tuple.sheet, cell: tuple.nameCell });
     const at = moved(tuple.at);
-    return name && at ? [{ ...tuple, nameCell: name.cell, at }] : [];
+    const period =
+      typeof tuple.period === 'string' ? (titles.get(tuple.period) ?? tuple.period) : tuple.period;
+    return name && at ? [{ ...tuple, nameCell: name.cell, at, period }] : [];
   };
   const mutants = [...done.values()];
   return {
@@ -80,6 +84,27 @@ export function mutantOf(baseline: Baseline, operator: Operator, seed: number): 
     known: baseline.wrong.flatMap(kept),
     places: [...done].map(([sheet, { place }]) => `${sheet}: ${place}`),
   };
+}
+
+/** Texts written anew, by the old: a period without a year is labelled by its title. */
+function newTitles(snapshot: WorkbookSnapshot, done: ReadonlyMap<string, SheetMutant>): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const sheet of snapshot.sheets) {
+    const mutant = done.get(sheet.name);
+    if (!mutant?.reworded) continue;
+    sheet.texts.forEach((row, r) =>
+      row.forEach((text, c) => {
+        const now = text && mutant.moved(cellAddress(sheet.top + r, sheet.left + c));
+        if (!now || !mutant.reworded!.includes(now)) return;
+        const { top, left } = parseAddress(now);
+        titles.set(
+          folded(text),
+          folded(mutant.sheet.texts[top - mutant.sheet.top]![left - mutant.sheet.left]!),
+        );
+      }),
+    );
+  }
+  return titles;
 }
 
 /** A sheet whose references to other sheets follow the cells they name. */

@@ -42,7 +42,8 @@ export interface Baseline {
   readonly wrong: readonly Tuple[];
 }
 
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+/** Without differences of width and space. */
+export const folded = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 export function tuplesOfKpi(kpi: Kpi): Tuple[] {
   return kpi.periods.flatMap((period) =>

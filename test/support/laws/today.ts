@@ -26,7 +26,7 @@ export const TODAY: Readonly<Record<LawName, { readonly sample: Ceiling; readonl
   'spacer column': { sample: at(0.5, 1, 1.5), all: at(0.5, 0.5, 0.5) },
   'head split': { sample: at(7.5, 0.5, 0), all: at(2.5, 0.5, 0) },
   'head merged': { sample: at(0, 0, 0), all: at(0, 0, 0) },
-  'words swapped': { sample: at(0, 0, 0), all: at(0.5, 0.5, 0) },
+  'words swapped': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   transposed: { sample: at(27.5, 5.5, 2.5), all: at(21.5, 5.5, 3) },
   'formulas to values': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'values to formulas': { sample: at(0, 0, 0), all: at(0, 0, 0) },
