@@ -6,6 +6,7 @@ import type { Baseline, Subject } from './subject';
 /** One mutant of one subject, judged. */
 export interface Trial {
   readonly law: LawName;
+  readonly seed: number;
   readonly baseline: Baseline;
   readonly mutant: Mutant;
   readonly verdict: Verdict;
@@ -26,13 +27,14 @@ export interface Tally {
 }
 
 /** Every subject has seeds of its own, so that another subject changes none of the others' mutants. */
-export const seedFor = (law: LawName, subject: Subject, round = 0): number =>
+const seedFor = (law: LawName, subject: Subject, round = 0): number =>
   seedOf(`${law} ${subject.name}${round || ''}`);
 
 /** Tries one law on one subject; null where it does not apply. */
 export function tryLaw(law: LawName, baseline: Baseline, round = 0): Trial | null {
-  const mutant = mutantOf(baseline, LAWS[law], seedFor(law, baseline.subject, round));
-  return mutant && { law, baseline, mutant, verdict: judge(mutant) };
+  const seed = seedFor(law, baseline.subject, round);
+  const mutant = mutantOf(baseline, LAWS[law], seed);
+  return mutant && { law, seed, baseline, mutant, verdict: judge(mutant) };
 }
 
 export function tallyOf(trials: readonly Trial[]): Tally {
