@@ -1,0 +1,35 @@
+import type { FormFamily, GeneratedForm } from '../truth';
+import { cards } from './families/cards';
+import { list } from './families/list';
+import { crossTab } from './families/cross-tab';
+import { long } from './families/long';
+import { pairs } from './families/pairs';
+import { fineGrid, turnedList } from './families/turned-and-fine';
+import { twoRows } from './families/two-rows';
+import { mixSeed } from './random';
+
+export const FAMILIES: readonly FormFamily[] = [
+  list,
+  twoRows,
+  cards,
+  fineGrid,
+  turnedList,
+  pairs,
+  long,
+  crossTab,
+];
+
+export function generateForm(family: string, seed: number): GeneratedForm {
+  const found = FAMILIES.find(({ name }) => name === family);
+  if (!found) throw new Error(`No family ${family}: ${FAMILIES.map(({ name }) => name).join(', ')}`);
+  return found.make(seed);
+}
+
+/** Forms of all families in turn; the same count and seed give the same forms. */
+export function generateForms(count: number, seed: number, without: readonly string[] = []): GeneratedForm[] {
+  const families = FAMILIES.filter(({ name }) => !without.includes(name));
+  return Array.from({ length: count }, (_, i) => {
+    const family = families[i % families.length]!;
+    return family.make(mixSeed(family.name, seed + Math.floor(i / families.length)) % 1_000_000);
+  });
+}
