@@ -3,7 +3,9 @@ import { cards } from './families/cards';
 import { list } from './families/list';
 import { crossTab } from './families/cross-tab';
 import { long } from './families/long';
+import { monthly, quarterly } from './families/parts';
 import { pairs } from './families/pairs';
+import { planAndResult, severalPerSheet, sideBySide } from './families/several';
 import { fineGrid, turnedList } from './families/turned-and-fine';
 import { twoRows } from './families/two-rows';
 import { mixSeed } from './random';
@@ -17,6 +19,11 @@ export const FAMILIES: readonly FormFamily[] = [
   pairs,
   long,
   crossTab,
+  monthly,
+  quarterly,
+  planAndResult,
+  sideBySide,
+  severalPerSheet,
 ];
 
 export function generateForm(family: string, seed: number): GeneratedForm {

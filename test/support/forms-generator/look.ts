@@ -100,7 +100,7 @@ export interface PaperWish {
   readonly bare?: boolean;
 }
 
-const SHEET_NAMES = ['Sheet1', 'KPI', '進捗管理', '指標一覧', '様式1', '一覧表', 'R6', '別紙２'];
+const SHEET_NAMES = ['Sheet1', 'KPI', '進捗管理', '指標一覧', '様式1', '一覧表', '別紙２'];
 
 /** A sheet with what stands above its first table. */
 export function openPaper(form: FormDraft, wish: PaperWish = {}): Paper {
