@@ -69,6 +69,9 @@ if (!family) {
   console.log(`${family} ${seed}: ${traits.join('; ')}`);
   snapshot.sheets.forEach(printSheet);
   truth.kpis.forEach(printKpi);
-  for (const amount of truth.amounts) console.log(`¥ ${JSON.stringify(amount)}`);
+  for (const { cell, yen, role, label, project, period, group, isTotal } of truth.amounts)
+    console.log(
+      `¥ ${cell} ${yen} ${role} "${label}" ${project} ${period} ${group}${isTotal ? ' total' : ''}`,
+    );
   for (const term of truth.terms) console.log(`% ${JSON.stringify(term)}`);
 }

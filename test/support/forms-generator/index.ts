@@ -1,9 +1,14 @@
 import type { FormFamily, GeneratedForm } from '../truth';
 import { cards } from './families/cards';
 import { list } from './families/list';
+import { english } from './families/english';
 import { crossTab } from './families/cross-tab';
+import { evaluation } from './families/evaluation';
 import { long } from './families/long';
 import { monthly, quarterly } from './families/parts';
+import { moneyCard } from './families/money-card';
+import { moneyList } from './families/money-list';
+import { notKpis } from './families/not-kpis';
 import { pairs } from './families/pairs';
 import { planAndResult, severalPerSheet, sideBySide } from './families/several';
 import { fineGrid, turnedList } from './families/turned-and-fine';
@@ -24,6 +29,11 @@ export const FAMILIES: readonly FormFamily[] = [
   planAndResult,
   sideBySide,
   severalPerSheet,
+  evaluation,
+  english,
+  moneyList,
+  moneyCard,
+  notKpis,
 ];
 
 export function generateForm(family: string, seed: number): GeneratedForm {

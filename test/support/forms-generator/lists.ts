@@ -18,11 +18,12 @@ import {
 import type { Look } from './look';
 import { drawPlans, isPercent, isWordPlan, type KpiPlan, poolOfOneUnit } from './plans';
 import { DEPARTMENTS, POLICIES, PROJECTS } from './names';
-import type { FormDraft } from './record';
+import type { FormDraft, KpiRecord } from './record';
 import { roundTo } from './shown';
 import {
   BASELINE_TITLES,
   DEPARTMENT_TITLES,
+  DIRECTION_TITLES,
   GRADE_TITLES,
   POLICY_TITLES,
   PROJECT_TITLES,
@@ -138,6 +139,7 @@ export function drawList(form: FormDraft, sheet: DrawnSheet, given: Look, wish: 
     ...(look.unitPlace === 'column' ? [unitColumn([look.unit])] : []),
     ...unknown(15),
     ...(form.has(6, 'spacer column') ? [{ path: [''], width: 1 }] : []),
+    ...directionColumn(form, rowsOfNumbers(plans, records)),
     ...valueColumns(form, look, wish),
     ...unknown(35),
     ...departmentColumn(form, records),
@@ -241,6 +243,29 @@ export function runs(
     }
   }
   return { texts, firsts };
+}
+
+type Settled = { readonly plan: KpiPlan; readonly record: KpiRecord };
+
+const rowsOfNumbers = (plans: readonly KpiPlan[], records: readonly KpiRecord[]): Settled[] =>
+  plans.map((plan, i) => ({ plan, record: records[i]! })).filter(({ plan }) => !isWordPlan(plan));
+
+/** A column that says which way is better. */
+function directionColumn(form: FormDraft, rows: readonly Settled[]): KpiColumn[] {
+  if (!form.has(8, 'direction column')) return [];
+  const [up, down] = form.draw.pick([
+    ['増加', '減少'],
+    ['↑', '↓'],
+    ['高い方が良い', '低い方が良い'],
+  ] as const);
+  for (const { plan, record } of rows) record.direction = plan.lower ? 'lower' : 'higher';
+  return [
+    {
+      path: [form.draw.pick(DIRECTION_TITLES)],
+      width: 2,
+      write: ({ plan }, put) => void put(isWordPlan(plan) ? null : plan.lower ? down : up),
+    },
+  ];
 }
 
 function departmentColumn(form: FormDraft, records: readonly { department: string | null }[]): KpiColumn[] {

@@ -33,6 +33,8 @@ export const FISCAL_ENGLISH: readonly YearStyle[] = [
   same('FYyyyy', (y) => `FY${y}`),
   same('FY yyyy', (y) => `FY ${y}`),
   same('yyyy', (y) => String(y)),
+  same('yyyy/yy', (y) => `${y}/${String(y + 1).slice(2)}`),
+  same('yyyy-yy', (y) => `${y}-${String(y + 1).slice(2)}`),
 ];
 
 export function someYears(draw: Draw, count: number): number[] {

@@ -119,6 +119,12 @@ export const sideBySide = family('side-by-side', 'Two tables beside each other o
   }
 });
 
+const NUMBERED: readonly ((number: number, text: string) => string)[] = [
+  (number, text) => `（${number}）${text}`,
+  (number, text) => `${number}　${text}`,
+  (_, text) => `■${text}`,
+];
+
 const PARTS = ['list', 'list', 'two rows', 'cards', 'cross-tab', 'pairs'] as const;
 
 export const severalPerSheet = family(
@@ -131,12 +137,11 @@ export const severalPerSheet = family(
     const paper = openPaper(form);
     let { row } = paper;
     const count = draw.between(2, 4);
+    const heading = draw.pick(NUMBERED);
     for (let i = 0; i < count; i++) {
       if (i > 0 && form.has(30, 'the words change between tables')) look = drawLook(form, places);
       const [policy = ''] = form.freshWords(POLICIES, 1);
-      paper.sheet
-        .block(row, paper.column)
-        .put(0, 0, draw.pick([`（${i + 1}）${policy}`, `${i + 1}　${policy}`, `■${policy}`]));
+      paper.sheet.block(row, paper.column).put(0, 0, heading(i + 1, policy));
       paintPart(form, { ...paper, row: row + 1 }, look);
       row = paper.sheet.end + draw.between(1, 2);
     }
