@@ -1,4 +1,5 @@
-import type { Content, DrawnSheet } from './draw';
+import { type Content, type DrawnSheet, isWritten } from './draw';
+import type { Figure } from './notation';
 import {
   baselineColumn,
   gradeColumn,
@@ -21,6 +22,7 @@ import { DEPARTMENTS, POLICIES, PROJECTS } from './names';
 import type { FormDraft, KpiRecord } from './record';
 import { roundTo } from './shown';
 import {
+  AVERAGE_WORDS,
   BASELINE_TITLES,
   DEPARTMENT_TITLES,
   DIRECTION_TITLES,
@@ -39,6 +41,7 @@ export const SHAPES = [
   'plan over year over role',
   'goal',
   'single year',
+  'no year',
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -65,12 +68,13 @@ export function valueColumns(form: FormDraft, look: Look, wish: ListWish): KpiCo
   const rates = (wish.rates ?? true) && form.has(40, 'printed rates');
   const style = form.draw.pick(PRINTED_RATES);
   const grades = form.has(12, 'grades') ? form.draw.pick(GRADE_TITLES) : null;
+  const keyOf = (year: number) => ({ fiscalYear: shape === 'no year' ? null : year });
   const target = (path: string[], year: number): KpiColumn =>
-    valueColumn(path, 'target', { fiscalYear: year }, (plan) => plan.targets.get(year)!);
+    valueColumn(path, 'target', keyOf(year), (plan) => plan.targets.get(year)!);
   const actual = (path: string[], year: number): KpiColumn =>
-    valueColumn(path, 'actual', { fiscalYear: year }, (plan) => plan.actuals.get(year)!);
+    valueColumn(path, 'actual', keyOf(year), (plan) => plan.actuals.get(year)!);
   const rate = (path: string[], year: number): KpiColumn =>
-    rateColumn(path, style, { fiscalYear: year }, (plan) => [plan.targets.get(year), plan.actuals.get(year)]);
+    rateColumn(path, style, keyOf(year), (plan) => [plan.targets.get(year), plan.actuals.get(year)]);
   const forYear = (year: number, titles: (role: string) => string[]): KpiColumn[] => [
     target(titles(look.target), year),
     actual(titles(look.actual), year),
@@ -81,7 +85,8 @@ export function valueColumns(form: FormDraft, look: Look, wish: ListWish): KpiCo
   if (shape === 'flat') return years.flatMap((year) => forYear(year, (role) => [look.flat(year, role)]));
   if (shape === 'year over role')
     return years.flatMap((year) => forYear(year, (role) => [title(year), role]));
-  if (shape === 'single year') return years.flatMap((year) => forYear(year, (role) => [role]));
+  if (shape === 'single year' || shape === 'no year')
+    return years.flatMap((year) => forYear(year, (role) => [role]));
   if (shape === 'role over year')
     return [
       ...years.map((year) => target([look.target, title(year)], year)),
@@ -281,27 +286,36 @@ const withTotals = (columns: readonly KpiColumn[]): KpiColumn[] =>
     column.width === 3 && column.path[0] !== '' ? { ...column, total: sumOf(column) } : column,
   );
 
+/** The sum of a column of one unit; the mean of a column of percentages. */
 const sumOf =
   (column: KpiColumn) =>
   (rows: readonly KpiRow[], range: string): Content => {
-    const [outer = ''] = range.split(':');
-    const role = rows.flatMap(({ cells }) =>
-      [...cells].filter(([, cell]) => cell === outer).map(([key]) => key),
+    const [first = ''] = range.split(':');
+    const kind = rows.flatMap(({ cells }) =>
+      [...cells].filter(([, cell]) => cell === first).map(([key]) => key),
     )[0];
-    if (!role || !column.write) return null;
-    const [kind, year] = role.split(' ');
-    const figures = rows.map(({ plan }) =>
-      (kind === 'target' ? plan.targets : plan.actuals).get(Number(year)),
-    );
-    const numbers = figures.map((figure) => figure?.value ?? 0);
-    const sum = roundTo(
-      numbers.reduce((a, b) => a + b, 0),
-      1,
-    );
-    const plain = figures.every((figure) => !figure || typeof figure.content !== 'string');
-    const format = Number.isInteger(sum) ? '#,##0' : '#,##0.0';
-    return plain ? { value: sum, format, formula: `=SUM(${range})` } : { value: sum, format };
+    if (kind === undefined || !column.write) return null;
+    const [role, year] = kind.split(' ');
+    const figures = rows.map(({ plan }) => {
+      const own = role === 'target' ? plan.targets : plan.actuals;
+      return own.get(Number(year)) ?? [...own.values()][0]!;
+    });
+    const numbers = figures.flatMap(({ value }) => value ?? []);
+    if (numbers.length === 0) return null;
+    const sum = numbers.reduce((a, b) => a + b, 0);
+    const typed = figures.every(({ content }) => typeof content !== 'string');
+    if (isPercent(rows[0]!.plan.unit))
+      return meanOf(sum / numbers.length, figures, typed ? `=AVERAGE(${range})` : null);
+    const value = roundTo(sum, 1);
+    const format = Number.isInteger(value) ? '#,##0' : '#,##0.0';
+    return typed ? { value, format, formula: `=SUM(${range})` } : { value, format };
   };
+
+function meanOf(points: number, figures: readonly Figure[], formula: string | null): Content {
+  const fraction = figures.some(({ content }) => isWritten(content) && content.format?.endsWith('%'));
+  const mean = { value: fraction ? points / 100 : points, format: fraction ? '0.0%' : '0.0' };
+  return formula === null ? { ...mean, value: roundTo(mean.value, 3) } : { ...mean, formula };
+}
 
 function itemsOf(
   form: FormDraft,
@@ -312,9 +326,9 @@ function itemsOf(
   groups: Groups,
 ): Item<KpiRow>[] {
   const items: Item<KpiRow>[] = groups.sections ? sectioned(form, rows) : rows.map((row) => ({ row }));
-  const adds = oneUnit && (wish.rowsMayGroup ?? true) && !isPercent(rows[0]?.plan.unit ?? null);
-  if (adds && form.has(50, 'row of totals'))
-    items.push({ total: form.draw.pick(TOTAL_WORDS), at: nameAt, rows });
+  const adds = oneUnit && (wish.rowsMayGroup ?? true);
+  const words = isPercent(rows[0]?.plan.unit ?? null) ? AVERAGE_WORDS : TOTAL_WORDS;
+  if (adds && form.has(50, 'row of totals')) items.push({ total: form.draw.pick(words), at: nameAt, rows });
   return items;
 }
 

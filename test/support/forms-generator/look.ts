@@ -11,7 +11,7 @@ import {
   TITLE_LINES,
   UNIT_TITLES,
 } from './synonyms';
-import { YEAR_STYLES, type YearStyle } from './years';
+import { ALL_YEAR_STYLES, type YearStyle } from './years';
 
 export type UnitPlace = 'column' | 'name' | 'cell' | 'table';
 
@@ -50,13 +50,17 @@ const UNIT_PLACES: readonly UnitPlace[] = [
   'table',
 ];
 
-export function drawLook(form: FormDraft, places: readonly UnitPlace[] = UNIT_PLACES): Look {
+export function drawLook(
+  form: FormDraft,
+  places: readonly UnitPlace[] = UNIT_PLACES,
+  styles: readonly YearStyle[] = ALL_YEAR_STYLES,
+): Look {
   const { draw } = form;
   const unitPlace = form.choose('unit place', places);
   const notation = plainOverUnit(drawNotation(draw, unitPlace !== 'cell'), unitPlace);
   form.trait(`numbers: ${notation.count}`, `rates: ${notation.rate}`);
   const flat = draw.pick(FLAT);
-  const years = draw.pick(YEAR_STYLES);
+  const years = draw.pick(styles);
   form.trait(`years: ${years.name}`);
   // A pair such as 目標値 and 実績 is as common as one of a kind.
   const [target, actual] = draw.chance(75)

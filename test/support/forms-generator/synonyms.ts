@@ -39,7 +39,7 @@ export const DEPARTMENT_TITLES = ['担当課', '所管課', '担当部署', '主
 export const POLICY_TITLES = ['基本目標', '施策', '政策分野', '基本施策', '施策の柱'] as const;
 export const YEAR_TITLES = ['年度', '対象年度', '会計年度', '実施年度'] as const;
 export const TOTAL_WORDS = ['合計', '計', '総計', '合　計'] as const;
-export const AVERAGE_WORDS = ['平均', '平均達成率', '全体平均'] as const;
+export const AVERAGE_WORDS = ['平均', '全体平均'] as const;
 export const KIND_TITLES = ['区分', '種別', '項目', '内訳'] as const;
 export const DIRECTION_TITLES = ['方向性', '望ましい方向', '目標の方向'] as const;
 

@@ -29,6 +29,13 @@ export const YEAR_STYLES: readonly YearStyle[] = [
   { name: '令和n(yyyy)年度', title: (y) => `${kanji(y)}(${y})年度`, short: (y) => `${kanji(y)}年度` },
 ];
 
+/** Years that are not said to begin in April. */
+const CALENDAR: readonly YearStyle[] = [
+  same('yyyy年', (y) => `${y}年`),
+  same('令和n年', (y) => `${kanji(y)}年`),
+];
+export const ALL_YEAR_STYLES: readonly YearStyle[] = [...YEAR_STYLES, ...CALENDAR];
+
 export const FISCAL_ENGLISH: readonly YearStyle[] = [
   same('FYyyyy', (y) => `FY${y}`),
   same('FY yyyy', (y) => `FY ${y}`),

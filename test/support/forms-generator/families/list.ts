@@ -6,7 +6,7 @@ import { depthOf, MERGED, paintBody, paintHead, widthsOf } from '../table';
 import { someYears } from '../years';
 
 export const yearsFor = (form: FormDraft, shape: Shape): number[] => {
-  if (shape === 'single year') return someYears(form.draw, 1);
+  if (shape === 'single year' || shape === 'no year') return someYears(form.draw, 1);
   if (shape === 'goal') {
     const done = someYears(form.draw, form.draw.between(1, 3));
     return [...done, done.at(-1)! + form.draw.between(1, 3)];

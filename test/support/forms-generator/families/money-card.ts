@@ -60,8 +60,9 @@ export const moneyCard = family(
     });
     let { row } = paper;
     const last = draw.between(2021, 2025);
+    const years = [last - 2, last - 1, last].slice(draw.below(2));
     for (const project of form.freshWords(PROJECTS, draw.between(1, 4))) {
-      paintMoneyCard(form, paper.sheet, paper.sheet.block(row, paper.column), card, project, last);
+      paintMoneyCard(form, paper.sheet, paper.sheet.block(row, paper.column), card, project, years);
       row = paper.sheet.end + 1;
     }
     noteBelow(form, paper);
@@ -74,7 +75,7 @@ function paintMoneyCard(
   block: Block,
   card: CardLook,
   project: string,
-  last: number,
+  years: readonly number[],
 ): void {
   const { draw } = form;
   block.put(0, 0, card.project);
@@ -90,7 +91,7 @@ function paintMoneyCard(
     block.put(line, 1, draw.pick(SENTENCES), 1, card.kind === 'years' ? 2 : 3);
     line++;
   }
-  if (card.kind === 'years') paintYears(form, sheet, block, card, project, line, last);
+  if (card.kind === 'years') paintYears(form, sheet, block, card, project, line, years);
   else paintBudget(form, sheet, block, card, project, line);
 }
 
@@ -164,11 +165,10 @@ function paintYears(
   card: CardLook,
   project: string,
   top: number,
-  last: number,
+  years: readonly number[],
 ): void {
   const { draw } = form;
   const { style, title } = card.money;
-  const years = [last - 2, last - 1, last].slice(draw.below(2));
   const costName = title(card.cost);
   block.put(top, 0, draw.pick(['区分', '項目']), 1, 2);
   block.put(top + 1, 0, costName, 1, 2);

@@ -3,7 +3,7 @@ import { drawLook, noteBelow, openPaper } from '../look';
 import { PART_KINDS, paintParts } from '../part-table';
 import { halves, months, type Part, quarters } from '../parts';
 import type { FormDraft } from '../record';
-import { someYears } from '../years';
+import { someYears, YEAR_STYLES } from '../years';
 
 function drawForm(
   form: FormDraft,
@@ -11,7 +11,7 @@ function drawForm(
   kinds: readonly (typeof PART_KINDS)[number][],
 ): void {
   const { draw } = form;
-  const look = drawLook(form, ['column', 'column', 'column', 'name', 'cell']);
+  const look = drawLook(form, ['column', 'column', 'column', 'name', 'cell'], YEAR_STYLES);
   const [year = 2024] = someYears(draw, 1);
   const kind = draw.pick(kinds);
   const yearAbove = form.has(50, 'year in title line');
