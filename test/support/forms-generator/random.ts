@@ -1,4 +1,4 @@
-import { seeded } from '../mutate';
+import { seeded } from '../random';
 
 /** mulberry32 with the few draws that forms need. */
 export class Draw {
