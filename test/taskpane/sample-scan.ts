@@ -143,6 +143,7 @@ export const SAMPLE_SCAN: ScanResult = {
   ],
   costs: [],
   ratings: [],
+  unread: [],
   grants: [],
   findings: [
     finding({

@@ -173,6 +173,13 @@ export const findingSchema = z.object({
   message: z.object({ ja: z.string(), en: z.string() }),
 });
 
+/** A table of numbers that nobody read, or numbers left over where something else was read. */
+export const unreadSchema = z.object({
+  sheet: z.string(),
+  address: z.string(),
+  what: z.object({ ja: z.string(), en: z.string() }),
+});
+
 export const scanResultSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   workbook: z.string(),
@@ -181,6 +188,7 @@ export const scanResultSchema = z.object({
   costs: z.array(costSchema),
   ratings: z.array(ratingSchema),
   grants: z.array(grantCheckSchema),
+  unread: z.array(unreadSchema),
   findings: z.array(findingSchema),
 });
 
