@@ -16,6 +16,8 @@ const SCAN: ScanResult = {
       yen: 1_200_000,
       cell: 'D4',
       isTotal: false,
+      group: null,
+      department: null,
     },
   ],
   ratings: [{ sheet: '資料', subject: '有効性', cell: 'F8', label: '評価', text: 'A' }],

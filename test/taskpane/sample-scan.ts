@@ -39,7 +39,11 @@ export function kpi(over: Partial<Kpi>): Kpi {
     form: { fingerprint: 'list: 指標名 | 目標値 | 実績値', anchor: 'C3' },
     reasons: [{ doubt: false, ja: '目標値の推移（100 → 200）', en: 'targets 100 → 200' }],
     periods: [],
+    observations: [],
     narratives: [],
+    department: null,
+    hierarchy: [],
+    evaluations: [],
     ...over,
   };
 }
@@ -59,7 +63,7 @@ export function finding(over: Partial<Finding>): Finding {
 
 /** Two projects, one KPI without, and every kind of value the pane has to show. */
 export const SAMPLE_SCAN: ScanResult = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   workbook: '見本.xlsx',
   tables: [
     { sheet: '1-1', address: 'B2:H9', layout: 'list', confidence: 'high', evidence: [], reasons: [] },
@@ -88,7 +92,17 @@ export const SAMPLE_SCAN: ScanResult = {
           actual: measured(null, null, 'H4'),
         }),
       ],
-      narratives: [{ label: '実施内容', cell: 'C9', length: 120, statedLength: null }],
+      narratives: [
+        {
+          label: '実施内容',
+          cell: 'C9',
+          length: 120,
+          statedLength: null,
+          text: '…',
+          kind: 'other',
+          fiscalYear: null,
+        },
+      ],
     }),
     kpi({
       id: '1-1!B5',
@@ -141,9 +155,10 @@ export const SAMPLE_SCAN: ScanResult = {
       directionBasis: null,
     }),
   ],
+  unread: [],
   costs: [],
   ratings: [],
-  unread: [],
+  terms: [],
   grants: [],
   findings: [
     finding({

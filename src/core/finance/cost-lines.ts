@@ -47,6 +47,7 @@ export function costsOfLines(marks: Marks): Amount[] {
         cell: cell.address,
         isTotal: false,
         group: null,
+        department: null,
         unitYen: unitYenOf(match[2] ?? '', money.unit),
       });
     }

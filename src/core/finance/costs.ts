@@ -194,6 +194,7 @@ function amountFrom(marks: Marks, cell: GridCell, context: AmountContext): Amoun
     raw: cell.text,
     yen: money.yen,
     cell: cell.address,
+    department: null,
     unitYen: unitYenOf(cell.text, money.unit),
   };
 }

@@ -46,7 +46,7 @@ export interface ReconciledGrant {
   readonly rule: {
     readonly base: GrantBase;
     readonly rate: string;
-    readonly from: 'declared' | 'learned' | 'profile';
+    readonly from: 'declared' | 'user' | 'estimated';
   } | null;
   /** What the rule gives, in yen, after the cap. */
   readonly expected: number | null;
@@ -200,7 +200,7 @@ export function reconcile(
             ? {
                 base: rule.base,
                 rate: fractionText(rule.rate),
-                from: declared.length > 0 ? 'declared' : ruled ? 'profile' : 'learned',
+                from: declared.length > 0 ? 'declared' : ruled ? 'user' : 'estimated',
               }
             : null,
         expected: expected ? expected.yen.toNumber() : null,
@@ -262,6 +262,7 @@ export function grantChecks(grants: readonly ReconciledGrant[]): GrantCheck[] {
     label: grant.label,
     yen: grant.yen ?? 0,
     rule,
+    steps: [],
     expected,
     difference: expected === null ? null : new Big(grant.yen ?? 0).minus(expected).toNumber(),
     tolerance,

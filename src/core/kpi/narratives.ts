@@ -24,6 +24,9 @@ export function narrativesOf(facts: readonly Fact[]): DraftNarrative[] {
         cell: fact.cell.address,
         length: [...text.replace(/[\r\n]/g, '')].length,
         statedLength: stated === undefined ? null : Number(stated),
+        text,
+        kind: fact.role === 'narrative' ? ('other' as const) : ('reason' as const),
+        fiscalYear: null,
         countCell: count?.address ?? null,
       };
     });

@@ -119,12 +119,19 @@ function judgeDraft(
     ...told(reasons),
     form: block.form,
     periods,
-    narratives: draft.narratives.map(({ label, cell, length, statedLength }) => ({
+    observations: [],
+    narratives: draft.narratives.map(({ label, cell, length, statedLength, text, kind, fiscalYear }) => ({
       label,
       cell,
       length,
       statedLength,
+      text,
+      kind,
+      fiscalYear,
     })),
+    department: null,
+    hierarchy: [],
+    evaluations: [],
   };
   return { kpi, draft, verdict };
 }

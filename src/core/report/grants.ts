@@ -48,10 +48,10 @@ interface GrantRow {
   readonly repeated: ReadonlySet<Cost>;
 }
 
-/** The column an amount stands in; null for amounts that are neither cost nor grant. */
+/** The column an amount stands in; null for amounts this sheet has no column for. */
 function columnOfAmount(cost: Cost): AmountColumn | null {
-  if (cost.role === 'other') return null;
-  return cost.role === 'cost' && isEligible(cost) ? 'eligible' : cost.role;
+  if (cost.role === 'cost' && isEligible(cost)) return 'eligible';
+  return AMOUNTS.find((column) => column === cost.role) ?? null;
 }
 
 function rowsOf(scan: ScanResult): GrantRow[] {

@@ -91,7 +91,12 @@ const ja = {
     budget: '予算額',
     contract: '契約額',
   },
-  ruleFrom: { declared: '表の記載', learned: '多くの行に合う規則', profile: '判定ルールの指定' },
+  ruleFrom: {
+    declared: '表の記載',
+    user: '判定ルールの指定',
+    preset: '既定の規則',
+    estimated: '多くの行に合う規則',
+  },
   grantRule: (base: string, rate: string, from: string) => `${base}×${rate}（${from}）`,
   upTo: (cap: string) => `上限 ${cap}円`,
   verdicts: {
@@ -271,7 +276,12 @@ const en: Texts = {
     budget: 'budget',
     contract: 'contract',
   },
-  ruleFrom: { declared: 'stated', learned: 'explains most rows', profile: 'rule profile' },
+  ruleFrom: {
+    declared: 'stated',
+    user: 'rule profile',
+    preset: 'preset rule',
+    estimated: 'explains most rows',
+  },
   grantRule: (base, rate, from) => `${base} × ${rate} (${from})`,
   upTo: (cap) => `up to ${cap} yen`,
   verdicts: {

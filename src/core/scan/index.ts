@@ -137,11 +137,12 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     schemaVersion: SCHEMA_VERSION,
     workbook: snapshot.name,
     tables: all.flatMap((found) => recognisedTables(found.drafts)),
+    unread: all.flatMap(({ unread }) => unreadPlaces(unread)),
     kpis: [...records, ...onlyListed],
     costs: amounts.map(costOf),
     ratings,
+    terms: [],
     grants: grantChecks(grants),
-    unread: all.flatMap(({ unread }) => unreadPlaces(unread)),
     findings: [
       ...ofKpis.flat(),
       ...projectFindings([...stated, ...drafts.flatMap(({ block, project }) => placeOf(block, project))]),
@@ -202,7 +203,19 @@ function ratingsBeside({ marks, pairs }: ReadSheet, around: (area: Area) => stri
 
 /** An amount as the scan result prints it. */
 function costOf({ sheet, project, label, role, period, raw, yen, cell, isTotal }: Amount): Cost {
-  return { sheet, project, label, role, period, raw, yen, cell, isTotal };
+  return {
+    sheet,
+    project,
+    label,
+    role,
+    period,
+    raw,
+    yen,
+    cell,
+    isTotal,
+    group: null,
+    department: null,
+  };
 }
 
 function placeOf(block: KpiBlock, project: StatedProject | null): ProjectPlace[] {
@@ -284,6 +297,10 @@ function listedRecord(item: ListedKpi, taken: Set<string>): Kpi {
     form: null,
     ...told([reason(item.index > 0 ? 'LISTED_ONLY' : 'LISTED_BARE')]),
     periods: [],
+    observations: [],
     narratives: [],
+    department: null,
+    hierarchy: [],
+    evaluations: [],
   };
 }

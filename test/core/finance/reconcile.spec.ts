@@ -7,7 +7,8 @@ import { scanWorkbook } from '../../../src/core/scan';
 import { sheet, workbook } from '../../support/sheet';
 
 let row = 0;
-const amount = (project: string, role: Amount['role'], yen: number, more: Partial<Amount> = {}): Amount => ({
+type Role = 'cost' | 'budget' | 'settled' | 'grant' | 'contract' | 'other';
+const amount = (project: string, role: Role, yen: number, more: Partial<Amount> = {}): Amount => ({
   sheet: 'S',
   project,
   label: {
@@ -26,6 +27,7 @@ const amount = (project: string, role: Amount['role'], yen: number, more: Partia
   isTotal: false,
   unitYen: 1,
   group: null,
+  department: null,
   ...more,
 });
 const verdicts = (amounts: Amount[], ...terms: Parameters<typeof reconcile>[1][number][]): unknown[] =>
@@ -119,7 +121,7 @@ test('a rule of the profile takes the place of the learned one, and leaves decla
       explained,
     ]),
   ).toEqual([
-    ['A', 'profile', '1/3', 300, 0, true],
+    ['A', 'user', '1/3', 300, 0, true],
     ['B', 'declared', '1/2', 300, 0, true],
   ]);
 });

@@ -58,7 +58,13 @@ describe.each(REQUIRED)('%s', (name) => {
       directionBasis: kpi.directionBasis,
       baseline: kpi.baseline,
       confidence: kpi.confidence,
-      narratives: kpi.narratives,
+      // The gold is of version 1, which has the label and the lengths of a text only.
+      narratives: kpi.narratives.map(({ label, cell, length, statedLength }) => ({
+        label,
+        cell,
+        length,
+        statedLength,
+      })),
       periods: kpi.periods.map((period) => ({
         ...period,
         // The gold has the rate as a number only.
@@ -72,7 +78,9 @@ describe.each(REQUIRED)('%s', (name) => {
   });
 
   test('costs and ratings are right', () => {
-    expect(scan.costs).toEqual(gold.costs);
+    // The gold is of version 1, which has neither groups nor departments.
+    const newer = { group: undefined, department: undefined };
+    expect(scan.costs.map((cost) => ({ ...cost, ...newer }))).toEqual(gold.costs);
     // The share of the two best grades and the cell of the total are ours; the gold has counts only.
     const ours = { topTwoPercent: undefined, statedTotalCell: undefined };
     expect(scan.ratings.map((rating) => ({ ...rating, ...ours }))).toEqual(gold.ratings);
