@@ -11,9 +11,9 @@ import {
   type Finances,
 } from '../finance/costs';
 import { grantChecks, reconcile } from '../finance/reconcile';
-import { coverageInSteps, unreadPlaces, type UnreadOfSheet } from '../coverage';
+import { unreadInSteps, unreadPlaces, type UnreadOfSheet } from '../unread';
 import { costFindings } from '../findings/cost-rules';
-import { coverageFindings } from '../findings/coverage-rules';
+import { unreadFindings } from '../findings/unread-rules';
 import { projectFindings } from '../findings/project-rules';
 import { ratingFindings } from '../findings/rating-rules';
 import { kpiFindings } from '../findings/kpi-rules';
@@ -106,7 +106,7 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     const step: ScanStep = { stage: 'gathering', sheet: sheet.marks.grid.name, done: count + all.length, of };
     yield step;
     const found = yield* toldAs(gather(sheet, known, profile), step);
-    const unread = yield* toldAs(coverageInSteps(snapshot.sheets[all.length]!, sheet, found), step);
+    const unread = yield* toldAs(unreadInSteps(snapshot.sheets[all.length]!, sheet, found), step);
     all.push({ ...found, unread });
   }
   const step: ScanStep = { stage: 'judging', sheet: null, done: 2 * count, of };
@@ -149,7 +149,7 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
       ...ratingFindings(ratings),
       ...costFindings(amounts, grants, roundedSheets),
-      ...coverageFindings(all.flatMap(({ unread }) => unread.gaps)),
+      ...unreadFindings(all.flatMap(({ unread }) => unread.gaps)),
     ],
   };
 }
