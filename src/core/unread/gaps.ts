@@ -40,7 +40,8 @@ function titled(filling: Filling, claims: Claims, content: Content): Titled[] {
   for (const line of linesOf(content.runs)) {
     const { row } = line[0]!;
     if (isReadIn(filling, claims, line)) readRows.add(row);
-    if (line.some(({ left, right }) => isNoValue(filling, row, left, right))) aside.add(row);
+    if (content.rows.has(row) && line.some(({ left, right }) => isNoValue(filling, row, left, right)))
+      aside.add(row);
   }
   const titles = new Titles(filling, claims, content.box);
   const byTitle = (places: readonly number[], titleOf: (place: number) => string): Titled[] => {

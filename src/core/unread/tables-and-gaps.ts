@@ -26,6 +26,8 @@ const FEWEST_ROWS = 2;
 const FEWEST_NUMBERS = 4;
 /** More are counted and not described. */
 const MOST_TABLES = 20;
+/** A sign that a form is an example stands in its first lines. */
+const FIRST_RUNS = 12;
 
 /**
  * Tables of numbers with titles that nobody read, and numbers left over where something was read.
@@ -90,7 +92,7 @@ function isTable(filling: Filling, { count, rows, runs }: Content): boolean {
 
 /** A form filled in to show how, beside or above the real one. */
 function isExample(filling: Filling, { runs }: Content): boolean {
-  return runs.some(({ row, left }) => {
+  return runs.slice(0, FIRST_RUNS).some(({ row, left }) => {
     const place = row * filling.width + left;
     return filling.kinds[place] === TEXT && opensExample(textAt(filling, place));
   });
