@@ -57,10 +57,10 @@ describe('without a KPI', () => {
     await screen.findByRole('heading', { name: '自分の言葉' });
     const options = [...document.querySelectorAll('datalist option')].map((one) => one.getAttribute('value'));
     expect(options).toEqual(['支店', '計画', '実績']);
-    await user.type(screen.getByRole('combobox', { name: '言葉' }), '計画');
+    await user.type(screen.getByRole('combobox', { name: '見出しの言葉' }), '計画');
     await user.selectOptions(screen.getByRole('combobox', { name: '意味' }), '目標値');
-    await user.click(screen.getByRole('button', { name: '登録' }));
-    expect(await screen.findByText(/「計画」/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '追加' }));
+    expect(await screen.findByText('「計画」は目標値')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'もう一度スキャン' }));
     await waitFor(() => expect(services.readWorkbook).toHaveBeenCalledTimes(2));
   });

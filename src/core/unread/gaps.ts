@@ -11,7 +11,7 @@ export function gapsOf(filling: Filling, claims: Claims, left: readonly Content[
   const groups = new Map<string, { title: string; places: number[] }>();
   for (const content of left) {
     for (const { title, places } of titled(filling, claims, content)) {
-      const key = title.normalize('NFKC').replace(/\s/g, '');
+      const key = title.slice(0, 200).normalize('NFKC').replace(/\s/g, '');
       const group = groups.get(key);
       if (group) for (const place of places) group.places.push(place);
       else groups.set(key, { title, places: [...places] });

@@ -31,7 +31,9 @@ export function* unreadInSteps(
   yield* setOrdinalsAside(filling);
   const regions = yield* regionsInSteps(filling);
   yield;
-  return unreadOf(filling, regions, claimsOf(filling, sheet, gathered));
+  const claims = claimsOf(filling, sheet, gathered);
+  yield;
+  return unreadOf(filling, regions, claims);
 }
 
 /** Both kinds as the scan result lists them: tables first, then what was left over. */

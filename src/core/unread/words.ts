@@ -28,7 +28,7 @@ export function moreWords(count: number): Unread['what'] {
 
 /** One line, cut where it is long. */
 export function shortened(title: string): string {
-  const line = title.replace(/\s+/g, ' ').trim();
+  const line = title.slice(0, 200).replace(/\s+/g, ' ').trim();
   const characters = [...line];
   return characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE - 1).join('')}…` : line;
 }

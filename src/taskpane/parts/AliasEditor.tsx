@@ -42,10 +42,12 @@ const ROLES = Object.keys(LABEL_WORDS) as (keyof typeof LABEL_WORDS)[];
 interface AliasEditorProps {
   /** Words of the sheets that may be meant. */
   readonly suggestions?: readonly string[];
+  /** What they are for, where the screen says it in its own words. */
+  readonly hint?: string;
 }
 
 /** Words of the user's own for the titles of tables. */
-export function AliasEditor({ suggestions = [] }: AliasEditorProps) {
+export function AliasEditor({ suggestions = [], hint }: AliasEditorProps) {
   const styles = useStyles();
   const listId = useId();
   const { t, word } = useTexts();
@@ -65,7 +67,7 @@ export function AliasEditor({ suggestions = [] }: AliasEditorProps) {
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{t.settings.aliases}</h3>
-      <p className={styles.hint}>{t.settings.aliasesHint}</p>
+      <p className={styles.hint}>{hint ?? t.settings.aliasesHint}</p>
       {profile.aliases.length > 0 && (
         <ul className={styles.list}>
           {profile.aliases.map(({ word: alias, role: meaning }) => (

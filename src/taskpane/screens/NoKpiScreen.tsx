@@ -43,10 +43,7 @@ export function NoKpiScreen({ sheets, unread, titles }: NoKpiScreenProps) {
             <p className={screen.text}>{t.noKpi.seenHint}</p>
             <UnreadList unread={unread} />
           </Panel>
-          <section>
-            <p className={screen.text}>{t.noKpi.teach}</p>
-            <AliasEditor suggestions={titles} />
-          </section>
+          <AliasEditor suggestions={titles} hint={t.noKpi.teach} />
         </>
       )}
     </div>
