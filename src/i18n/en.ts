@@ -99,6 +99,9 @@ export const en: Dictionary = {
   result: {
     heading: 'Scan result',
     found: (kpis) => `KPIs found: ${kpis}.`,
+    unread: (tables) => `Tables and numbers not read: ${tables}`,
+    unreadHint:
+      'They are not part of the summary. If one is needed, add its titles to “Words of your own” in the settings.',
     overview: 'Overview',
     kpis: 'KPIs',
     sheets: 'Sheets',
@@ -226,6 +229,10 @@ export const en: Dictionary = {
       'that the tables have headings such as “目標値” and “実績値”, or “Target” and “Actual”;',
       'that the tables are typed into cells, not pictures or shapes.',
     ],
+    seen: (tables) => `Tables of numbers: ${tables}`,
+    seenHint: 'Choose one to see it in Excel.',
+    teach:
+      'If one of them holds KPIs, say what its titles mean and scan again (for instance: “計画” means target).',
     retry: 'Scan again',
   },
   done: {

@@ -99,6 +99,9 @@ export const ja = {
   result: {
     heading: 'スキャン結果',
     found: (kpis: string) => `KPI が${kpis}件見つかりました。`,
+    unread: (tables: string) => `読み取っていない表・数値 ${tables}`,
+    unreadHint:
+      '集計には入っていません。必要なものがあれば、［設定］の「自分の言葉」に見出しの意味を登録してください。',
     overview: '概要',
     kpis: 'KPI',
     /** Those that hold a KPI. */
@@ -233,6 +236,10 @@ export const ja = {
       '表に「目標値」「実績値」などの見出しがあるか。',
       '表が画像や図形ではなく、セルに入力されているか。',
     ],
+    seen: (tables: string) => `数値の表が${tables}つあります`,
+    seenHint: '選ぶと、その表を Excel で表示します。',
+    teach:
+      'この中に KPI の表があれば、その見出しの意味を登録して、もう一度スキャンしてください（例：「計画」は目標値）。',
     retry: 'もう一度スキャン',
   },
   done: {

@@ -8,6 +8,7 @@ import type { Profile } from '../core/profile/schema';
 import type { ScanResult } from '../core/scan/result';
 import type { Place } from '../core/scan/within';
 import type { CarriedOut, HostInfo, MadeReport, SelectedRange } from '../excel';
+import { seenIn, type Seen } from './model/seen';
 import type { Problem } from './problem';
 
 /** What a scan left behind: the result, and the sheets it was made from. */
@@ -51,7 +52,7 @@ export type Screen =
   | { readonly name: 'unsupported' }
   | { readonly name: 'start' }
   | { readonly name: 'scanning'; readonly phase: Phase }
-  | { readonly name: 'noKpi'; readonly sheets: number }
+  | { readonly name: 'noKpi'; readonly sheets: number; readonly seen: Seen }
   | { readonly name: 'result' }
   | { readonly name: 'quick' }
   | {
@@ -375,7 +376,12 @@ function reportOf(state: PaneState, report: MadeReport | null): Pick<PaneState, 
 
 function finished(state: PaneState, found: Found): PaneState {
   if (found.scan.kpis.length > 0) return { ...state, found, screen: { name: 'result' } };
-  return { ...state, found: null, screen: { name: 'noKpi', sheets: found.snapshot.sheets.length } };
+  const { sheets } = found.snapshot;
+  return {
+    ...state,
+    found: null,
+    screen: { name: 'noKpi', sheets: sheets.length, seen: seenIn(found.scan.unread, sheets) },
+  };
 }
 
 function failed(state: PaneState, during: Action, problem: Problem): PaneState {

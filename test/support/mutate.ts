@@ -1,6 +1,8 @@
-import { cellAddress, columnName, contains, parseAddress } from '../../src/core/cells/address';
-import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/cells/snapshot';
+import { cellAddress, columnName, parseAddress } from '../../src/core/cells/address';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/cells/snapshot';
 import type { Kpi, Measured, Period, ScanResult } from '../../src/core/scan/result';
+import { seeded, type Random } from './random';
+import { columnsOf, insert, relaid, rowsOf, type Lines, type Plan } from './regrid';
 
 /**
  * Small changes a person may make to a form without changing what it says. Every operator changes workbook and
@@ -16,25 +18,6 @@ export interface Mutant extends Pair {
   readonly operators: readonly OperatorName[];
   readonly places: readonly string[];
 }
-
-/** mulberry32: the same sequence for the same seed on every machine. */
-export function seeded(seed: number) {
-  let state = seed >>> 0;
-  /** A whole number from 0 to n − 1. */
-  const below = (n: number): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * n);
-  };
-  const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
-  const shuffle = <T>(list: readonly T[]): T[] => {
-    const rest = [...list];
-    return list.map(() => rest.splice(below(rest.length), 1)[0]!);
-  };
-  return { below, pick, shuffle };
-}
-export type Random = ReturnType<typeof seeded>;
 
 type SheetChange = { readonly sheet: SheetSnapshot; readonly kpis: readonly Kpi[]; readonly place: string };
 type SheetOperator = (sheet: SheetSnapshot, random: Random, kpis: readonly Kpi[]) => SheetChange | null;
@@ -61,85 +44,14 @@ function onEverySheet(change: SheetOperator): Operator {
 const slotsOf = (kpis: readonly Kpi[]): string[] =>
   kpis.flatMap((kpi) => kpi.periods.flatMap((p) => [p.target?.cell ?? [], p.actual?.cell ?? []].flat()));
 
-/** New lines (rows or columns) of a grid: the old line each comes from, a blank one, or a second half. */
-type Lines = readonly (number | 'blank' | 'half')[];
-type Span = { readonly first: number; readonly last: number };
-
-/** Where a sheet's lines go; `down` and `right` move the whole used range. */
-interface Plan {
-  readonly rows?: Lines;
-  readonly columns?: Lines;
-  readonly down?: number;
-  readonly right?: number;
-  readonly place: string;
-}
-
-const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-const rowsOf = (sheet: SheetSnapshot): number[] => range(sheet.texts.length);
-const columnsOf = (sheet: SheetSnapshot): number[] => range(sheet.texts[0]?.length ?? 0);
-const insert = (lines: Lines, at: number, count = 1): Lines => [
-  ...lines.slice(0, at),
-  ...range(count).map(() => 'blank' as const),
-  ...lines.slice(at),
-];
-
-/** The new place of the old lines `from` to `to`; null where all are gone. */
-function spanOf(lines: Lines, from: number, to = from): Span | null {
-  const isOne = (line: Lines[number]): boolean => typeof line === 'number' && line >= from && line <= to;
-  const places = lines.flatMap((line, i) => (isOne(line) ? [i] : []));
-  const last = places[places.length - 1];
-  if (last === undefined) return null;
-  return { first: places[0]!, last: lines[last + 1] === 'half' ? last + 1 : last };
-}
-
-/** Lays a sheet out anew; merges grow over new lines inside them and shrink where a line goes. */
-function regrid(sheet: SheetSnapshot, kpis: readonly Kpi[], plan: Plan): SheetChange {
-  const { rows = rowsOf(sheet), columns = columnsOf(sheet), down = 0, right = 0, place } = plan;
-  const top = sheet.top + down;
-  const left = sheet.left + right;
-  const area = (r: Span, c: Span): Area => {
-    return { top: top + r.first, left: left + c.first, bottom: top + r.last, right: left + c.last };
-  };
-  const moved = (old: Area): Area | null => {
-    const r = spanOf(rows, old.top - sheet.top, old.bottom - sheet.top);
-    const c = spanOf(columns, old.left - sheet.left, old.right - sheet.left);
-    return r && c && area(r, c);
-  };
-  const movedCell = (address: string): string => {
-    const to = moved(parseAddress(address));
-    return to ? cellAddress(to.top, to.left) : '#REF!';
-  };
+/** Lays a sheet out anew, and the gold of its KPIs with it. */
+function regrid(sheet: SheetSnapshot, kpis: readonly Kpi[], plan: Placed): SheetChange {
+  const free = freeRows(sheet, kpis);
+  const { sheet: laid, movedCell } = relaid(sheet, plan, (row) => free.includes(row));
   const movedSlot = (slot: Measured | null): Measured | null =>
     slot && { ...slot, cell: slot.cell && movedCell(slot.cell) };
-  const lay = <T>(matrix: readonly (readonly T[])[], blank: T): T[][] =>
-    rows.map((r) =>
-      columns.map((c) => (typeof r === 'number' && typeof c === 'number' ? matrix[r]![c]! : blank)),
-    );
-  const merges = sheet.merges.flatMap((old) => moved(old) ?? []);
-  const free = freeRows(sheet, kpis);
-  const doubled = columns.flatMap((line, c) =>
-    rows.flatMap((old, r): Area[] =>
-      line !== 'half' || free.includes(Number(old)) || merges.some((m) => contains(m, top + r, left + c))
-        ? []
-        : [area({ first: r, last: r }, { first: c - 1, last: c })],
-    ),
-  );
   return {
-    sheet: {
-      ...sheet,
-      top,
-      left,
-      values: lay(sheet.values, null),
-      texts: lay(sheet.texts, ''),
-      formulas: lay(sheet.formulas, null).map((row) =>
-        row.map((f) => f && f.replace(/"[^"]*"|[A-Z]{1,3}\d+/g, (x) => (x[0] === '"' ? x : movedCell(x)))),
-      ),
-      numberFormats: lay(sheet.numberFormats, 'General'),
-      merges: [...merges, ...doubled].filter((m) => m.top < m.bottom || m.left < m.right),
-      hiddenRows: sheet.hiddenRows.flatMap(
-        (row) => moved({ top: row, bottom: row, left: sheet.left, right: sheet.left })?.top ?? [],
-      ),
-    },
+    sheet: laid,
     kpis: kpis.map((kpi) => ({
       ...kpi,
       nameCell: movedCell(kpi.nameCell),
@@ -151,7 +63,7 @@ function regrid(sheet: SheetSnapshot, kpis: readonly Kpi[], plan: Plan): SheetCh
         statedStatusCell: period.statedStatusCell && movedCell(period.statedStatusCell),
       })),
     })),
-    place,
+    place: plan.place,
   };
 }
 
@@ -166,23 +78,24 @@ function freeRows(sheet: SheetSnapshot, kpis: readonly Kpi[], isLenient = false)
   );
 }
 
-type Planner = (sheet: SheetSnapshot, random: Random, kpis: readonly Kpi[]) => Plan | null;
+type Placed = Plan & { readonly place: string };
+type Planner = (sheet: SheetSnapshot, random: Random, kpis: readonly Kpi[]) => Placed | null;
 const laidOut = (planner: Planner): Operator =>
   onEverySheet((sheet, random, kpis) => {
     const plan = planner(sheet, random, kpis);
     return plan && regrid(sheet, kpis, plan);
   });
 
-const blankRows = (sheet: SheetSnapshot, at: number, count = 1): Plan => ({
+const blankRows = (sheet: SheetSnapshot, at: number, count = 1): Placed => ({
   rows: insert(rowsOf(sheet), at, count),
   place: `${count} before row ${sheet.top + at + 1}`,
 });
-const blankColumns = (sheet: SheetSnapshot, at: number, count = 1): Plan => ({
+const blankColumns = (sheet: SheetSnapshot, at: number, count = 1): Placed => ({
   columns: insert(columnsOf(sheet), at, count),
   place: `${count} before column ${columnName(sheet.left + at)}`,
 });
 /** A plan for one of the places there are; null where there is none. */
-const atOneOf = (places: readonly number[], random: Random, plan: (at: number) => Plan): Plan | null =>
+const atOneOf = (places: readonly number[], random: Random, plan: (at: number) => Placed): Placed | null =>
   places.length === 0 ? null : plan(random.pick(places));
 
 const GRID_OPERATORS = {

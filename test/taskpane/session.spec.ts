@@ -145,7 +145,7 @@ describe('inserting', () => {
     const session = await connected(services);
     await session.scan();
     await session.insert('ja');
-    expect(shown(session)).toEqual({ name: 'noKpi', sheets: 3 });
+    expect(shown(session)).toEqual({ name: 'noKpi', sheets: 3, seen: { unread: [], titles: [] } });
     expect(services.carryOut).not.toHaveBeenCalled();
   });
 

@@ -39,7 +39,7 @@ const screens: Readonly<Record<string, Screen>> = {
   unsupported: { name: 'unsupported' },
   start: { name: 'start' },
   scanning: { name: 'scanning', phase: { step: 'listing' } },
-  noKpi: { name: 'noKpi', sheets: 3 },
+  noKpi: { name: 'noKpi', sheets: 3, seen: { unread: [], titles: [] } },
   result: { name: 'result' },
   quick: { name: 'quick' },
   quickFailed: { name: 'failed', during: 'quick', problem: PROBLEM },
@@ -208,7 +208,7 @@ describe('the pane as a state machine', () => {
     expect([failed.found, canInsert(failed)]).toEqual([FOUND, true]);
     const none = reduce(at('scanning', { found: FOUND }), events.nothingFound);
     expect([none.found, canInsert(none)]).toEqual([null, false]);
-    expect(none.screen).toEqual({ name: 'noKpi', sheets: 3 });
+    expect(none.screen).toEqual({ name: 'noKpi', sheets: 3, seen: { unread: [], titles: [] } });
   });
 
   it('takes the notice of a failed link away once a link works', () => {

@@ -270,6 +270,19 @@ export const CATALOGUE = {
       en: 'Check whether they mean different things, such as planned and contracted amounts.',
     },
   },
+  CELLS_UNREAD: {
+    severity: 'info',
+    perPeriod: false,
+    title: { ja: '読み取っていない数値があります', en: 'Numbers were not read' },
+    message: {
+      ja: '「{title}」の数値{count}個（{address}）は読み取っていません。ほかの読み取り結果には影響しません。',
+      en: 'Numbers of "{title}" ({count}, {address}) were not read. What else was read is not affected.',
+    },
+    whatToDo: {
+      ja: '目標・実績・金額として必要な数値であれば、設定の「自分の言葉」に見出しの意味を登録してください。不要であれば、そのままで構いません。',
+      en: 'If they are targets, actuals or amounts, add the title to your own words in the settings; if not, leave it.',
+    },
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type FindingCode = keyof typeof CATALOGUE;

@@ -13,6 +13,12 @@ function gradeOf(cell: GridCell): string | null {
   return GRADE.exec(foldText(cell.text))?.[1] ?? null;
 }
 
+/** The counts of one subject, and the cells they stand in. */
+export interface RatingTable {
+  readonly rating: Rating;
+  readonly cells: readonly GridCell[];
+}
+
 /** The two ways in which a cross-tab can lie: grades down the rows, or along the columns. */
 interface View {
   readonly at: (along: number, across: number) => GridCell;
@@ -28,7 +34,7 @@ interface View {
  *     B まずまず進んだ    │ 3               │ 12          │ 15
  *     合計               │ 20              │ 52          │ 72        the total column is no subject
  */
-export function ratingTables(marks: Marks): Rating[] {
+export function ratingTables(marks: Marks): RatingTable[] {
   const graded = [...marks.grid.filled()].filter((cell) => gradeOf(cell) !== null);
   if (graded.length < 2) return [];
   const extent = boundingArea(graded);
@@ -46,8 +52,8 @@ export function ratingTables(marks: Marks): Rating[] {
   return [...crossTabs(marks, down), ...crossTabs(marks, right)];
 }
 
-function crossTabs(marks: Marks, view: View): Rating[] {
-  const ratings: Rating[] = [];
+function crossTabs(marks: Marks, view: View): RatingTable[] {
+  const ratings: RatingTable[] = [];
   for (let across = view.across[0]; across <= view.across[1]; across++) {
     for (let along = view.along[0]; along <= view.along[1]; along++) {
       const grades = gradesFrom(view, along, across);
@@ -90,8 +96,8 @@ function subjectsOf(
   first: number,
   across: number,
   grades: readonly string[],
-): Rating[] {
-  const ratings: Rating[] = [];
+): RatingTable[] {
+  const ratings: RatingTable[] = [];
   for (let other = across + 1; other <= view.across[1]; other++) {
     const subject = view.at(first - 1, other);
     const counts = grades.map((_, i) => countOf(view.at(first + i, other)));
@@ -100,16 +106,18 @@ function subjectsOf(
     if (roleOf(marks.of(subject), 'total')) continue;
     const below = view.at(first + grades.length, across);
     const totals = !below.blank && roleOf(marks.of(below), 'total') !== null;
-    ratings.push({
+    const total = totals ? view.at(first + grades.length, other) : null;
+    const rating: Rating = {
       sheet: marks.grid.name,
       subject: subject.text.trim(),
       scale: [...grades],
       counts: Object.fromEntries(grades.map((grade, i) => [grade, counts[i] ?? 0])),
-      statedTotal: totals ? countOf(view.at(first + grades.length, other)) : null,
-      statedTotalCell: totals ? view.at(first + grades.length, other).address : null,
+      statedTotal: total ? countOf(total) : null,
+      statedTotalCell: total?.address ?? null,
       topTwoPercent: topTwo(counts),
       cell: subject.address,
-    });
+    };
+    ratings.push({ rating, cells: grades.map((_, i) => view.at(first + i, other)) });
   }
   return ratings;
 }

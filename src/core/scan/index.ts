@@ -1,4 +1,5 @@
 import { areaAddress } from '../cells/address';
+import type { GridCell } from '../cells/grid';
 import type { Area, WorkbookSnapshot } from '../cells/snapshot';
 import { mapInSteps, toEnd, toldAs, type InSteps } from '../cells/steps';
 import { costsOfLines } from '../finance/cost-lines';
@@ -10,7 +11,9 @@ import {
   type Finances,
 } from '../finance/costs';
 import { grantChecks, reconcile } from '../finance/reconcile';
+import { unreadInSteps, unreadPlaces, type UnreadOfSheet } from '../unread';
 import { costFindings } from '../findings/cost-rules';
+import { unreadFindings } from '../findings/unread-rules';
 import { projectFindings } from '../findings/project-rules';
 import { ratingFindings } from '../findings/rating-rules';
 import { kpiFindings } from '../findings/kpi-rules';
@@ -98,11 +101,13 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     ...sheets.flatMap(({ marks }) => costsOfLines(marks).flatMap((cost) => cost.project ?? [])),
   ];
 
-  const all: FoundOnSheet[] = [];
+  const all: (FoundOnSheet & { readonly unread: UnreadOfSheet })[] = [];
   for (const sheet of sheets) {
     const step: ScanStep = { stage: 'gathering', sheet: sheet.marks.grid.name, done: count + all.length, of };
     yield step;
-    all.push(yield* toldAs(gather(sheet, known, profile), step));
+    const found = yield* toldAs(gather(sheet, known, profile), step);
+    const unread = yield* toldAs(unreadInSteps(snapshot.sheets[all.length]!, sheet, found), step);
+    all.push({ ...found, unread });
   }
   const step: ScanStep = { stage: 'judging', sheet: null, done: 2 * count, of };
   yield step;
@@ -132,7 +137,7 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     schemaVersion: SCHEMA_VERSION,
     workbook: snapshot.name,
     tables: all.flatMap((found) => recognisedTables(found.drafts)),
-    unread: [],
+    unread: all.flatMap(({ unread }) => unreadPlaces(unread)),
     kpis: [...records, ...onlyListed],
     costs: amounts.map(costOf),
     ratings,
@@ -144,6 +149,7 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
       ...ratingFindings(ratings),
       ...costFindings(amounts, grants, roundedSheets),
+      ...unreadFindings(all.flatMap(({ unread }) => unread.gaps)),
     ],
   };
 }
@@ -153,6 +159,7 @@ interface FoundOnSheet extends Finances {
   readonly drafts: readonly KpiDraft[];
   readonly listed: readonly ListedKpi[];
   readonly ratings: readonly Rating[];
+  readonly ratingCells: readonly GridCell[];
 }
 
 function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): InSteps<FoundOnSheet> {
@@ -170,10 +177,12 @@ function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): 
     for (const table of tables) finances.push(financesOfTable(marks, table, around));
     for (const pair of pairs) finances.push(financesOfPair(marks, pair, around));
   }
+  const crossTabs = ratingTables(marks);
   return {
     drafts: drafts.filter(isKpi),
     listed: listedKpis(marks, tables, pairs, around),
-    ratings: [...ratingTables(marks), ...ratingsBeside(sheet, around)],
+    ratings: [...crossTabs.map(({ rating }) => rating), ...ratingsBeside(sheet, around)],
+    ratingCells: crossTabs.flatMap(({ cells }) => cells),
     amounts: finances.flatMap(({ amounts }) => amounts),
     terms: finances.flatMap(({ terms }) => terms),
   };

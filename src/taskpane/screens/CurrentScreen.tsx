@@ -38,7 +38,7 @@ export function CurrentScreen({ state, onInsert }: CurrentScreenProps) {
     case 'scanning':
       return <ScanningScreen phase={screen.phase} />;
     case 'noKpi':
-      return <NoKpiScreen sheets={screen.sheets} />;
+      return <NoKpiScreen sheets={screen.sheets} {...screen.seen} />;
     case 'result':
     case 'inserting':
       return found && <ResultScreen scan={found.scan} news={null} report={report} />;

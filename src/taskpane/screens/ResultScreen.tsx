@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ScanResult } from '../../core/scan/result';
 import { FindingList } from '../parts/FindingList';
 import { KpiList } from '../parts/KpiList';
 import { OverviewCard } from '../parts/OverviewCard';
 import { ScreenHeading } from '../parts/ScreenHeading';
+import { UnreadList } from '../parts/UnreadList';
 import { Tabs } from '../parts/Tabs';
 import { overviewOf } from '../model/overview';
 import { useReveal } from '../reveal';
@@ -13,6 +14,7 @@ import { useScreenStyles } from './useScreenStyles';
 
 const useStyles = makeStyles({
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, marginBottom: tokens.spacingVerticalM },
+  unread: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   count: {
     marginLeft: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
@@ -50,6 +52,13 @@ export function ResultScreen({ scan, news, isHeaded = false, report }: ResultScr
       {!isHeaded && <ScreenHeading takesFocus={!news}>{t.result.heading}</ScreenHeading>}
       {report}
       <OverviewCard overview={overview} />
+      {scan.unread.length > 0 && (
+        <details className={styles.unread}>
+          <summary>{t.result.unread(count(scan.unread.length))}</summary>
+          <p className={screen.quiet}>{t.result.unreadHint}</p>
+          <UnreadList unread={scan.unread} />
+        </details>
+      )}
       <Tabs
         label={t.result.views}
         tabs={(['kpis', 'findings'] as const).map((key) => ({

@@ -1,18 +1,9 @@
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons';
-import { useState, type KeyboardEvent } from 'react';
-import { withAlias, withoutAlias, withoutLayout } from '../../core/profile/edit';
+import { withoutLayout } from '../../core/profile/edit';
 import { profileText } from '../../core/profile/schema';
-import type { LabelRole } from '../../core/text/lexicon';
-import { LABEL_WORDS, TERMS } from '../../i18n';
+import { TERMS } from '../../i18n';
+import { AliasEditor } from '../parts/AliasEditor';
 import { FileButtons } from '../parts/FileButtons';
 import { RulesEditor } from '../parts/RulesEditor';
 import { ScreenHeading } from '../parts/ScreenHeading';
@@ -39,12 +30,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  grow: { flexGrow: 1, minWidth: '110px' },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
-
-const ROLES = Object.keys(LABEL_WORDS) as (keyof typeof LABEL_WORDS)[];
 
 /** Words of the user's own, corrections kept for forms, and the profile as a file. */
 export function SettingsScreen({ onClose }: { readonly onClose: () => void }) {
@@ -58,7 +45,7 @@ export function SettingsScreen({ onClose }: { readonly onClose: () => void }) {
         <h3 className={styles.heading}>{t.rules.heading}</h3>
         <RulesEditor />
       </section>
-      <Aliases styles={styles} />
+      <AliasEditor />
       <Forms styles={styles} />
       <ProfileFile styles={styles} />
       <div>
@@ -69,73 +56,6 @@ export function SettingsScreen({ onClose }: { readonly onClose: () => void }) {
 }
 
 type Styles = ReturnType<typeof useStyles>;
-
-function Aliases({ styles }: { readonly styles: Styles }) {
-  const { t, word } = useTexts();
-  const { profile, changeProfile } = useTeaching();
-  const [typed, setTyped] = useState('');
-  const [role, setRole] = useState<LabelRole>('actual');
-  const add = (): void => {
-    const alias = typed.trim();
-    if (alias === '') return;
-    void changeProfile((current) => withAlias(current, alias, role));
-    setTyped('');
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // Enter that ends a conversion of the input method commits nothing.
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
-  };
-  return (
-    <section className={styles.part}>
-      <h3 className={styles.heading}>{t.settings.aliases}</h3>
-      <p className={styles.hint}>{t.settings.aliasesHint}</p>
-      {profile.aliases.length > 0 && (
-        <ul className={styles.list}>
-          {profile.aliases.map(({ word: alias, role: meaning }) => (
-            <li key={alias} className={styles.item}>
-              <span>
-                {t.settings.means(
-                  alias,
-                  meaning in LABEL_WORDS ? word(LABEL_WORDS[meaning as keyof typeof LABEL_WORDS]) : meaning,
-                )}
-              </span>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<Delete16Regular />}
-                aria-label={t.settings.removeAlias(alias)}
-                onClick={() => void changeProfile((current) => withoutAlias(current, alias))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles.row}>
-        <Field label={t.settings.word} size="small" className={styles.grow}>
-          <Input
-            size="small"
-            value={typed}
-            maxLength={60}
-            onChange={(_, { value }) => setTyped(value)}
-            onKeyDown={onKeyDown}
-          />
-        </Field>
-        <Field label={t.settings.meaning} size="small">
-          <Select size="small" value={role} onChange={(_, { value }) => setRole(value as LabelRole)}>
-            {ROLES.map((key) => (
-              <option key={key} value={key}>
-                {word(LABEL_WORDS[key])}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Button size="small" disabled={typed.trim() === ''} onClick={add}>
-          {t.settings.add}
-        </Button>
-      </div>
-    </section>
-  );
-}
 
 function Forms({ styles }: { readonly styles: Styles }) {
   const { t, word, count } = useTexts();

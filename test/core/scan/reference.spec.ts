@@ -11,6 +11,15 @@ const FOLDER = join(__dirname, '../../fixtures/workbooks');
 /** Workbooks whose every KPI must be right. */
 const REQUIRED = ['hanamaki-r6', 'shiroi-r6', 'hitoyoshi-r5', 'ibusuki-r6', 'kameyama-r6'];
 
+/** Populations of the towns beside which the KPIs of an overview stand; all other numbers of the five are read. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = {
+  'kameyama-r6': [
+    '第2_三重県!E8:F33 「人口」の数値（5個）',
+    '第2_愛知県!E2:E33 「人口」の数値（6個）',
+    '第2_岐阜県!E2 「人口」の数値（1個）',
+  ],
+};
+
 type Gold = Omit<ScanResult, 'findings'> & {
   findings: { code: string; sheet: string; cell: string | null; kpiId: string | null }[];
 };
@@ -38,6 +47,7 @@ describe.each(REQUIRED)('%s', (name) => {
   test('every value tuple is right', () => {
     const score = scoreScan(gold, scan);
     printed.push(scoreLine(score));
+    printed.push(`  ${scan.unread.length} tables and columns of numbers unread`);
     expect({ missing: score.missing, wrong: score.wrong }).toEqual({ missing: [], wrong: [] });
     expect(score.tuples + gold.kpis.filter((kpi) => kpi.periods.length === 0).length).toBeGreaterThan(0);
   });
@@ -110,10 +120,19 @@ describe.each(REQUIRED)('%s', (name) => {
     );
   });
 
+  test('nothing is called unread but what a person would call so', () => {
+    expect(scan.unread.map(({ sheet, address, what }) => `${sheet}!${address} ${what.ja}`)).toEqual(
+      UNREAD[name] ?? [],
+    );
+  });
+
   test('findings are raised where the gold says, and nowhere else', () => {
     const key = (f: Gold['findings'][number]): string => `${f.code} ${f.sheet}!${f.cell} ${f.kpiId}`;
     // The gold judges names of KPIs; that a project is spelt in two ways (公務 / 校務) is true as well.
-    const judged = scan.findings.filter(({ code, kpiId }) => !(code === 'NAME_DIFFERS' && kpiId === null));
+    // CELLS_UNREAD came with version 2 of the result, the gold files are of version 1.
+    const judged = scan.findings.filter(
+      ({ code, kpiId }) => !(code === 'NAME_DIFFERS' && kpiId === null) && code !== 'CELLS_UNREAD',
+    );
     const [found, expected] = [judged.map(key), gold.findings.map(key)];
     const right = found.filter((one) => expected.includes(one)).length;
     const share = (of: number): string => (of === 0 ? 1 : right / of).toFixed(3);

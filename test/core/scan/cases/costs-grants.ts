@@ -176,6 +176,6 @@ export const cases: readonly RecognitionCase[] = [
       ),
     ],
     expected: [],
-    findings: ['GRANT_RATE_OFF Sheet1!E6'],
+    findings: ['CELLS_UNREAD Sheet1!C4', 'GRANT_RATE_OFF Sheet1!E6'],
   },
 ];

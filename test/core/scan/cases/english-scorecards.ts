@@ -167,7 +167,7 @@ export const cases: readonly RecognitionCase[] = [
         ],
       },
     ],
-    findings: ['ACTUAL_MISSING Sheet1!D5'],
+    findings: ['CELLS_UNREAD Sheet1!E2', 'ACTUAL_MISSING Sheet1!D5'],
   },
   {
     what: 'FY2023/24 and FY2024/25 over Target, Result and Met?, a note says which way is better',

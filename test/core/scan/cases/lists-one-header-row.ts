@@ -279,6 +279,6 @@ export const cases: readonly RecognitionCase[] = [
       { name: '参加者数', periods: [[2024, 200, 210, 'achieved']], statedRates: [105] },
       { name: '開催回数', periods: [[2024, 10, 9, 'notAchieved']], statedRates: [90] },
     ],
-    findings: [],
+    findings: ['CELLS_UNREAD Sheet1!E2', 'CELLS_UNREAD Sheet1!F2'],
   },
 ];

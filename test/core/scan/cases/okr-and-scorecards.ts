@@ -94,7 +94,7 @@ export const cases: readonly RecognitionCase[] = [
         statedRates: [100],
       },
     ],
-    findings: [],
+    findings: ['CELLS_UNREAD Sheet1!C3', 'CELLS_UNREAD Sheet1!G3'],
   },
   {
     what: 'balanced scorecard: 戦略目標 and 重要成功要因 are words, not targets',

@@ -117,7 +117,7 @@ export const cases: readonly RecognitionCase[] = [
       ['オンライン診療支援事業', 'cost', 7_260_000],
       ['空き家バンク改修事業', 'cost', 2_915_000],
     ],
-    findings: ['RATING_TOTAL_MISMATCH 進捗度!D9'],
+    findings: ['CELLS_UNREAD 他市の例!D2', 'RATING_TOTAL_MISMATCH 進捗度!D9'],
   },
   {
     what: 'an overview with both kinds of KPIs in one cell, ratings of the projects, forms for two of three; the third is only listed',

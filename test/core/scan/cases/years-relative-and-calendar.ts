@@ -94,7 +94,7 @@ export const cases: readonly RecognitionCase[] = [
         ],
       },
     ],
-    findings: ['TARGET_ALREADY_EXCEEDED Sheet1!E4'],
+    findings: ['CELLS_UNREAD Sheet1!F4', 'TARGET_ALREADY_EXCEEDED Sheet1!E4'],
   },
   {
     what: 'a policy sheet of 令和６年度分: 前年度実績, 当年度目標, 当年度見込 and 次年度目標 with nothing but these words',
@@ -213,7 +213,7 @@ export const cases: readonly RecognitionCase[] = [
         statedRates: [null, null, null],
       },
     ],
-    findings: [],
+    findings: ['CELLS_UNREAD Sheet1!E3'],
   },
   {
     what: 'tourism: a column says whether the row counts a calendar year, a fiscal year or the state at its end',

@@ -1,0 +1,164 @@
+import type { Unread } from '../scan/result';
+import type { Claims } from './claims';
+import { addressOf, around, contentOf, contentOfRuns, isReadIn, linesOf, type Content } from './content';
+import { NUMBER, TEXT, textAt, type Filling } from './filling';
+import { gapsOf } from './gaps';
+import type { Piece, Region, Run } from './islands';
+import { titlesOf } from './titles';
+import { opensExample } from './no-values';
+import { moreWords, tableWords } from './words';
+
+/** Numbers under or beside one title that nobody read, in a region from which something else was. */
+export interface Gap extends Unread {
+  readonly title: string;
+  readonly count: number;
+  /** Address of the first of them. */
+  readonly cell: string;
+}
+
+export interface UnreadOfSheet {
+  readonly tables: readonly Unread[];
+  readonly gaps: readonly Gap[];
+}
+
+/** A table of numbers has at least so many rows of them, and so many numbers. */
+const FEWEST_ROWS = 2;
+const FEWEST_NUMBERS = 4;
+/** More are counted and not described. */
+const MOST_TABLES = 20;
+/** A sign that a form is an example stands in its first lines. */
+const FIRST_RUNS = 12;
+
+/**
+ * Tables of numbers with titles that nobody read, and numbers left over where something was read.
+ *
+ *     指標 │ 目標 │ 実績 │ 重み       read but for 重み: a gap
+ *     A   │ 10  │ 9   │ 0.3
+ *
+ *     支店 │ 計画 │ 実績              read by nobody: a table
+ *     東   │ 30  │ 28
+ *     西   │ 40  │ 41
+ */
+export function unreadOf(filling: Filling, regions: readonly Region[], claims: Claims): UnreadOfSheet {
+  const found: Content[] = [];
+  const left: Content[] = [];
+  for (const { pieces } of regions) {
+    const contents = pieces.map((piece) => contentOf(filling, claims, piece.islands));
+    const isRead = contents.some((content) => content.isRead);
+    pieces.forEach((piece, i) => {
+      const content = contents[i]!;
+      if (content.count === 0 || (!content.isRead && isExample(filling, content))) return;
+      if (content.isRead) split(filling, claims, piece, content, found, left);
+      else if (isTable(filling, content)) found.push(content);
+      else if (isRead) left.push(content);
+    });
+  }
+  return { tables: tablesOf(filling, found), gaps: gapsOf(filling, claims, left) };
+}
+
+/** In a piece that was read: islands and groups of rows that are tables of their own, and the rest. */
+function split(
+  filling: Filling,
+  claims: Claims,
+  piece: Piece,
+  whole: Content,
+  found: Content[],
+  left: Content[],
+): void {
+  const parts =
+    piece.islands.length === 1
+      ? [whole]
+      : piece.islands.map((island) => contentOf(filling, claims, [island]));
+  for (const part of parts) {
+    if (part.count === 0) continue;
+    if (!part.isRead && isTable(filling, part) && hasRowTitles(filling, part)) found.push(part);
+    else {
+      const [own, rest] = rowsApart(filling, claims, part);
+      found.push(...own);
+      left.push(rest);
+    }
+  }
+}
+
+function isTable(filling: Filling, { count, rows, runs }: Content): boolean {
+  if (rows.size < FEWEST_ROWS || count < FEWEST_NUMBERS) return false;
+  return runs.some(({ row, left, right }) => {
+    for (let place = row * filling.width + left; place <= row * filling.width + right; place++) {
+      if (filling.kinds[place] === TEXT) return true;
+    }
+    return false;
+  });
+}
+
+/** A form filled in to show how, beside or above the real one. */
+function isExample(filling: Filling, { runs }: Content): boolean {
+  return runs.slice(0, FIRST_RUNS).some(({ row, left }) => {
+    const place = row * filling.width + left;
+    return filling.kinds[place] === TEXT && opensExample(textAt(filling, place));
+  });
+}
+
+/** Texts left of the numbers in most rows: a table that needs no other to say what its rows are. */
+function hasRowTitles({ kinds, width }: Filling, { runs, rows }: Content): boolean {
+  let titled = 0;
+  for (const { row, left } of runs) if (rows.has(row) && kinds[row * width + left] === TEXT) titled++;
+  return titled * 2 > rows.size;
+}
+
+/**
+ * Groups of rows without anything read that begin with titles of their own:
+ *
+ *     指標 │ 目標 │ 実績
+ *     A   │ 10  │ 9
+ *     地区 │ 人口 │ 世帯       from here on
+ *     東   │ 900 │ 400
+ *     西   │ 800 │ 390
+ */
+function rowsApart(filling: Filling, claims: Claims, part: Content): [Content[], Content] {
+  const own: Content[] = [];
+  const rest: Run[] = [];
+  const lines = linesOf(part.runs);
+  for (let i = 0; i < lines.length;) {
+    const first = lines[i]!;
+    let end = i;
+    while (end < lines.length && !isReadIn(filling, claims, lines[end]!)) end++;
+    const group = isTitleLine(filling, first) ? lines.slice(i, end).flat() : [];
+    const content = contentOfRuns(filling, claims, group);
+    if (group.length > 0 && isTable(filling, content)) {
+      own.push(content);
+      i = end;
+    } else {
+      rest.push(...first);
+      i++;
+    }
+  }
+  return [own, own.length > 0 ? contentOfRuns(filling, claims, rest) : part];
+}
+
+/** At least two texts and no number. */
+function isTitleLine({ kinds, width }: Filling, line: readonly Run[]): boolean {
+  let texts = 0;
+  for (const { row, left, right } of line) {
+    for (let c = left; c <= right; c++) {
+      if (kinds[row * width + c] === NUMBER) return false;
+      if (kinds[row * width + c] === TEXT) texts++;
+    }
+  }
+  return texts >= 2;
+}
+
+function tablesOf(filling: Filling, found: readonly Content[]): Unread[] {
+  const ordered = [...found].sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+  const shown = ordered.slice(0, MOST_TABLES).map((content) => ({
+    sheet: filling.sheet.name,
+    address: addressOf(filling, content.box),
+    what: tableWords(titlesOf(filling, content), content.rows.size),
+  }));
+  const more = ordered.slice(MOST_TABLES);
+  if (more.length === 0) return shown;
+  const box = more.map((content) => content.box).reduce(around);
+  return [
+    ...shown,
+    { sheet: filling.sheet.name, address: addressOf(filling, box), what: moreWords(more.length) },
+  ];
+}
