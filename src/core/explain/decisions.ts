@@ -73,8 +73,9 @@ export function decisionsOfTitle(headed: readonly (readonly Use[])[]): Decision[
   for (const uses of headed) {
     for (const use of uses) {
       if (use.as === 'title' || use.as === 'listed') continue;
-      const same = byUse.get(use.as) ?? [];
-      byUse.set(use.as, [...same, use]);
+      const same = byUse.get(use.as);
+      if (same) same.push(use);
+      else byUse.set(use.as, [use]);
     }
   }
   return [...byUse].map(([heads, uses]) => {

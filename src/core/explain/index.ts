@@ -32,8 +32,8 @@ export interface Explainer {
    * @returns null where the workbook has no such sheet
    */
   explain(sheet: string, area: Area | null): Ledger | null;
-  /** The ledgers of all filled cells of a sheet; empty for a sheet that is not there. */
-  cells(sheet: string): readonly CellLedger[];
+  /** The ledgers of the filled cells of an area; none for a sheet that is not there. */
+  cells(sheet: string, area: Area): readonly CellLedger[];
 }
 
 const NO_READING: Reading = {
@@ -78,7 +78,7 @@ export function explainTrace(snapshot: WorkbookSnapshot, traced: Traced, profile
   };
   return {
     explain: (name, area) => asked(() => sheetOf(name)?.ledger(snapshot.name, area) ?? null),
-    cells: (name) => asked(() => sheetOf(name)?.filled(null) ?? []),
+    cells: (name, area) => asked(() => sheetOf(name)?.filled(area) ?? []),
   };
 }
 
@@ -110,8 +110,14 @@ class SheetExplainer {
   }
 
   filled(area: Area | null): CellLedger[] {
-    const cells = this.evidence.grid.filled();
-    return cells.filter((cell) => !area || overlaps(area, cell)).map((cell) => this.cell(cell));
+    const { grid } = this.evidence;
+    if (!area) return grid.filled().map((cell) => this.cell(cell));
+    const cells = new Set<GridCell>();
+    const last = Math.min(area.bottom, grid.extent.bottom);
+    for (let row = Math.max(area.top, grid.extent.top); row <= last; row++) {
+      for (const cell of grid.shown(row, area.left, area.right)) cells.add(cell);
+    }
+    return [...cells].map((cell) => this.cell(cell));
   }
 
   private areas(area: Area | null, cells: readonly CellLedger[]): AreaLedger[] {

@@ -1,6 +1,7 @@
 import { parseAddress } from '../../../src/core/cells/address';
 import { explainWorkbook } from '../../../src/core/explain';
 import type { CellLedger, Ledger } from '../../../src/core/explain/ledger';
+import { overlayOf } from '../../../src/core/explain/overlay';
 import { passagesOf, textOf } from '../../../src/core/explain/sentences';
 import { sheet, workbook } from '../../support/sheet';
 
@@ -205,4 +206,13 @@ test('sentences name area, reading, runner-up, claims and decisions in both lang
     ].join('\n'),
   );
   expect(textOf(ledgerOf('C2'), 'ja')).toContain('指標「相談件数」（一覧!A2）のR6 目標値：100');
+});
+
+test('over the sheet: uses, titles by what they head, and numbers nobody read', () => {
+  const drawn = ledgerOf(null).cells.flatMap((cell) => overlayOf(cell) ?? []);
+  const of = (address: string) => drawn.find(({ cell }) => cell === address);
+  expect(of('A2')).toMatchObject({ role: 'name', heads: null, unread: false });
+  expect(of('C1')).toMatchObject({ role: null, heads: 'target' });
+  expect(of('D3')).toMatchObject({ role: 'actual' });
+  expect(of('E2')).toMatchObject({ role: null, heads: null, unread: true });
 });
