@@ -84,6 +84,7 @@ export function explainTrace(snapshot: WorkbookSnapshot, traced: Traced, profile
 
 class SheetExplainer {
   private readonly known = new Map<string, CellLedger>();
+  private blankUsed: readonly GridCell[] | null = null;
 
   constructor(
     private readonly name: string,
@@ -111,13 +112,27 @@ class SheetExplainer {
 
   filled(area: Area | null): CellLedger[] {
     const { grid } = this.evidence;
-    if (!area) return grid.filled().map((cell) => this.cell(cell));
+    if (!area) return this.filled(grid.extent);
     const cells = new Set<GridCell>();
     const last = Math.min(area.bottom, grid.extent.bottom);
     for (let row = Math.max(area.top, grid.extent.top); row <= last; row++) {
       for (const cell of grid.shown(row, area.left, area.right)) cells.add(cell);
     }
+    for (const cell of this.slots()) if (overlaps(cell, area)) cells.add(cell);
     return [...cells].map((cell) => this.cell(cell));
+  }
+
+  /** Blank cells a record waits for; found once. */
+  private slots(): readonly GridCell[] {
+    if (this.blankUsed) return this.blankUsed;
+    const prefix = `${this.name}!`;
+    const own = [...this.uses.keys()].filter((key) => key.startsWith(prefix));
+    const cells = own.map((key) => {
+      const { top, left } = parseAddress(key.slice(prefix.length));
+      return this.evidence.grid.at(top, left);
+    });
+    this.blankUsed = cells.filter(({ blank }) => blank);
+    return this.blankUsed;
   }
 
   private areas(area: Area | null, cells: readonly CellLedger[]): AreaLedger[] {

@@ -86,6 +86,9 @@ export type DecisionKind =
   | 'number'
   | 'target'
   | 'actual'
+  /** Read as such, but the record takes the value another table of the same KPI has. */
+  | 'otherTarget'
+  | 'otherActual'
   | 'rate'
   | 'status'
   | 'baseline'
@@ -157,7 +160,7 @@ export interface Ledger {
   /** The sheet holds none of the words without which it is not looked at. */
   readonly skipped: boolean;
   readonly areas: readonly AreaLedger[];
-  /** The cell; of a range or sheet its filled cells. */
+  /** The cell; of a range or sheet its filled cells, and the blank ones a record waits for. */
   readonly cells: readonly CellLedger[];
   /** Cells among these that hold a number nobody used. */
   readonly unread: readonly string[];

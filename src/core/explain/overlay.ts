@@ -25,6 +25,8 @@ export interface OverlayCell {
   readonly heads: OverlayRole | null;
   /** A number no rule read. */
   readonly unread: boolean;
+  /** Blank, and a record waits for its value. */
+  readonly slot: boolean;
   /** A record it went into asks to be looked at. */
   readonly doubtful: boolean;
 }
@@ -35,6 +37,8 @@ const ROLE_OF_USE: Readonly<Record<DecisionKind, OverlayRole | null>> = {
   listed: 'name',
   target: 'target',
   actual: 'actual',
+  otherTarget: 'target',
+  otherActual: 'actual',
   rate: 'rate',
   status: 'rate',
   baseline: 'baseline',
@@ -76,5 +80,12 @@ export function overlayOf(ledger: CellLedger): OverlayCell | null {
   const [role = null] = uses;
   const unread = isUnread(ledger);
   if (role === null && heads === null && !unread) return null;
-  return { cell, role, heads, unread, doubtful: claims.some(({ about }) => about === 'doubt') };
+  return {
+    cell,
+    role,
+    heads,
+    unread,
+    slot: own.kind === 'blank',
+    doubtful: claims.some(({ about }) => about === 'doubt'),
+  };
 }

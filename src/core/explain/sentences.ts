@@ -147,7 +147,7 @@ export function textOf(ledger: Ledger, language: Language): string {
 }
 
 function countsOf(cells: number, used: number, language: Language): string {
-  return language === 'ja' ? `${cells} セル、うち ${used} を使用` : `${cells} filled, ${used} of them used`;
+  return language === 'ja' ? `${cells} セル、うち ${used} を使用` : `${cells}, ${used} of them used`;
 }
 
 function listed(names: readonly string[]): string {

@@ -339,6 +339,19 @@ function usesOf(
     if (draft.statedDirection)
       add(draft.statedDirection.cell, { as: 'direction', ...of, value: record.direction });
     if (block.dated) add(block.dated.address, { as: 'period', ...of, value: block.dated.text });
+    const taken = new Set(
+      record.periods.flatMap(({ target, actual }) =>
+        [target, actual].map((value) => `${value?.sheet ?? record.sheet}!${value?.cell}`),
+      ),
+    );
+    for (const { period, ...values } of draft.periods) {
+      for (const role of ['target', 'actual'] as const) {
+        const value = values[role];
+        if (!value?.cell || taken.has(`${block.sheet}!${value.cell}`)) continue;
+        const as = role === 'target' ? 'otherTarget' : 'otherActual';
+        add(value.cell, { as, ...of, period: period?.label ?? null, value: value.raw });
+      }
+    }
     for (const { role, cell, period } of block.facts) {
       const as = useOfRole(role);
       if (!as || !['kind', 'method', 'period'].includes(as) || cell.blank) continue;

@@ -32,6 +32,14 @@ export const USE_WORDS: Readonly<Record<DecisionKind, Both>> = {
   number: { ja: '番号', en: 'number' },
   target: { ja: '目標値', en: 'target' },
   actual: { ja: '実績値', en: 'actual' },
+  otherTarget: {
+    ja: '目標値（採用は同じ指標の別の表の値）',
+    en: 'target, beaten by another table of the KPI',
+  },
+  otherActual: {
+    ja: '実績値（採用は同じ指標の別の表の値）',
+    en: 'actual, beaten by another table of the KPI',
+  },
   rate: { ja: '記載の達成率', en: 'printed rate' },
   status: { ja: '記載の達成状況', en: 'printed status' },
   baseline: { ja: '基準値', en: 'baseline' },

@@ -216,3 +216,30 @@ test('over the sheet: uses, titles by what they head, and numbers nobody read', 
   expect(of('D3')).toMatchObject({ role: 'actual' });
   expect(of('E2')).toMatchObject({ role: null, heads: null, unread: true });
 });
+
+test('a blank a record waits for, and a value that another table of the KPI outdid', () => {
+  const twice = explainWorkbook(
+    workbook(
+      sheet(
+        [
+          ['指標名', 'R6目標', 'R7目標'],
+          ['相談件数', 100, 120],
+        ],
+        { name: '計画' },
+      ),
+      sheet(
+        [
+          ['指標名', 'R6目標', 'R6実績', 'R7実績'],
+          ['相談件数', 110, 90, null],
+        ],
+        { name: '結果' },
+      ),
+    ),
+  );
+  const at = (name: string, address: string) => twice.explain(name, parseAddress(address))!.cells[0]!;
+  expect(brief(at('結果', 'B2')).decisions).toEqual([['target', '計画!A2', 'R6', '110']]);
+  expect(brief(at('計画', 'B2')).decisions).toEqual([['otherTarget', '計画!A2', 'R6', '100']]);
+  expect(overlayOf(at('計画', 'B2'))).toMatchObject({ role: 'target', unread: false });
+  expect(overlayOf(at('結果', 'D2'))).toMatchObject({ role: 'actual', slot: true });
+  expect(twice.cells('結果', parseAddress('A1:D9')).map(({ cell }) => cell)).toContain('D2');
+});

@@ -1,4 +1,4 @@
-import { overlayOf, OVERLAY_WORDS, type OverlayCell } from '../../../core/explain/overlay';
+import { overlayOf, OVERLAY_WORDS, type OverlayCell, type OverlayRole } from '../../../core/explain/overlay';
 import { parseAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Explainer } from '../../../core/explain';
@@ -53,7 +53,11 @@ export function Overlay(props: OverlayProps) {
   );
 }
 
-function classOf({ role, unread, doubtful }: OverlayCell): string {
-  const kind = unread ? 'unread' : role === null ? 'heading' : 'used';
-  return doubtful && !unread ? `${kind} doubtful` : kind;
+/** Numbers stand at the right, words at the left of their cells: the sign goes to the other side. */
+const NUMBERS: readonly OverlayRole[] = ['target', 'actual', 'rate', 'baseline', 'money'];
+
+function classOf({ role, unread, slot, doubtful }: OverlayCell): string {
+  const kind = unread ? 'unread' : role === null ? 'heading' : slot ? 'used slot' : 'used';
+  const side = role !== null && NUMBERS.includes(role) ? '' : ' words';
+  return `${kind}${side}${doubtful && !unread ? ' doubtful' : ''}`;
 }
