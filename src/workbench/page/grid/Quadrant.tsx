@@ -107,6 +107,7 @@ export function Quadrant({
       ))}
       {explainer && (
         <Overlay
+          book={book}
           explainer={explainer}
           sheet={sheet.name}
           window={window}

@@ -1,7 +1,7 @@
 import type { Area } from '../../../core/cells/snapshot';
 import type { Explainer } from '../../../core/explain';
 import { OVERLAY_ROLES, OVERLAY_WORDS } from '../../../core/explain/overlay';
-import { passagesOf } from '../../../core/explain/sentences';
+import { passagesOf, type Passage } from '../../../core/explain/sentences';
 import type { Language, Words } from '../words';
 
 export interface LedgerPanelProps {
@@ -41,7 +41,7 @@ export function LedgerPanel({ explainer, sheet, active, words, language }: Ledge
       </ul>
       {cell ? (
         <dl aria-live="polite">
-          {passagesOf(cell, language).map(({ part, title, lines }) => (
+          {inOrder(passagesOf(cell, language)).map(({ part, title, lines }) => (
             <div key={part}>
               <dt>{title}</dt>
               <dd>
@@ -57,4 +57,10 @@ export function LedgerPanel({ explainer, sheet, active, words, language }: Ledge
       )}
     </section>
   );
+}
+
+/** What became of the cell stands right under what it is: claims may be many, and only some lines are in sight. */
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  const isFirst = ({ part }: Passage): boolean => part === 'cell' || part === 'decisions';
+  return [...passages.filter(isFirst), ...passages.filter((passage) => !isFirst(passage))];
 }

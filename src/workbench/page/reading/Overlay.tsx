@@ -1,11 +1,13 @@
-import { overlayOf, OVERLAY_WORDS, type OverlayCell, type OverlayRole } from '../../../core/explain/overlay';
+import { overlayOf, OVERLAY_WORDS, type OverlayCell } from '../../../core/explain/overlay';
 import { parseAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Explainer } from '../../../core/explain';
+import type { Book } from '../book';
 import { span, start, type Axis } from '../grid/geometry';
 import type { Language } from '../words';
 
 export interface OverlayProps {
+  readonly book: Book;
   readonly explainer: Explainer;
   readonly sheet: string;
   /** What is on screen. */
@@ -22,7 +24,7 @@ const LOW = 14;
 
 /** What the cells on screen were used for, drawn over them. */
 export function Overlay(props: OverlayProps) {
-  const { explainer, sheet, window, rows, columns, originX, originY, language } = props;
+  const { book, explainer, sheet, window, rows, columns, originX, originY, language } = props;
   if (window.bottom < window.top || window.right < window.left) return null;
   const cells = explainer.cells(sheet, window).flatMap((ledger) => overlayOf(ledger) ?? []);
   return (
@@ -36,7 +38,7 @@ export function Overlay(props: OverlayProps) {
         return (
           <div
             key={cell.cell}
-            className={classOf(cell)}
+            className={classOf(cell, typeof book.valueAt(sheet, top, left) === 'string')}
             data-role={role ?? undefined}
             style={{
               left: start(columns, left) - originX - 1,
@@ -53,11 +55,8 @@ export function Overlay(props: OverlayProps) {
   );
 }
 
-/** Numbers stand at the right, words at the left of their cells: the sign goes to the other side. */
-const NUMBERS: readonly OverlayRole[] = ['target', 'actual', 'rate', 'baseline', 'money'];
-
-function classOf({ role, unread, slot, doubtful }: OverlayCell): string {
+/** @param isText texts begin at the left of their cells, numbers end at the right: the sign goes to the other side */
+function classOf({ role, unread, slot, doubtful }: OverlayCell, isText: boolean): string {
   const kind = unread ? 'unread' : role === null ? 'heading' : slot ? 'used slot' : 'used';
-  const side = role !== null && NUMBERS.includes(role) ? '' : ' words';
-  return `${kind}${side}${doubtful && !unread ? ' doubtful' : ''}`;
+  return `${kind}${isText ? ' words' : ''}${doubtful && !unread ? ' doubtful' : ''}`;
 }
