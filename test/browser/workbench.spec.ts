@@ -143,10 +143,10 @@ describe('the workbench', () => {
   step('draws over the sheet what its cells were used for, and says why', async () => {
     const toggle = page.getByRole('button', { name: '読み取りを表示' });
     await toggle.click();
-    await cell('H37').click();
+    await cell('E4').click();
     const ledger = page.getByRole('region', { name: '読み取りの表示' });
-    await ledger.getByText('R6年度 実績値：14738').waitFor();
-    expect(await page.locator('.reading [data-role="actual"]').count()).toBeGreaterThan(3);
+    await ledger.getByText('の事業名：市公式LINEのサービス拡張').first().waitFor();
+    expect(await page.locator('.reading > .used[data-role="project"]').count()).toBe(1);
     await shot('01b-reading');
     await toggle.click();
     await ledger.waitFor({ state: 'detached' });
