@@ -8,8 +8,8 @@ import { ExcelActionError, toActionError } from './errors';
 import { readMarks } from './report-sheets';
 
 /** Where they lie among the settings of the workbook. */
-const PROFILE_SETTING = 'kpi-reading-profile';
-const RULES_SETTING = 'kpi-rule-profile';
+export const PROFILE_SETTING = 'kpi-reading-profile';
+export const RULES_SETTING = 'kpi-rule-profile';
 const REPORT_SETTING = 'kpi-report-made';
 
 const madeReportSchema = z.object({

@@ -140,6 +140,19 @@ describe('the workbench', () => {
     expect(book.getWorksheet('1-1')?.getCell('S6').text).toBe('目標');
   });
 
+  step('draws over the sheet what its cells were used for, and says why', async () => {
+    const toggle = page.getByRole('button', { name: '読み取りを表示' });
+    await toggle.click();
+    await cell('E4').click();
+    const ledger = page.getByRole('region', { name: '読み取りの表示' });
+    await ledger.getByText('の事業名：市公式LINEのサービス拡張').first().waitFor();
+    expect(await page.locator('.reading > .used[data-role="project"]').count()).toBe(1);
+    await shot('01b-reading');
+    await toggle.click();
+    await ledger.waitFor({ state: 'detached' });
+    expect(await page.locator('.reading').count()).toBe(0);
+  });
+
   step('opens another workbook from disk', async () => {
     await openFile(join(SAMPLES, 'kameyama-r6.xlsx'));
     await tab('第1-3進捗度評価').click();

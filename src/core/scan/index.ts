@@ -21,7 +21,7 @@ import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
 import { listedKpis, matchListed, type ListedKpi } from '../kpi/listed';
 import { projectOf, statedProjects, type ProjectPlace, type StatedProject } from '../kpi/project';
-import { freeId, judgeInSteps, told } from '../kpi/records';
+import { freeId, judgeInSteps, told, type JudgedDraft } from '../kpi/records';
 import { joinDrafts } from '../kpi/join';
 import { kindAround, periodAround, unitAbove, valuesAround, type Context } from '../kpi/context';
 import { dayAbove } from '../kpi/interim';
@@ -78,6 +78,31 @@ export function* scanInSteps(
   profile: Profile = EMPTY_PROFILE,
   rules: Rules = STANDARD,
 ): InSteps<ScanResult, ScanStep> {
+  return (yield* traceInSteps(snapshot, profile, rules)).result;
+}
+
+/** A scan together with what it saw on the way, for whoever asks why a cell was read as it was. */
+export interface Traced {
+  readonly result: ScanResult;
+  readonly sheets: readonly TracedSheet[];
+  /** The records of `result.kpis` that come from a table or form, with what they were judged from. */
+  readonly judged: readonly JudgedDraft[];
+  /** Listed names that speak of such a record. */
+  readonly listed: ReadonlyMap<ListedKpi, Kpi>;
+}
+
+/** A sheet as it was read, and what was found on it. */
+export interface TracedSheet {
+  readonly read: ReadSheet;
+  readonly found: FoundOnSheet;
+}
+
+/** The scan of `scanInSteps`; its result is the same. */
+export function* traceInSteps(
+  snapshot: WorkbookSnapshot,
+  profile: Profile = EMPTY_PROFILE,
+  rules: Rules = STANDARD,
+): InSteps<Traced, ScanStep> {
   try {
     return yield* scan(snapshot, profile, rules);
   } finally {
@@ -85,7 +110,7 @@ export function* scanInSteps(
   }
 }
 
-function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSteps<ScanResult, ScanStep> {
+function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSteps<Traced, ScanStep> {
   const count = snapshot.sheets.length;
   const of = 2 * count + 1;
   const aliases = new Map(profile.aliases.map(({ word, role }) => [foldLabel(word), role]));
@@ -133,7 +158,7 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   yield step;
   const ofKpis = yield* toldAs(mapInSteps(judged, kpiFindings), step);
   yield step;
-  return {
+  const result: ScanResult = {
     schemaVersion: SCHEMA_VERSION,
     workbook: snapshot.name,
     tables: all.flatMap((found) => recognisedTables(found.drafts)),
@@ -152,11 +177,19 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
       ...unreadFindings(all.flatMap(({ unread }) => unread.gaps)),
     ],
   };
+  return {
+    result,
+    sheets: sheets.map((read, i) => ({ read, found: all[i]! })),
+    judged,
+    listed: matches,
+  };
 }
 
 /** What one sheet says, seen with the projects of the whole workbook. */
-interface FoundOnSheet extends Finances {
+export interface FoundOnSheet extends Finances {
   readonly drafts: readonly KpiDraft[];
+  /** Looked like KPIs, but have no slot for a value or only explain one. */
+  readonly dropped: readonly KpiDraft[];
   readonly listed: readonly ListedKpi[];
   readonly ratings: readonly Rating[];
   readonly ratingCells: readonly GridCell[];
@@ -180,6 +213,7 @@ function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): 
   const crossTabs = ratingTables(marks);
   return {
     drafts: drafts.filter(isKpi),
+    dropped: drafts.filter((draft) => !isKpi(draft)),
     listed: listedKpis(marks, tables, pairs, around),
     ratings: [...crossTabs.map(({ rating }) => rating), ...ratingsBeside(sheet, around)],
     ratingCells: crossTabs.flatMap(({ cells }) => cells),

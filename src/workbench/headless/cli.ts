@@ -1,4 +1,6 @@
-import { insertWords, wordsOf } from './options';
+import { caseText } from './case';
+import { explain } from './explain';
+import { explainWords, insertWords, wordsOf } from './options';
 import { Refusal, UsageError } from './refusal';
 import { exportCsv, insert, scan } from './run';
 
@@ -11,11 +13,18 @@ const USAGE = `Usage:
                                                                                    (those kept in the workbook)
     --year YYYY      judge up to this fiscal year; 2024 is 令和6年度                (as the rules say)
   npm run --silent headless -- export IN.xlsx OUT.csv                 write the KPIs as a flat table (CSV, UTF-8)
+  npm run --silent headless -- explain FILE.xlsx PLACE [options]      say why a cell was read as it was
+    PLACE            Sheet!B3, 'A sheet'!B3:D9 or the name of a sheet
+    --json           the same as data
+    --locale ja|en   language of the sentences                                     (en)
+    --profile FILE   a profile exported from the pane                              (that kept in the workbook)
+  npm run --silent headless -- case FILE.xlsx PLACE [--anonymise SEED]  print the place as a literal grid for a test case
+    --anonymise SEED names and figures replaced by invented ones, always the same for a seed
   npm run --silent headless -- help                                   print this text
 `;
 
 const COMMANDS =
-  'Use "scan FILE.xlsx", "insert IN.xlsx OUT.xlsx" or "export IN.xlsx OUT.csv"; "help" tells more.';
+  'Use "scan FILE.xlsx", "insert IN.xlsx OUT.xlsx", "export IN.xlsx OUT.csv", "explain FILE.xlsx PLACE" or "case FILE.xlsx PLACE"; "help" tells more.';
 
 async function main([command = '', ...args]: readonly string[]): Promise<void> {
   switch (command) {
@@ -39,6 +48,18 @@ async function main([command = '', ...args]: readonly string[]): Promise<void> {
       const { plain } = wordsOf(args, command, []);
       const [input, output] = named(plain, 2);
       await exportCsv(input!, output!);
+      return;
+    }
+    case 'explain': {
+      const { plain, options } = explainWords(args);
+      const [file, place] = named(plain, 2);
+      process.stdout.write(`${await explain(file!, place!, options)}\n`);
+      return;
+    }
+    case 'case': {
+      const { plain, options } = wordsOf(args, command, ['--anonymise']);
+      const [file, place] = named(plain, 2);
+      process.stdout.write(`${await caseText(file!, place!, options.get('--anonymise') ?? null)}\n`);
       return;
     }
     default:

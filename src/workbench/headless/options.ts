@@ -26,9 +26,15 @@ export interface Words {
 /**
  * Tells options from file names.
  * @param known options the command has
+ * @param flags those of them that take no value
  * @throws UsageError that names an option the command does not have, one without a value, or one given twice
  */
-export function wordsOf(args: readonly string[], command: string, known: readonly string[]): Words {
+export function wordsOf(
+  args: readonly string[],
+  command: string,
+  known: readonly string[],
+  flags: readonly string[] = [],
+): Words {
   const plain: string[] = [];
   const options = new Map<string, string>();
   for (let i = 0; i < args.length; i++) {
@@ -43,7 +49,9 @@ export function wordsOf(args: readonly string[], command: string, known: readonl
       const has = known.length === 0 ? 'no options' : known.join(', ');
       throw new UsageError(`${name}: unknown option. "${command}" has ${has}.`);
     }
-    const value = cut < 0 ? args[++i] : word.slice(cut + 1);
+    const isFlag = flags.includes(name);
+    if (isFlag && cut >= 0) throw new UsageError(`${name}: takes no value.`);
+    const value = isFlag ? name : cut < 0 ? args[++i] : word.slice(cut + 1);
     if (value === undefined || value === '') throw new UsageError(`${name}: the value is missing.`);
     if (options.has(name)) throw new UsageError(`${name}: given twice.`);
     options.set(name, value);
@@ -80,6 +88,32 @@ export function insertWords(args: readonly string[]): {
             : sheets.split(',').map((key) => oneOf(CHOICES, '--sheets', key.trim(), 'none')),
       rules: options.get('--rules') ?? null,
       year: year === undefined ? null : Number(year),
+    },
+  };
+}
+
+/** What `explain` prints. */
+export interface ExplainOptions {
+  readonly json: boolean;
+  readonly locale: Locale;
+  readonly profile: string | undefined;
+}
+
+/**
+ * The words of `explain`.
+ * @throws UsageError
+ */
+export function explainWords(args: readonly string[]): {
+  readonly plain: readonly string[];
+  readonly options: ExplainOptions;
+} {
+  const { plain, options } = wordsOf(args, 'explain', ['--json', '--locale', '--profile'], ['--json']);
+  return {
+    plain,
+    options: {
+      json: options.has('--json'),
+      locale: oneOf(LOCALES, '--locale', options.get('--locale') ?? 'en'),
+      profile: options.get('--profile'),
     },
   };
 }

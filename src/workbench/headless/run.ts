@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { WorkbookSnapshot } from '../../core/cells/snapshot';
 import { buildReport } from '../../core/report/build';
 import { tidyCsv } from '../../core/report/tidy';
-import { parseProfile, ProfileError } from '../../core/profile/schema';
+import { parseProfile, ProfileError, type Profile } from '../../core/profile/schema';
 import { PRESETS } from '../../core/rules/presets';
 import { parseRules, RulesError, type Rules } from '../../core/rules/schema';
 import { scanWorkbook } from '../../core/scan';
@@ -54,18 +54,35 @@ async function rulesOf(named: string): Promise<Rules> {
   return preset ?? parsedFile(named, 'rules', parseRules);
 }
 
-interface Given {
+export interface Given {
   readonly profile?: string | undefined;
   readonly rules?: string | null;
   readonly year?: number | null;
 }
 
-async function scanFile(path: string, given: Given = {}): Promise<Scanned> {
+/** A workbook as it is about to be scanned. */
+export interface Read {
+  readonly host: Host;
+  readonly snapshot: WorkbookSnapshot;
+  readonly profile: Profile;
+  readonly rules: Rules;
+}
+
+/**
+ * Reads a file, with the profile and rules that hold for it.
+ * @throws Refusal
+ */
+export async function readFileForScan(path: string, given: Given = {}): Promise<Read> {
   const host = await openFile(path);
   const { snapshot, stored } = await inExcel(path, () => readForScan());
   const profile = given.profile ? await parsedFile(given.profile, 'profile', parseProfile) : stored.profile;
   const named = given.rules ? await rulesOf(given.rules) : stored.rules;
   const rules = given.year == null ? named : { ...named, reportingYear: given.year };
+  return { host, snapshot, profile, rules };
+}
+
+async function scanFile(path: string, given: Given = {}): Promise<Scanned> {
+  const { host, snapshot, profile, rules } = await readFileForScan(path, given);
   const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile, rules));
   if (!checked.success) {
     const [issue] = checked.error.issues;

@@ -30,6 +30,7 @@ export function App() {
   /** Was open before, and has changes that were not downloaded. */
   const [left, setLeft] = useState<Opened | null>(null);
   const [opening, setOpening] = useState(false);
+  const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const words = WORDS[language];
   const asked = useRef(0);
@@ -127,6 +128,8 @@ export function App() {
         onSample={(sample) => void openSample(sample)}
         onFile={(file) => void openFiles([file])}
         onDownload={() => void download()}
+        reading={reading}
+        onReading={setReading}
         book={opened?.book ?? null}
       />
       <Ribbon words={words} language={language} onProblem={setProblem} />
@@ -161,7 +164,16 @@ export function App() {
         )}
       </div>
       <Pane words={words} seat={seat} frame={`${opened?.number} ${language}`}>
-        {opened && <BookView key={opened.number} book={opened.book} words={words} onProblem={setProblem} />}
+        {opened && (
+          <BookView
+            key={opened.number}
+            book={opened.book}
+            words={words}
+            language={language}
+            reading={reading}
+            onProblem={setProblem}
+          />
+        )}
       </Pane>
       {dropping && <div className="dropzone">{words.dropHere}</div>}
     </div>

@@ -9,22 +9,28 @@ import { sameArea } from './grid/cursor';
 import { Grid } from './grid/Grid';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
-import type { Words } from './words';
+import { LedgerPanel } from './reading/LedgerPanel';
+import { useExplainer } from './reading/useExplainer';
+import type { Language, Words } from './words';
 
 export interface BookViewProps {
   readonly book: Book;
   readonly words: Words;
+  readonly language: Language;
+  /** What cells were used for is drawn over the sheet. */
+  readonly reading: boolean;
   readonly onProblem: (problem: string | null) => void;
 }
 
 /** Formula bar, grid and tabs of the open workbook. It follows the workbook, whoever changes it. */
-export function BookView({ book, words, onProblem }: BookViewProps) {
+export function BookView({ book, words, language, reading, onProblem }: BookViewProps) {
   useSyncExternalStore(
     (changed) => book.subscribe(changed),
     () => book.revision(),
   );
   const [draft, setDraft] = useState<string | null>(null);
   const [told, setTold] = useState('');
+  const explainer = useExplainer(book, reading);
   const name = book.activeSheet();
   const sheet = book.sheets().find((candidate) => candidate.name === name);
   const selection = book.selection();
@@ -86,7 +92,12 @@ export function BookView({ book, words, onProblem }: BookViewProps) {
         onChanged={changed}
         onUndo={undo}
         onFollow={follow}
+        explainer={explainer}
+        language={language}
       />
+      {reading && (
+        <LedgerPanel explainer={explainer} sheet={name} active={active} words={words} language={language} />
+      )}
       <div className="foot">
         <SheetTabs book={book} active={name} words={words} onActivate={activate} />
         <StatusBar book={book} sheet={name} words={words} />

@@ -1,5 +1,5 @@
-import { Button, Select, Tooltip } from '@fluentui/react-components';
-import { ArrowDownloadRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { Button, Select, ToggleButton, Tooltip } from '@fluentui/react-components';
+import { ArrowDownloadRegular, EyeRegular, FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef, useSyncExternalStore } from 'react';
 import type { Book } from './book';
 import { SAMPLES, type Sample } from './samples';
@@ -14,6 +14,9 @@ export interface TopBarProps {
   readonly onSample: (sample: Sample) => void;
   readonly onFile: (file: File) => void;
   readonly onDownload: () => void;
+  /** What cells were used for is drawn over the sheet. */
+  readonly reading: boolean;
+  readonly onReading: (shown: boolean) => void;
   /** Null until the first one is open. */
   readonly book: Book | null;
 }
@@ -64,6 +67,15 @@ export function TopBar(props: TopBarProps) {
             if (file) props.onFile(file);
           }}
         />
+        <ToggleButton
+          size="small"
+          icon={<EyeRegular />}
+          checked={props.reading}
+          disabled={!book}
+          onClick={() => props.onReading(!props.reading)}
+        >
+          {words.showReading}
+        </ToggleButton>
         <Button
           size="small"
           appearance="primary"

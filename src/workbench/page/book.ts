@@ -1,6 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Area, CellValue } from '../../core/cells/snapshot';
 import type { ConditionalLook } from '../host/conditional-looks';
+import type { Scannable } from './reading/snapshot';
 
 /** Why the workbook does not take an entry. */
 export type Refusal = 'protected' | 'formula' | 'notImitated' | 'merged' | 'outside';
@@ -25,6 +26,8 @@ export interface Book {
   /** What conditional formats make of a cell; null: nothing. */
   conditionalAt(sheet: string, row: number, column: number): ConditionalLook | null;
   charts(sheet: string): readonly PlacedChart[];
+  /** What a scan of the workbook as it is now starts from. */
+  scannable(): Scannable;
   activate(sheet: string): void;
   select(...areas: readonly Area[]): void;
   /** Enters text into the active sheet as a person typing it; null when it was taken. */

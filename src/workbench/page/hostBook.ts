@@ -9,6 +9,7 @@ import type { Restored } from '../host/history';
 import { usedArea } from '../host/sheet-cells';
 import type { Book, Refusal } from './book';
 import { placedCharts } from './placedCharts';
+import { scannableOf } from './reading/snapshot';
 
 const REFUSALS: Readonly<Partial<Record<RichApiError['code'], Refusal>>> = {
   AccessDenied: 'protected',
@@ -93,6 +94,7 @@ export function hostBook(host: Host): Book {
       return target && looks(target, row, column);
     },
     charts: (sheet) => placedCharts(book, sheet),
+    scannable: () => scannableOf(book),
     activate: (sheet) => host.activate(sheet),
     select: (...areas) => host.select(here(), areas.map(addressText).join(',')),
     type: (row, column, text) => refusal(() => host.typeIntoCell(here(), cellAddress(row, column), text)),

@@ -53,6 +53,15 @@ export interface Words {
   readonly ribbon: string;
   readonly paneLoading: string;
   readonly brokenLink: (target: string) => string;
+  readonly reading: string;
+  /** Draws over the sheet what its cells were used for. */
+  readonly showReading: string;
+  readonly readingLegend: string;
+  readonly readingTitle: string;
+  readonly readingUnread: string;
+  readonly readingDoubt: string;
+  readonly readingBusy: string;
+  readonly readingNotRead: string;
 }
 
 const ja: Words = {
@@ -122,6 +131,14 @@ const ja: Words = {
   dropHere: 'ここに置くと .xlsx ファイルを開きます',
   onlyFirst: (name) => `一度に開けるのは1つだけなので、「${name}」だけを開きました。`,
   fileSafe: '元のファイルには何も書き込んでいません。',
+  reading: '読み取りの表示',
+  showReading: '読み取りを表示',
+  readingLegend: '色の意味',
+  readingTitle: '見出し（枠の色は対象）',
+  readingUnread: '使われていない数値',
+  readingDoubt: '要確認',
+  readingBusy: '読み取っています…',
+  readingNotRead: 'このシートは集計シートなので読み取りません。',
   brokenLink: (target) => `リンク先が見つかりません: ${target}`,
 };
 
@@ -190,6 +207,14 @@ const en: Words = {
   dropHere: 'Drop an .xlsx file here to open it',
   onlyFirst: (name) => `Only one workbook can be open: “${name}” was opened.`,
   fileSafe: 'Nothing was written to the original file.',
+  reading: 'How the sheet is read',
+  showReading: 'Show reading',
+  readingLegend: 'What the colours mean',
+  readingTitle: 'title, in the colour of what it heads',
+  readingUnread: 'number nobody read',
+  readingDoubt: 'to be checked',
+  readingBusy: 'Reading…',
+  readingNotRead: 'This sheet belongs to a report and is not read.',
   brokenLink: (target) => `The target of this link does not exist: ${target}`,
 };
 

@@ -3,7 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { cellAddress } from '../../../core/cells/address';
 import type { Book, Refusal } from '../book';
-import type { Words } from '../words';
+import type { Explainer } from '../../../core/explain';
+import type { Language, Words } from '../words';
 import { areaAt } from './cells';
 import { CellEditor } from './CellEditor';
 import { fromClipboardText, toClipboardText } from './clipboard';
@@ -32,11 +33,14 @@ export interface GridProps {
   readonly onChanged: (refusal: Refusal | null) => void;
   readonly onUndo: (redo: boolean) => void;
   readonly onFollow: (target: string) => void;
+  /** What the cells were used for is drawn over them; null: it is not. */
+  readonly explainer: Explainer | null;
+  readonly language: Language;
 }
 
 /** The open sheet, drawn as Excel draws it; only what is on screen is in the document. */
 export function Grid(props: GridProps) {
-  const { book, sheet, version, words, draft, onDraft, onCommit, onFollow } = props;
+  const { book, sheet, version, words, draft, onDraft, onCommit, onFollow, explainer, language } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const selection = book.selection();
   const layout = useSheetLayout(book, sheet, version, selection);
@@ -234,7 +238,20 @@ export function Grid(props: GridProps) {
           columnBands.map((columnBand) => (
             <Quadrant
               key={`${rowBand.origin},${columnBand.origin}`}
-              {...{ book, sheet, version, words, layout, rowBand, columnBand, areas, active, editor }}
+              {...{
+                book,
+                sheet,
+                version,
+                words,
+                layout,
+                rowBand,
+                columnBand,
+                areas,
+                active,
+                editor,
+                explainer,
+                language,
+              }}
             />
           )),
         )}

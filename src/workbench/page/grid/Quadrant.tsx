@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { columnName } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book } from '../book';
-import type { Words } from '../words';
+import type { Explainer } from '../../../core/explain';
+import { Overlay } from '../reading/Overlay';
+import type { Language, Words } from '../words';
 import { ChartView } from './ChartView';
 import { CellView } from './CellView';
 import { overlaps } from '../../../core/cells/address';
@@ -25,6 +27,9 @@ export interface QuadrantProps {
   readonly active: Area;
   /** Goes into the active cell. */
   readonly editor: ReactNode;
+  /** What the cells were used for is drawn over them; null: it is not. */
+  readonly explainer: Explainer | null;
+  readonly language: Language;
 }
 
 function items(band: Band): readonly number[] {
@@ -43,6 +48,8 @@ export function Quadrant({
   areas,
   active,
   editor,
+  explainer,
+  language,
 }: QuadrantProps) {
   const { rows, columns, merges } = layout;
   const window = { top: rowBand.from, bottom: rowBand.to, left: columnBand.from, right: columnBand.to };
@@ -98,6 +105,19 @@ export function Quadrant({
           ))}
         </div>
       ))}
+      {explainer && (
+        <Overlay
+          book={book}
+          explainer={explainer}
+          sheet={sheet.name}
+          window={window}
+          rows={rows}
+          columns={columns}
+          originX={columnBand.origin}
+          originY={rowBand.origin}
+          language={language}
+        />
+      )}
       {book.charts(sheet.name).map((chart) => (
         <ChartView
           key={chart.id}
