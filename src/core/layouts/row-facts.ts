@@ -303,6 +303,10 @@ const LONGEST_KIND = 12;
 function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): GridCell | null {
   const [row] = rows;
   if (row === undefined) return null;
+  const { name, nameTitle } = anchor;
+  // 活動 │ <name> under one merged 指標名
+  const isUnderName = ({ left, right }: GridCell): boolean =>
+    nameTitle !== null && left >= nameTitle.left && right < name.cell.left;
   return (
     marks.grid
       .shown(row, marks.grid.extent.left, table.header.area.right)
@@ -310,7 +314,7 @@ function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor:
         (cell) =>
           !anchor.consumed.has(cell.address) &&
           cell.text.length <= LONGEST_KIND &&
-          kindOf(cell.text) !== null,
+          kindOf(isUnderName(cell) ? `${cell.text.trim()}指標` : cell.text) !== null,
       ) ?? null
   );
 }
