@@ -74,3 +74,6 @@ export const FORECAST: ReadonlySet<string> = new Set(
 export const PLANNED: ReadonlySet<string> = new Set(
   list(`予定 予定値 予定数 予定量 予定件数 予定人数 予定回数`),
 );
+
+/** At the end of a title over years, whatever stands in front: 窓口の実績. */
+export const RESULT_OF_GROUP = list(`実績 実績値 実績数 実績等 actual actuals results`);
