@@ -166,8 +166,18 @@ function withRole(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitl
 
 const ACHIEVED: ReadonlySet<string> = new Set(['achieved', '達成', '達成値']);
 
-function isForecast({ titled }: ColumnTitles): boolean {
+function isForecast({ titled }: Pick<ColumnTitles, 'titled'>): boolean {
   return titled?.role === 'actual' && FORECAST.has(foldLabel(titled.word));
+}
+
+/** The same of the rows of one KPI: 見込 over 実績, with no 目標 between them. */
+export function foreseen(rows: readonly (FactReading | null)[]): readonly (FactReading | null)[] {
+  const isPlan =
+    rows.some((titled) => titled?.role === 'actual' && !isForecast({ titled })) &&
+    rows.every((titled) => titled?.role !== 'target');
+  return rows.map((titled) =>
+    titled && isPlan && isForecast({ titled }) ? { ...titled, role: 'target' } : titled,
+  );
 }
 
 /** When the period of a column ends; one without a year ends before all others. */

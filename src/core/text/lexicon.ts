@@ -47,7 +47,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       目標 目標値 計画値 計画 kpi目標 kpi目標値 目標数値 目標数 数値目標 指標の目標値 目標設定値
       目標水準 到達目標 達成目標 目標件数 目標額 目標人数 目標回数 目標率 めざす値 めざそう値 目指す値
-      目指すべき値 目標とする値 計画目標 到達目標値 当初見込 当初見込み 見込量 量の見込み 計画量 計画数
+      目指すべき値 目標とする値 計画目標 到達目標値 当初見込 当初見込み 見込量 計画量 計画数
       計画件数 計画人数 計画回数 目標量
       target targets goal plan planned milestone interimtarget sla slatarget servicetarget agreedlevel
       targetlevelofservice

@@ -333,6 +333,9 @@ export const splitPeriodAndRest: (text: string) => {
   return { period: { ...period, label: printed }, rest: FILLER.test(rest) ? '' : rest };
 });
 
+/** 第1四半期, September */
+const LONGEST_PART = 12;
+
 /** Where a title names a part of a year and something more: 4月目標, Target Q1, 実績（上期）. */
 export function splitPartOfYear(
   text: string,
@@ -344,7 +347,8 @@ export function splitPartOfYear(
   };
   const leading = PART_BEFORE.exec(folded);
   const gap = Math.max(folded.lastIndexOf(' '), folded.lastIndexOf('('));
-  const behind = gap > 0 ? folded.slice(gap + 1).replace(/\)$/, '') : undefined;
+  const end = folded.endsWith(')') ? -1 : undefined;
+  const behind = gap > 0 && folded.length - gap <= LONGEST_PART ? folded.slice(gap + 1, end) : undefined;
   return [
     ...split(leading?.[1], folded.slice(leading?.[0].length ?? 0)),
     // 実績（12月）: the day of the value, not its month

@@ -81,7 +81,7 @@ function ofTitle(title: string, aliases: Aliases): LabelReading[] {
   const { label, unit } = readUnitFromHeader(rest);
   const found =
     roleOfTitle(label, aliases) ??
-    roleOfTitle(rest, aliases) ??
+    (rest === label ? null : roleOfTitle(rest, aliases)) ??
     // 前年度実績（R5）: only with its year; without one it would pass for this year's.
     (period ? roleOfTitle(label.replace(OTHER_YEAR, ''), aliases) : null);
   if (found) {

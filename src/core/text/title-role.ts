@@ -31,14 +31,25 @@ export interface TitleRole {
 /** More than this is not added to a word in a title: (速報) 年間 目標値 の推移 Ａ. */
 const MOST_ADDED = 4;
 
+/** Words of values that hold no other such word: a title without any of them is that of no value. */
+const STEMS: readonly string[] = (() => {
+  const words = [...ROLE_OF_WORD].flatMap(([word, role]) => (isOfValue(role) ? [word] : []));
+  const all = [...words, ...ADJECTIVES.target, ...ADJECTIVES.actual].sort((a, b) => a.length - b.length);
+  const stems: string[] = [];
+  for (const word of all) if (!stems.some((stem) => word.includes(stem))) stems.push(word);
+  return stems;
+})();
+
 /** The role of a title that is a word of the lexicon with something added. */
 export function titleRole(title: string): TitleRole | null {
+  const folded = foldLabel(title);
+  if (!STEMS.some((stem) => folded.includes(stem))) return null;
   const bare = withoutLetter(foldText(title));
   if (bare !== null) {
     const lettered = roleWithin(foldLabel(bare), MOST_ADDED);
     if (lettered && takesLetter(foldLabel(bare))) return lettered;
   }
-  return roleWithin(foldLabel(title), MOST_ADDED);
+  return roleWithin(folded, MOST_ADDED);
 }
 
 function roleWithin(word: string, added: number): TitleRole | null {
