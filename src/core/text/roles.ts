@@ -72,7 +72,7 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
   const number = NUMBER_LABEL.exec(foldLabel(circled(compact)));
   if (number) return [{ ...plain, role: 'kpiNo', word: text.trim(), no: text.trim() }];
 
-  return ofTitle(title.replace(CIRCLED, ''), aliases);
+  return ofTitle(withoutTerm(title), aliases);
 }
 
 /** A title is a period, a word, what is added to the word, and a unit; each of them but the word may be missing. */
@@ -130,10 +130,11 @@ function besideBareYear(folded: string, aliases: Aliases): LabelReading[] {
 /** A title without footnotes, with one kind of brackets, and with spaces for underscores: KPI_Name, Target [$]. */
 function plainTitle(text: string): string {
   const [first = '', ...others] = text.trim().split('\n');
-  const isNote = others.length > 0 && /^\s*[※＊*]/.test(others[0]!) && foldText(first) !== '';
+  const mark = others[0]?.trimStart().slice(0, 1) ?? '';
+  const isNote = mark !== '' && '※＊*'.includes(mark) && foldText(first) !== '';
   // 実績値 ※前年同期: the note makes it another value.
   const bare = isNote && !ANOTHER_VALUE.some((word) => text.includes(word)) ? first : text;
-  return withoutMarks(bare).replace(/[[［\]］_＿]/g, (mark) => PLAIN[mark] ?? ' ');
+  return withoutMarks(bare).replace(/[[［\]］_＿]/g, (character) => PLAIN[character] ?? ' ');
 }
 
 const PLAIN: Readonly<Record<string, string>> = { '[': '(', '［': '（', ']': ')', '］': '）' };
@@ -149,8 +150,12 @@ function withoutMarks(text: string): string {
   return bare.trim() === '' ? text : bare;
 }
 
-/** 目標値①: the term of a formula. */
-const CIRCLED = /[①-⑳⑴-⒇⒜-⒵Ⓐ-ⓩ]\s*$/;
+/** 目標値①: without the term of a formula. */
+function withoutTerm(title: string): string {
+  const text = title.trimEnd();
+  const last = text.slice(-1);
+  return text.length > 1 && last >= '①' && last <= 'ⓩ' ? text.slice(0, -1) : title;
+}
 
 /** NFKC turns ① into 1; a number label is recognised either way. */
 function circled(text: string): string {
@@ -223,12 +228,14 @@ function isRemarkedBaseline(word: string): boolean {
 
 /** 目標 / Target, 実績 Actual: the same title in two languages. */
 function bilingual(label: string): LabelRole | null {
-  if (!/[/|\s]/.test(foldText(label))) return null;
-  const parts = foldText(label).split(/\s*[/|]\s*|\s+/);
-  if (parts.length !== 2) return null;
-  const [first, second] = parts.map((part) => roleInLexicon(foldLabel(part)));
-  const isTwo = /^[^\u0000-\u007f]+$/.test(parts[0]!) !== /^[^\u0000-\u007f]+$/.test(parts[1]!);
-  return first && first === second && isTwo ? first : null;
+  const [first, second, more] = foldText(label).split(/\s*[/|]\s*|\s+/);
+  if (!first || !second || more !== undefined || isWide(first) === isWide(second)) return null;
+  const role = roleInLexicon(foldLabel(first));
+  return role === roleInLexicon(foldLabel(second)) ? role : null;
+}
+
+function isWide(text: string): boolean {
+  return [...text].every((character) => character > '~');
 }
 
 /** 上段：目標値、下段：実績値; (上段)計画 (下段)実績; ※各欄の上段は目標値、下段は実績値を記載 … */
