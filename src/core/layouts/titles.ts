@@ -159,9 +159,13 @@ function withRole(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitl
     return { ...title, titled: { ...readingOf('actual', title.value.word), unit: title.value.unit } };
   }
   const { period, rest } = splitPeriodAndRest(title.leaf.cell.text);
-  if (title.leaf.kind !== 'title' || !PLANNED.has(foldLabel(rest))) return null;
+  if (title.leaf.kind !== 'title' || !PLANNED.has(foldLabel(rest)) || !areOfKpis(all)) return null;
   const planned = { ...title, period: period ?? title.period, titled: readingOf('target', rest) };
   return has('actual', planned) && !has('target', planned) ? planned : null;
+}
+
+function areOfKpis(titles: readonly ColumnTitles[]): boolean {
+  return titles.some(({ leaf }) => roleOf(leaf, 'kpiName') !== null);
 }
 
 const ACHIEVED: ReadonlySet<string> = new Set(['achieved', '達成', '達成値']);
@@ -192,12 +196,11 @@ const OF_MONEY: readonly LabelReading['role'][] = ['settled', 'cost', 'contract'
 function withBudget(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitles | null {
   const budget = title.titled ? null : roleOf(title.leaf, 'budget');
   if (!budget || !BUDGET.has(foldLabel(budget.word))) return null;
-  const isOfKpis = all.some(({ leaf }) => roleOf(leaf, 'kpiName'));
   const isOfMoney = all.some(({ leaf }) => leaf.labels.some(({ role }) => OF_MONEY.includes(role)));
   const hasTarget = all.some(({ titled }) => titled?.role === 'target');
   const hasActual = all.some(
     ({ titled, period }) => titled?.role === 'actual' && periodKey(period) === periodKey(title.period),
   );
-  if (!isOfKpis || isOfMoney || hasTarget || !hasActual) return null;
+  if (!areOfKpis(all) || isOfMoney || hasTarget || !hasActual) return null;
   return { ...title, titled: { ...budget, role: 'target' } };
 }

@@ -58,7 +58,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       実績 実績値 実績見込 実績見込み 実績見込値 実績数 実績数値 達成値 結果 実測値 実績等 実数
       達成実績 活動実績 成果実績 利用実績 実施実績 実施量 実績量 速報値 実績件数 実績人数 実績回数 実績率
-      到達値 見込 見込み 見込値 着地見込 達成見込 決算見込 中間値 最終値 中間評価値 最終評価値 今回値
+      到達値 見込 見込み 見込値 見込み値 着地見込 達成見込 決算見込 中間値 最終値 中間評価値 最終評価値 今回値
       今回実績 actual actuals result achieved outturn performance score achievedsofar actualtilldate
       progresstodate resultstodate
     `),

@@ -97,7 +97,7 @@ function isRemark(inner: string, role: TitleRole['role']): boolean {
     if (length === 0) break;
     rest = rest.slice(length);
   }
-  return rest === '' || isLetter(rest) || roleWithin(rest, 1)?.role === role;
+  return rest === '' || isLetter(inner) || roleWithin(rest, 1)?.role === role;
 }
 
 /** 9月末, 3月31日 */

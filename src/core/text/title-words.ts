@@ -38,7 +38,7 @@ export const REMARKS = list(`
   改定後 改定前 確定 確定値 速報 速報値 暫定 暫定値 見込 見込み 見込値 見込み値 推計 推計値 概算 概算値 数値 値
   任意 必須 再掲 kpi ・ 、 , / -
   annual yearly yearend year-end endofyear end-of-year fullyear full-year ytd todate cumulative overall final
-  provisional preliminary confirmed estimated revised approved byyear peryear value n no.
+  provisional preliminary confirmed estimated revised approved byyear peryear value no.
 `);
 
 /** … and what only a target can be said to be: 実績（計画時） is what was before. */
@@ -66,13 +66,11 @@ export const MEASURED = {
 export const LETTERED = list(`値 率 数 額 量 目標 実績 target actual`);
 
 /** 見込 beside 実績 is what was foreseen, beside 目標 what will be reached, alone a forecast. */
-export const FORECAST: ReadonlySet<string> = new Set(
-  list(`見込 見込み 見込値 見込み値 見込数 見込み数 見込額 見込件数 見込人数 forecast`),
-);
+export const FORECAST: ReadonlySet<string> = new Set(list(`見込 見込み 見込値 見込み値`));
 
-/** 予定 beside 実績 is what was planned; elsewhere it is a word among others. */
+/** 予定 beside 実績, under 指標名, is what was planned; elsewhere it is a word among others. */
 export const PLANNED: ReadonlySet<string> = new Set(
-  list(`予定 予定値 予定数 予定量 予定件数 予定人数 予定回数`),
+  list(`予定 予定値 予定数 予定量 予定件数 予定人数 予定回数 forecast`),
 );
 
 /** At the end of a title over years, whatever stands in front: 窓口の実績. */

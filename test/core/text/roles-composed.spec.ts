@@ -165,6 +165,8 @@ test.each([
   'Performance A',
   'Result (previous year)',
   'Actual (LY)',
+  'Actual (NI)',
+  'Target (national)',
   'Achieved status',
   'Planned maintenance',
   'Target Corporation',

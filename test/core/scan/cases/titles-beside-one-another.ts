@@ -117,6 +117,12 @@ export const cases: readonly RecognitionCase[] = [
     ],
   },
   list(
+    'Forecast and Actual under KPI',
+    ['KPI', '2024 Actual', '2024 Forecast'],
+    ['Visitors', 598, 500],
+    [kpi('Visitors', [[2024, 500, 598, 'achieved']])],
+  ),
+  list(
     'Budget and Actual under KPI',
     ['KPI', 'Budget', 'Actual'],
     ['Visitors', 500, 598],
