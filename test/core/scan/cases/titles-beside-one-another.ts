@@ -118,7 +118,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   list(
     'Forecast and Actual under KPI',
-    ['KPI', '2024 Actual', '2024 Forecast'],
+    ['KPI', 'FY2024 Actual', 'FY2024 Forecast'],
     ['Visitors', 598, 500],
     [kpi('Visitors', [[2024, 500, 598, 'achieved']])],
   ),
