@@ -1,5 +1,7 @@
 import type { GridCell } from '../cells/grid';
+import { oneLine } from '../layouts/entries';
 import type { Fact, KpiBlock } from '../layouts/facts';
+import { roleOf } from '../layouts/marks';
 import { reason, type Reason } from '../reasons/reason';
 import type { Baseline, Kpi } from '../scan/result';
 import { findPeriods, withinYear, type PeriodReading } from '../text/period';
@@ -52,8 +54,16 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
     narratives: narrativesOf(block.facts),
     statedDirection: statedDirection(block),
     differences: [],
-    reasons: [...reasons, ...read.reasons],
+    reasons: [...reasons, ...read.reasons, ...budgetAsTarget(block)],
   };
+}
+
+/** 予算 │ 実績 under 指標名: the plan is one of money, or only called so. */
+function budgetAsTarget({ facts }: KpiBlock): Reason[] {
+  const budget = facts.find(({ role, title }) => role === 'target' && roleOf(title, 'budget') !== null);
+  if (!budget) return [];
+  const { address, text } = budget.title.cell;
+  return [reason('BUDGET_AS_TARGET', { cell: address, text: oneLine(text) })];
 }
 
 /** 4月 … 3月 under no year of their own are the months of the year the title names. */

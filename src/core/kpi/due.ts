@@ -37,6 +37,8 @@ export function dueRule(
     if (isObserved(draft, draftPeriod)) return false;
     if (!period) return !isFinalGoal(draft, draftPeriod) && !isOnlyAim(draft);
     if (period.fiscalYear === null) {
+      // 5年後目標: it lies ahead until a result stands beside it.
+      if (period.label.endsWith('年後')) return draftPeriod.actual !== null;
       const end = endWithinYear(period);
       return end === null || end <= (newestPart.get(sheet) ?? Infinity);
     }

@@ -12,7 +12,7 @@ import type { Mark, Marks } from './marks';
 import type { Pair } from './pairs';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
 import { cellInColumn, isMoney, rowLabels, type Table } from './tables';
-import { factReading, titlesOf, type ColumnTitles, type FactReading } from './titles';
+import { factReading, foreseen, titlesOf, type ColumnTitles, type FactReading } from './titles';
 
 /** @param within the columns that speak of the entry, where two forms share a table's rows */
 export function factsOfRows(
@@ -29,12 +29,16 @@ export function factsOfRows(
   const onlyYears = table.header.columns.every((column) => leafOf(column).kind === 'period');
   const hasGoals = [...titles.values()].some(({ titled }) => titled?.role === 'target');
   const facts: Fact[] = [];
-  rows.forEach((row, index) => {
-    const labels = rowLabels(marks, table, row).filter(
+  const labelsOf = rows.map((row) =>
+    rowLabels(marks, table, row).filter(
       ({ role, word }) => !(hasGoals && role === 'target' && GOAL_AS_KIND.test(word)),
-    );
+    ),
+  );
+  const roles = foreseen(labelsOf.map(factReading));
+  rows.forEach((row, index) => {
+    const labels = labelsOf[index] ?? [];
     const line: Line = {
-      role: factReading(labels),
+      role: roles[index] ?? null,
       isOther: labels.some(({ role }) => role === 'other' || (onlyYears && isMoney(role))),
       order: anchor.upperLower?.[index] ?? null,
       period:

@@ -60,6 +60,11 @@ export const REASONS = {
     ja: '目標値の列が別にあるため、年や月だけの列を実績値としました',
     en: 'a column is titled as the target, so columns with a year or month alone hold actuals',
   },
+  BUDGET_AS_TARGET: {
+    doubt: true,
+    ja: '実績の隣にあり、ほかに目標がないため、{cell}「{text}」を目標値としました',
+    en: '{cell} "{text}" stands beside the actuals and nothing else is a target, so it is taken for one',
+  },
   JOINED: {
     doubt: false,
     ja: '{cell}の表と同じ指標なので1件にまとめました',

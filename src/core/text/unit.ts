@@ -82,7 +82,7 @@ const NO_UNIT =
   /累計|延べ|年間|単年|実人|見込|推計|速報|再掲|予定|年度|平均|合計|全体|[市町村県国都区]内|新規|全国|上期|下期|男性|女性|その他|含む|除く/;
 
 const UNIT_WORDS =
-  /^(?:千|万|百万|億)?(%|‰|円|千円|万円|百万円|億円|人|千人|万人|名|件|千件|件数|回|社|校|園|戸|世帯|千世帯|団体|自治会|市町村|地区|区画|か所|箇所|カ所|ヶ所|ケ所|個所|施設|店舗|店|台|両|基|灯|冊|本|枚|千枚|万枚|部|通|便|頭|羽|匹|株|袋|個|口|足|着|隻|艘|分|秒|時間|日|日間|週|月|か月|カ月|ヶ月|年|年間|歳|才|点|位|倍|度|℃|ポイント|pt|t|千t|万t|トン|kg|g|mg|km|m|cm|mm|㎡|m2|m3|㎥|km2|ha|l|ml|kl|kw|mw|kwh|mwh|gj|tj|mj|ppm|db|アカウント|コンテンツ|データセット|ページ|pv|チーム|クラス|学級|講座|教室|種類|品目|品|銘柄|組|組合|棟|室|床|部屋|路線|系統|事業|事業者|事業所|企業|農家|経営体|項目|業務|手続き?|議案|案件|プロジェクト|人日|人回|人泊|泊|人時|h|hr|t-co2e?|kg-co2e?|people|persons?|users?|visits?|cases?|times|hours?|hrs?|minutes?|min|seconds?|secs?|s|days?|weeks?|months?|years?|points?|yen|jpy|usd|eur|households?|schools?|companies|items?)$/i;
+  /^(?:千|万|百万|億)?([%$€£]|‰|円|千円|万円|百万円|億円|人|千人|万人|名|件|千件|件数|回|社|校|園|戸|世帯|千世帯|団体|自治会|市町村|地区|区画|か所|箇所|カ所|ヶ所|ケ所|個所|施設|店舗|店|台|両|基|灯|冊|本|枚|千枚|万枚|部|通|便|頭|羽|匹|株|袋|個|口|足|着|隻|艘|分|秒|時間|日|日間|週|月|か月|カ月|ヶ月|年|年間|歳|才|点|位|倍|度|℃|ポイント|pt|t|千t|万t|トン|kg|g|mg|km|m|cm|mm|㎡|m2|m3|㎥|km2|ha|l|ml|kl|kw|mw|kwh|mwh|gj|tj|mj|ppm|db|アカウント|コンテンツ|データセット|ページ|pv|チーム|クラス|学級|講座|教室|種類|品目|品|銘柄|組|組合|棟|室|床|部屋|路線|系統|事業|事業者|事業所|企業|農家|経営体|項目|業務|手続き?|議案|案件|プロジェクト|人日|人回|人泊|泊|人時|h|hr|t-co2e?|kg-co2e?|people|persons?|users?|visits?|cases?|times|hours?|hrs?|minutes?|min|seconds?|secs?|s|days?|weeks?|months?|years?|points?|yen|jpy|usd|eur|households?|schools?|companies|items?)$/i;
 
 /** 件, ％, 千円; 人/年 and ㎡/人 are units of units. */
 export const isUnitWord: (text: string) => boolean = remembered((text) => {
