@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { DASHES, foldText } from './fold';
+import { missingKind } from './missing';
 import { remembered, rememberedBeside } from './remember';
 import { isUnitWord, moneyFactor, unitOfNumberFormat } from './unit';
 
@@ -32,24 +33,6 @@ export interface NumberReading {
   /** `前年度比+3％`: says a change, not a value. */
   readonly relative: boolean;
 }
-
-/** Words that stand where a number is missing. */
-const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKind }[] = [
-  {
-    words:
-      /^(未計測|未測定|未集計|集計中|調査中|測定中|計測中|確認中|算定中|算出中|精査中|作業中|未確定|(?:次|翌)年度調査|隔年調査|調査年度外|調査なし|未実施|未調査|未公表|tbc|tbd|tba|pending|tobeconfirmed|notyet(?:available|measured|known)?|notmeasured|notavailable|awaitingdata|inprogress)$/i,
-    kind: 'notMeasured',
-  },
-  {
-    words:
-      /(頃|ごろ|以降|中旬|下旬|上旬|予定)に?(判明|公表|確定|集計|計測|測定|実施)(予定|見込み?)?$|(判明|公表|集計|計測)(予定|見込み?)$|^[0-9]{1,2}月(末|上旬|中旬|下旬)?に?(確定|公表|判明|集計)|^(判明|公表|確定)(時期|予定)?[:：].*[0-9]/,
-    kind: 'notMeasured',
-  },
-  { words: /^(未設定|未定|設定なし)$/, kind: 'notSet' },
-  { words: /^(なし|無し|無|該当なし|n\/?a|\.{3}|[/\\])$/i, kind: 'none' },
-];
-
-const NOT_YET = new RegExp(`^[${DASHES}]\\(.*(?:頃|ごろ|予定|判明|公表|集計|確定).*\\)$`);
 
 const ERROR =
   /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|(BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!)$/;
@@ -249,12 +232,8 @@ function readTextAnew(raw: string, unit: string | null): Partial0 {
   if (ERROR.test(compact)) return { kind: 'error' };
   if (compact.length > LONGEST_VALUE) return { kind: 'text', text: raw };
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
-  // ―（R7.6頃）: nothing yet, and when
-  if (NOT_YET.test(compact)) return { kind: 'notMeasured' };
-  // 未計測（9月判明予定）
-  const word = compact.replace(/(?<=.)\(.*\)$/, '');
-  const missing = MISSING_WORDS.find((rule) => rule.words.test(compact) || rule.words.test(word));
-  if (missing) return { kind: missing.kind };
+  const missing = missingKind(compact);
+  if (missing) return { kind: missing };
   // ①利用者数, 1.利用者数: the number counts the item; it is no value.
   if (!/[0-9]/.test(compact) || ITEM_NUMBER.test(raw)) return { kind: 'text', text: raw };
   // 全校（6校）: all of them, and how many that is
