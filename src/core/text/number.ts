@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { DASHES, foldText } from './fold';
 import { missingKind } from './missing';
 import { remembered, rememberedBeside } from './remember';
+import type { WordedNumber } from './value-forms';
 import { isUnitWord, moneyFactor, unitOfNumberFormat } from './unit';
 
 /** A cell as the reader needs it. */
@@ -32,6 +33,8 @@ export interface NumberReading {
   readonly approximate: boolean;
   /** `前年度比+3％`: says a change, not a value. */
   readonly relative: boolean;
+  /** Words that were read with the number (see `readValue`). */
+  readonly words?: WordedNumber;
 }
 
 const ERROR =
