@@ -61,6 +61,7 @@ function judgeDraft(
     .filter((value) => value !== null);
   const verdict = directionOf({
     name: block.name.text,
+    unit: draft.unit,
     targets,
     // 維持 or 5～10件 against a number is no text KPI: it cannot be judged, but more or less is better all the same.
     hasTextTarget:

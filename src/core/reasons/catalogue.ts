@@ -145,6 +145,11 @@ export const REASONS = {
     ja: '印字された達成率の計算（目標÷実績か、実績÷目標か）から、望ましい方向を判断',
     en: 'direction from how the printed rates were reckoned, 目標÷実績 or 実績÷目標',
   },
+  DIRECTION_RANK: {
+    doubt: false,
+    ja: '順位のため、小さい方が望ましいと判断',
+    en: 'a rank: the smaller the better',
+  },
   DIRECTION_NAME: {
     doubt: false,
     ja: '指標名から、望ましい方向を判断',
