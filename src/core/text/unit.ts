@@ -32,7 +32,8 @@ const STANDARD_SPELLING: ReadonlyMap<string, string> = new Map(
 /** For comparing units: width, spaces and the ways of writing one unit (か所, ヶ所, 箇所) folded. */
 export function foldUnit(unit: string): string {
   const folded = foldText(unit).replace(/[\s()]/g, '');
-  return STANDARD_SPELLING.get(folded.toLowerCase()) ?? folded;
+  // M is no metre.
+  return STANDARD_SPELLING.get(folded.length > 1 ? folded.toLowerCase() : folded) ?? folded;
 }
 
 /** What is counted, whatever the span: 人/年, 延べ人, 人（年間） are 人. */
