@@ -72,3 +72,20 @@ function withoutRemark(text: string): string {
 function withoutBrackets(text: string): string {
   return text.startsWith('(') && text.indexOf(')') === text.length - 1 ? text.slice(1, -1) : text;
 }
+
+/** What Excel shows where a formula has no result. */
+export const ERRORS: ReadonlySet<string> = new Set([
+  ...[
+    '#N/A',
+    '#GETTING_DATA',
+    '#DIV/0!',
+    '#REF!',
+    '#VALUE!',
+    '#NAME?',
+    '#NUM!',
+    '#NULL!',
+    '#SPILL!',
+    '#CALC!',
+  ],
+  ...['#BUSY!', '#FIELD!', '#BLOCKED!', '#CONNECT!', '#UNKNOWN!', '#EXTERNAL!', '#PYTHON!', '#TIMEOUT!'],
+]);

@@ -1,9 +1,11 @@
 import Big from 'big.js';
+import { boundInWords } from './bounds';
 import { DASHES, foldText } from './fold';
-import { missingKind } from './missing';
+import { ERRORS, missingKind } from './missing';
 import { remembered, rememberedBeside } from './remember';
 import type { WordedNumber } from './value-forms';
 import { isUnitWord, moneyFactor, unitOfNumberFormat } from './unit';
+import { UNIT_SCALES } from './unit-words';
 
 /** A cell as the reader needs it. */
 export interface NumberInput {
@@ -37,31 +39,9 @@ export interface NumberReading {
   readonly words?: WordedNumber;
 }
 
-const ERROR =
-  /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|(BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!)$/;
 /** A longer text is a description, however many numbers stand in it; to look for them would take seconds. */
 const LONGEST_VALUE = 500;
 const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
-const WORD_BOUNDS: readonly { readonly form: RegExp; readonly bound: 'max' | 'min' }[] = [
-  {
-    form: /^(?:≤|≦|<=?|at most|no more than|not more than|under|below|less than|within|up to|max\.?)\s*(?=[0-9])/i,
-    bound: 'max',
-  },
-  {
-    form: /^(?:≥|≧|>=?|at least|no less than|not less than|over|above|more than|min\.?)\s*(?=[0-9])/i,
-    bound: 'min',
-  },
-  { form: /\s*(?:or less|or fewer|or under|or below|or lower|max\.?|maximum)$/i, bound: 'max' },
-  { form: /\s*(?:or more|or over|or above|or higher|minimum)$/i, bound: 'min' },
-];
-
-/** ≤ 120, at least 70, 8 min or less: the bound, and the value without it. */
-function boundInWords(folded: string): { readonly bound: 'max' | 'min'; readonly rest: string } | null {
-  if (!/[0-9]/.test(folded)) return null;
-  const found = WORD_BOUNDS.find(({ form }) => form.test(folded));
-  return found ? { bound: found.bound, rest: folded.replace(found.form, '') } : null;
-}
-
 const RELATIVE =
   /^(対?前年度?(同期)?(比|より|から)?|昨年度?比|前期比|対前回|現状(より|比|から)|基準値?(より|比|から))/;
 const RANGE = /[0-9][^0-9]{0,4}[~〜～][^0-9]{0,4}[0-9]/;
@@ -220,9 +200,9 @@ const multiplierOf: (unit: string, printed: string | null) => Big | null = remem
 function scaleOf(unit: string | null): { readonly factor: string; readonly base: string } | null {
   if (unit === null) return null;
   const folded = foldText(unit).replace(/\s/g, '');
-  const match = /^(千|万|百万|億)(.+)$/.exec(folded);
-  if (!match?.[1] || !match[2]) return { factor: '1', base: folded };
-  return { factor: TIMES[match[1]] ?? '1', base: match[2] };
+  const scale = UNIT_SCALES.find((one) => folded.startsWith(one) && folded.length > one.length);
+  if (scale === undefined) return { factor: '1', base: folded };
+  return { factor: TIMES[scale] ?? '1', base: folded.slice(scale.length) };
 }
 
 const readText: (raw: string, unit: string | null) => Partial0 = rememberedBeside(readTextAnew);
@@ -232,7 +212,7 @@ function readTextAnew(raw: string, unit: string | null): Partial0 {
     inFull(foldText(raw).replace(FOOTNOTE, '').replace(FOOTNOTE_BEFORE, '')).replace(CURRENCY, '$1'),
   );
   const compact = folded.replace(/\s/g, '');
-  if (ERROR.test(compact)) return { kind: 'error' };
+  if (ERRORS.has(compact)) return { kind: 'error' };
   if (compact.length > LONGEST_VALUE) return { kind: 'text', text: raw };
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
   const missing = missingKind(compact);

@@ -178,11 +178,14 @@ const onAverage: Form = (text, context) => {
 /** ①初級120 ②中級80: what is counted through is added up. */
 const countedThrough: Form = (_, context, raw) => {
   const items = raw.split(/(?=[①-⑳])/).map((one) => one.trim());
-  if (items.length < 2 || items[0] === '') return null;
-  const parts = items.map((item) => {
-    const [label = '', ...rest] = pieces(foldText(item.slice(1)));
-    return { label: label.trim(), reading: /[①-⑳]/.test(item) ? again(rest.join(''), context) : null };
-  });
+  // The text before the first number is no item.
+  if (items.length < 2 || !raw.trim().startsWith('①')) return null;
+  const parts = items
+    .filter((item) => item !== '')
+    .map((item) => {
+      const [label = '', ...rest] = pieces(foldText(item.slice(1)));
+      return { label: label.trim(), reading: again(rest.join(''), context) };
+    });
   const units = new Set(parts.map(({ reading }) => reading?.unit ?? null));
   const [unit = null] = units;
   if (units.size > 1 || parts.some(({ reading }) => reading === null) || NO_SUM.has(unit ?? '')) return null;
