@@ -34,6 +34,12 @@ function isThousandfold(
   return (times >= 200 && times <= 5000) || (times <= 1 / 200 && times >= 1 / 5000);
 }
 
+/** 1.2m beside 900k: metres, or a million. */
+function isMetreOrMillion({ targetReading, actualReading }: ValuePair): boolean {
+  const pair = [targetReading, actualReading];
+  return pair.some((one) => one?.unit === 'm') && pair.some((one) => one?.words?.form === 'scale');
+}
+
 function otherMoneyUnit(unit: string | null): string {
   return unit === '円' ? '千円' : '円';
 }
@@ -42,6 +48,7 @@ export function clashIn(period: ValuePair, unit: string | null): UnitClash | nul
   const cell = period.actual?.cell ?? null;
   const stated = unit ?? period.targetReading?.unit ?? period.actualReading?.unit ?? null;
   if (isThousandfold(period, stated)) return { unit: stated ?? '円', other: otherMoneyUnit(stated), cell };
+  if (isMetreOrMillion(period)) return { unit: 'm', other: 'k, M', cell };
   if (mixesShareAndPercent(period, unit)) return { unit: '%', other: SHARE, cell };
   if (!period.targetReading?.unit && !period.actualReading?.unit) return null;
   const printed = [

@@ -72,6 +72,21 @@ export const cases: readonly RecognitionCase[] = [
     ],
   },
   {
+    what: 'm is a metre or a million beside k',
+    sheets: [
+      sheet([
+        ['KPI', 'Target', 'Actual'],
+        ['Sales volume', '1.2m', '900k'],
+        ['Length of paths', '1.2m', '900m'],
+      ]),
+    ],
+    expected: [
+      { name: 'Sales volume', confidence: 'review', periods: [[null, 1.2, 900000, 'undetermined']] },
+      { name: 'Length of paths', periods: [[null, 1.2, 900, 'achieved']] },
+    ],
+    findings: ['UNIT_MISMATCH Sheet1!C2'],
+  },
+  {
     what: 'an amount with its unit beside a bare one',
     sheets: [
       sheet([
