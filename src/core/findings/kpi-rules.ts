@@ -130,13 +130,29 @@ const characterCount: Rule = ({ kpi, draft }) =>
     ];
   });
 
+/** As a person would print them; the codes are for programs. */
+const STATUS_WORDS: Readonly<Record<Status, { readonly ja: string; readonly en: string }>> = {
+  achieved: { ja: '達成', en: 'achieved' },
+  notAchieved: { ja: '未達成', en: 'not achieved' },
+  notMeasured: { ja: '未計測', en: 'not measured' },
+  notSet: { ja: '未設定', en: 'no target' },
+  pending: { ja: '未到来', en: 'not due yet' },
+  undetermined: { ja: '判定不能', en: 'undetermined' },
+};
+
 const statedStatus: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
     if (!statusDiffers(period)) return null;
     return makeFinding('STATED_STATUS_DIFFERS', {
       ...place(kpi, period.statedStatusCell),
-      params: { ...about(kpi, period), stated: period.statedStatus, computed: period.status },
+      params: {
+        ...about(kpi, period),
+        stated: period.statedStatus,
+        computed: period.status,
+        computedJa: STATUS_WORDS[period.status].ja,
+        computedEn: STATUS_WORDS[period.status].en,
+      },
     });
   });
 

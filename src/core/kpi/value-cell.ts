@@ -1,5 +1,6 @@
 import type { GridCell } from '../cells/grid';
-import { readNumber, type NumberReading } from '../text/number';
+import type { NumberReading } from '../text/number';
+import { readValue } from '../text/value-words';
 import { readPeriod, type PeriodReading } from '../text/period';
 
 /** `1,200人（令和6年度）`, `R6：90`: the time in brackets behind the value, or in front of it. */
@@ -31,5 +32,5 @@ function withoutPeriod(cell: GridCell): GridCell {
 
 export function readCell(printed: GridCell, unit: string | null): NumberReading {
   const cell = withoutPeriod(printed);
-  return readNumber({ value: cell.value, text: cell.text, numberFormat: cell.numberFormat }, { unit });
+  return readValue({ value: cell.value, text: cell.text, numberFormat: cell.numberFormat }, { unit });
 }

@@ -279,7 +279,7 @@ export const cases: readonly RecognitionCase[] = [
       {
         name: 'Number of guides printed\nNumber of radio talks held',
         confidence: 'review',
-        periods: [[N, '500\n12', '200\n3', 'notAchieved']],
+        periods: [[N, '500\n12', '200\n3', 'undetermined']],
       },
     ],
   },
