@@ -74,6 +74,13 @@ const PROGRESS_OF_YEAR = /度\s+\S.*計画.*(進捗|実績|評価|達成状況|�
 /** 実施計画 令和６年度実績報告: the year of what was done, whatever the plan is called. */
 const DONE_IN_YEAR = /[0-9元]年度(?:末|分)?の?(?:実績|進捗|達成状況|取組実績|実施状況)/;
 const SPAN = /[0-9]\s*(年度?)?\s*[~〜～-]\s*(令和|平成|[RH])?\s*[0-9]/i;
+/** 2024-25, 2024/25: one fiscal year. */
+const TWO_YEARS = /((?:19|20)[0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])/g;
+
+function yearOfTwo(all: string, first: string, second: string): string {
+  return (Number(first) + 1) % 100 === Number(second) ? first : all;
+}
+
 /** The year a title means where it names several. */
 const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
 
@@ -98,7 +105,7 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
     !PROGRESS_OF_YEAR.test(folded) &&
     !APART.test(folded) &&
     !DONE_IN_YEAR.test(folded);
-  if (SPAN.test(folded) || isOther) return null;
+  if (SPAN.test(folded.replace(TWO_YEARS, yearOfTwo)) || isOther) return null;
   const periods = findPeriods(folded).filter(
     (p) =>
       p.kind === 'fiscalYear' ||

@@ -51,11 +51,22 @@ function isBesideTable(marks: Marks, cell: GridCell, side: 1 | -1): boolean {
 /** The table has names of its own; else the cell may be the name of its only KPI. */
 function isOverNames(marks: Marks, mark: Mark): boolean {
   const below = marks.at(mark.cell.bottom + 1, mark.cell.left);
-  const isTitle = mark.kind === 'title' || NAME_TITLES.some((role) => roleOf(mark, role) !== null);
+  const isTitle =
+    mark.kind === 'title' || (mark.kind === 'label' && !BESIDE_NAMES.some((role) => roleOf(mark, role)));
   return isTitle && below.cell.left === mark.cell.left && (below.kind === 'title' || below.kind === 'prose');
 }
 
-const NAME_TITLES = ['kpiName', 'project', 'other'] as const;
+/** Titles over texts that are no names. */
+const BESIDE_NAMES = [
+  'unit',
+  'kind',
+  'department',
+  'period',
+  'status',
+  'rating',
+  'narrative',
+  'actual',
+] as const;
 
 function isYear(value: GridCell['value']): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value <= 2060;

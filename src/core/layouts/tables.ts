@@ -168,7 +168,8 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     (nearest.right >= header.area.left - 2 || ['title', 'prose'].includes(marks.of(nearest).kind));
   if (touches && outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
   if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
-  if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells)) return true;
+  if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells) || isOverItsValue(marks, header, cells))
+    return true;
   const width = header.area.right - header.area.left;
   const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
   if (acrossAll) return !headsGroup(marks, header, row);
@@ -243,6 +244,19 @@ function isLineOfText(marks: Marks, cells: readonly GridCell[]): boolean {
     .of(label)
     .labels.some(({ role }) => ['status', 'rating', 'narrative', 'other', 'measureMethod'].includes(role));
   return isLabel && (marks.of(text).kind === 'prose' || /[。．]$/.test(text.text.trim()));
+}
+
+/**
+ *     指標名 │ 単位 │ 重要度
+ *     <name> │ 件  │ 高
+ *     R6目標                     a label alone over its value, in a table without titles of values
+ *     1,200
+ */
+function isOverItsValue(marks: Marks, header: Header, cells: readonly GridCell[]): boolean {
+  const [only, another] = cells;
+  if (!only || another || header.columns.some(({ path }) => path.some(isValueTitle))) return false;
+  const below = marks.at(only.bottom + 1, only.left);
+  return isValueTitle(marks.of(only)) && marks.of(only).kind === 'label' && below.kind === 'number';
 }
 
 const MONEY: readonly LabelReading['role'][] = ['budget', 'settled', 'contract', 'grant', 'cost'];

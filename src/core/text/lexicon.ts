@@ -236,7 +236,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
   {
     role: 'period',
     words: list(`
-      年度 対象年度 事業年度 期間 時期 年月 四半期 月 時点 報告時期 quarter month fiscalperiod
+      年度 対象年度 事業年度 会計年度 実施年度 評価対象年度 報告年度 報告対象年度 該当年度 集計年度 計上年度 実施時期 期間 時期 年月 四半期 月 時点 報告時期 quarter month fiscalperiod
       評価年度 year fiscalyear period fy
     `),
   },
