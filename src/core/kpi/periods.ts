@@ -63,7 +63,7 @@ export function periodsOf(
     block.facts.filter(
       (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
     ),
-    titled?.role === 'target',
+    titled?.role === 'target' && !block.facts.some(({ role }) => role === 'target'),
   );
   const values = countedAlike(besideTargets(parts.judged, reasons, titled));
   const interim = values.filter(({ role, cell }) => role === 'actual' && !cell.blank);

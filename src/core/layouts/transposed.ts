@@ -21,7 +21,7 @@ export function transposedAreas(marks: Marks): Area[] {
     if (!corner || areas.some((area) => isWithin(corner, area))) continue;
     const names = namesBeside(marks, corner);
     const area = areaFrom(marks, corner, names);
-    const isTitled = !marks.of(corner).cell.blank && roleOf(marks.of(corner), 'kpiName') !== null;
+    const isTitled = (roleOf(marks.of(corner), 'kpiName') ?? roleOf(marks.of(corner), 'target')) !== null;
     if (area && (isTitled || isDated(marks, area, names[0]!.left))) areas.push(area);
   }
   return areas;
@@ -30,7 +30,8 @@ export function transposedAreas(marks: Marks): Area[] {
 /** The cell left of the names: a title of names, of years or of rows, or a blank above a year. */
 function cornerOf(marks: Marks, mark: Mark): GridCell | null {
   const isTitle = (roleOf(mark, 'kpiName') ?? roleOf(mark, 'other') ?? roleOf(mark, 'period')) !== null;
-  if (mark.kind === 'label' && isTitle) return mark.cell;
+  const isGoal = /^(?:数値目標|達成目標)$/.test(roleOf(mark, 'target')?.word ?? '');
+  if (mark.kind === 'label' && (isTitle || isGoal)) return mark.cell;
   if (mark.kind !== 'period' || mark.cell.bottom === mark.cell.top) return null;
   const above = marks.grid.at(mark.cell.top - 1, mark.cell.left);
   return above.blank && above.bottom < mark.cell.top ? above : null;
