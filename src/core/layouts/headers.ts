@@ -4,6 +4,7 @@ import { foldText } from '../text/fold';
 import type { PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { splitSideBySide } from './side-by-side';
+import { stripsOf, type Span } from './strips';
 import { isHeaderLike, isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
 
 /**
@@ -35,9 +36,6 @@ export function leafOf({ path }: HeaderColumn): Mark {
  *     pairs:   予算額 │ 2,772千円 │ 決算額 │ 2,772千円          label, value, label, value
  */
 export type RowShape = 'header' | 'pairs' | 'other';
-
-/** Columns from `left` to `right`. */
-type Span = Pick<Area, 'left' | 'right'>;
 
 /** Everything that shows in this row, cells merged down from above included. */
 function lineOf(marks: Marks, row: number, span: Span = marks.grid.extent): readonly Mark[] {
@@ -333,16 +331,20 @@ export function valuesUnderLabels(marks: Marks, row: number, span: Span): Mark[]
  *     相談件数 │ 10 │ 12 │   │ 指標名 │ 目標値 │ 実績値
  */
 function headerSpans(marks: Marks, row: number): Span[] {
-  const apart = beyondPairs(marks, row);
+  return stripsOf(marks).flatMap((strip) => headerSpansIn(marks, row, strip));
+}
+
+function headerSpansIn(marks: Marks, row: number, strip: Span): Span[] {
+  const apart = beyondPairs(marks, row, strip);
   if (apart) return apart;
-  if (rowShape(marks, row) === 'header') {
-    const values = valuesUnderLabels(marks, row, marks.grid.extent);
-    if (values.length === 0) return [marks.grid.extent];
+  if (rowShape(marks, row, strip) === 'header') {
+    const values = valuesUnderLabels(marks, row, strip);
+    if (values.length === 0) return [strip];
     const left = Math.max(...values.map(({ cell }) => cell.right)) + 1;
-    const rest = { left, right: marks.grid.extent.right };
+    const rest = { left, right: strip.right };
     return rowShape(marks, row, rest) === 'header' ? [rest] : [];
   }
-  return runsOf(marks, row).filter((run) => {
+  return runsOf(marks, row, strip).filter((run) => {
     const line = lineOf(marks, row, run);
     return (
       line.length >= 3 &&
@@ -360,9 +362,9 @@ function headerSpans(marks: Marks, row: number): Span[] {
  *
  *     年度 │ 目標 │ 実績 │   │ KPI │ <name>
  */
-function beyondPairs(marks: Marks, row: number): Span[] | null {
-  if (!lineOf(marks, row).some(({ kind }) => kind === 'label')) return null;
-  const runs = runsOf(marks, row);
+function beyondPairs(marks: Marks, row: number, strip: Span): Span[] | null {
+  if (!lineOf(marks, row, strip).some(({ kind }) => kind === 'label')) return null;
+  const runs = runsOf(marks, row, strip);
   const isPair = (run: Span): boolean => {
     const line = lineOf(marks, row, run);
     const [label, value] = line;
@@ -379,9 +381,9 @@ function beyondPairs(marks: Marks, row: number): Span[] | null {
 }
 
 /** Filled cells of a row that stand side by side without a gap. */
-function runsOf(marks: Marks, row: number): Span[] {
+function runsOf(marks: Marks, row: number, strip: Span): Span[] {
   const runs: { left: number; right: number }[] = [];
-  for (const { cell } of lineOf(marks, row)) {
+  for (const { cell } of lineOf(marks, row, strip)) {
     const run = runs[runs.length - 1];
     if (run && cell.left === run.right + 1) run.right = cell.right;
     else runs.push({ left: cell.left, right: cell.right });

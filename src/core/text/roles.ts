@@ -72,7 +72,11 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
   const number = NUMBER_LABEL.exec(foldLabel(circled(compact)));
   if (number) return [{ ...plain, role: 'kpiNo', word: text.trim(), no: text.trim() }];
 
-  return ofTitle(withoutTerm(title), aliases);
+  const found = ofTitle(withoutTerm(title), aliases);
+  if (found.length > 0 || !folded.startsWith('(') || !folded.endsWith(')')) return found;
+  // （単位）: the whole title in brackets
+  const inner = folded.slice(1, -1);
+  return inner.includes('(') || inner.includes(')') ? [] : ofTitle(inner, aliases);
 }
 
 /** A title is a period, a word, what is added to the word, and a unit; each of them but the word may be missing. */
