@@ -90,6 +90,25 @@ function areOverValues(marks: Marks, starting: readonly Mark[]): boolean {
   );
 }
 
+/**
+ *     │       指標名       │ 頻度 │        a title as wide as the name beneath it, and wider than its neighbour
+ *     │ <name>             │ 毎月 │
+ */
+function isOverWideName(marks: Marks, starting: readonly Mark[]): boolean {
+  const [title, other, more] = starting;
+  if (!title || !other || more || !roleOf(title, 'kpiName') || other.kind !== 'title') return false;
+  const width = ({ cell }: Mark): number => cell.right - cell.left;
+  const [name, value] = [title, other].map(({ cell }) => marks.at(cell.bottom + 1, cell.left));
+  const isSame = (a: Mark, b: Mark): boolean => a.cell.left === b.cell.left && a.cell.right === b.cell.right;
+  return (
+    width(title) > width(other) &&
+    isSame(title, name!) &&
+    isSame(other, value!) &&
+    ['title', 'prose'].includes(name!.kind) &&
+    value!.kind === 'title'
+  );
+}
+
 /** True where at least one column has something other than a label right below its title. */
 function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
   return line.some((mark) => {
@@ -118,7 +137,7 @@ function isNumberOfName(number: Mark, label: Mark): boolean {
 export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
   const starting = startingIn(marks, row, span);
   if (!starting.some(isHeaderLike)) return 'other';
-  if (areOverValues(marks, starting)) return 'header';
+  if (areOverValues(marks, starting) || isOverWideName(marks, starting)) return 'header';
   const line = lineOf(marks, row, span);
   const startsHere = (mark: Mark): boolean => mark.cell.top === row;
   const isFilledIn = ({ kind, cell }: Mark): boolean =>
@@ -282,10 +301,28 @@ function isUnbroken(marks: Marks, { bottom }: Area, row: number): boolean {
 
 /** The row is one more row of the header above it, and not the first line of its values. */
 function continues(marks: Marks, row: number, span: Span): boolean {
+  if (isUnderValueTitles(marks, row, span)) return true;
   return (
     rowShape(marks, row, span) === 'header' &&
     valuesUnderLabels(marks, row, span).length === 0 &&
     !isRowOfDates(marks, row, span)
+  );
+}
+
+/**
+ *     指標名 │ 目標        years alone beneath titles of values, beside a title of names that reaches down to them
+ *       ^    │ R6年度
+ */
+function isUnderValueTitles(marks: Marks, row: number, span: Span): boolean {
+  const starting = startingIn(marks, row, span);
+  const reaching = lineOf(marks, row, span).filter(({ cell }) => cell.top < row && cell.bottom === row);
+  return (
+    starting.length > 0 &&
+    starting.every(({ kind, cell }) => {
+      const above = marks.at(row - 1, cell.left);
+      return kind === 'period' && above.kind === 'label' && isValueTitle(above);
+    }) &&
+    reaching.some((mark) => roleOf(mark, 'kpiName') !== null)
   );
 }
 

@@ -35,6 +35,8 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
     return { column: titled, guessed: false, weak: !AIMS.test(around) };
   }
   if (titled) return { column: titled, guessed: false, weak: false };
+  const lying = marks.grid.isTurned ? namesLying(marks, table) : null;
+  if (lying) return { column: lying, guessed: false, weak: false };
   // Years beside the targets hold what was reached.
   const goals = [...titlesOf(table).values()].filter(
     ({ titled, isGoalYear }) => isGoalYear || titled?.role === 'target',
@@ -96,6 +98,15 @@ function isCodeOrKind({ text }: GridCell): boolean {
   if (KINDS.test(word) || (word.length <= 12 && kindOf(word) !== null)) return true;
   if (word.length > LONGEST_CODE) return false;
   return /^[A-Za-z0-9().-]*[0-9][A-Za-z0-9().-]*$/.test(word) ? /[A-Za-z().-]/.test(word) : word.length === 1;
+}
+
+/** Names along a row, beside 年度 or a blank: turned by a quarter they stand in the first column. */
+function namesLying(marks: Marks, table: Table): HeaderColumn | null {
+  const [first] = table.header.columns;
+  const isTitle =
+    first !== undefined && first.left === marks.grid.extent.left && leafOf(first).period === null;
+  const column = isTitle ? first : leftOfHeader(marks, table);
+  return column && holdsTexts(marks, table, column, rowsBeside(table)) ? column : null;
 }
 
 /** A column may repeat a few of its texts and name the rows all the same, as long tables do. */
