@@ -34,9 +34,18 @@ export function namesNoKpi(
 /** A row without a name that is no further row of the KPI above it. */
 export function isOfNoKpi(marks: Marks, table: Table, row: number, names: NameColumn): boolean {
   return (
+    isNote(marks, table, row) ||
     standsAlone(marks, table, row, names) ||
     isTotalWithoutName(marks, table, row, names) ||
     isVerdictOnAll(marks, table, row, names)
+  );
+}
+
+/** ※数値は速報値, （注）…: a note between or below the rows, alone in its row. */
+function isNote(marks: Marks, table: Table, row: number): boolean {
+  const [only, more] = startingIn(marks, table, row);
+  return (
+    only !== undefined && !more && /^\s*(?:[※＊]|[（(]?注[0-9０-９]?[）):：])/.test(only.text.slice(0, 10))
   );
 }
 

@@ -53,6 +53,8 @@ export function factsOfRows(
     columns.forEach((column, i) => {
       const title = titles.get(column);
       if (!title || title.isPeriodOfGroup) return;
+      // 数値目標 over the names: a name repeated in every row is no target.
+      if (title.leaf.cell === anchor.nameTitle && title.titled?.role === 'target') return;
       if (within && (column.left > within.right || column.right < within.left)) return;
       const { cell, year } = valueAndYear(marks, column, row);
       if (CIRCLED.test(cell.text.trim())) return;

@@ -1,6 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import type { SheetSnapshot } from '../cells/snapshot';
 import { isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
+import { stripsOf } from './strips';
 
 /**
  * A label merged down beside titles and rows says what the table is about. It titles no column, and no value stands
@@ -21,8 +22,9 @@ export function sideLabels(marks: Marks): GridCell[] {
 
 /** What begins in a row on one side of a cell. */
 function beside(marks: Marks, row: number, { left, right }: GridCell, side: 1 | -1): readonly Mark[] {
-  const { extent } = marks.grid;
-  return side > 0 ? marks.starting(row, right + 1, extent.right) : marks.starting(row, extent.left, left - 1);
+  const strips = stripsOf(marks);
+  const strip = strips.find((one) => one.left <= left && right <= one.right) ?? marks.grid.extent;
+  return side > 0 ? marks.starting(row, right + 1, strip.right) : marks.starting(row, strip.left, left - 1);
 }
 
 /** Titles of values begin in the first row of the cell, and numbers in a row further down. */
@@ -38,10 +40,9 @@ function isBesideTable(marks: Marks, cell: GridCell, side: 1 | -1): boolean {
     const line = beside(marks, row, cell, side);
     const columns = titles.filter(isValueTitle);
     const isRow = line.some(
-      ({ kind, cell: { left, right, value } }) =>
+      ({ kind, cell: { left, right } }) =>
         kind === 'number' &&
-        typeof value === 'number' &&
-        columns.some((t) => t.cell.left <= right && left <= t.cell.right),
+        columns.some((t) => t.cell.bottom < row && t.cell.left <= right && left <= t.cell.right),
     );
     if (isRow) return true;
   }

@@ -1,5 +1,5 @@
 import type { Area } from '../cells/snapshot';
-import { isValueTitle, roleOf, type Mark, type Marks } from './marks';
+import { isValueTitle, titlesNames, type Mark, type Marks } from './marks';
 
 /** Columns from `left` to `right`. */
 export type Span = Pick<Area, 'left' | 'right'>;
@@ -67,7 +67,7 @@ function filledRuns(marks: Marks): Run[] {
     for (const mark of line) {
       const { left, right } = mark.cell;
       isFilled.fill(1, left - extent.left, Math.min(right, extent.right) - extent.left + 1);
-      if (roleOf(mark, 'kpiName') && isBesideValues(marks, mark)) isNamed[left - extent.left] = 1;
+      if (titlesNames(mark) && isBesideValues(marks, mark)) isNamed[left - extent.left] = 1;
       if (isValueTitle(mark)) isValued[left - extent.left] = 1;
     }
   }

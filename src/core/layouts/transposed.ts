@@ -1,7 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { isUnitWord } from '../text/unit';
-import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, roleOf, titlesNames, type Mark, type Marks } from './marks';
 
 /**
  * Areas in which KPIs are named along a row and what is said of them stands in rows below:
@@ -21,7 +21,7 @@ export function transposedAreas(marks: Marks): Area[] {
     if (!corner || areas.some((area) => isWithin(corner, area))) continue;
     const names = namesBeside(marks, corner);
     const area = areaFrom(marks, corner, names);
-    const isTitled = (roleOf(marks.of(corner), 'kpiName') ?? roleOf(marks.of(corner), 'target')) !== null;
+    const isTitled = titlesNames(marks.of(corner));
     if (area && (isTitled || isDated(marks, area, names[0]!.left))) areas.push(area);
   }
   return areas;
@@ -29,9 +29,8 @@ export function transposedAreas(marks: Marks): Area[] {
 
 /** The cell left of the names: a title of names, of years or of rows, or a blank above a year. */
 function cornerOf(marks: Marks, mark: Mark): GridCell | null {
-  const isTitle = (roleOf(mark, 'kpiName') ?? roleOf(mark, 'other') ?? roleOf(mark, 'period')) !== null;
-  const isGoal = /^(?:数値目標|達成目標)$/.test(roleOf(mark, 'target')?.word ?? '');
-  if (mark.kind === 'label' && (isTitle || isGoal)) return mark.cell;
+  const isTitle = (roleOf(mark, 'other') ?? roleOf(mark, 'period')) !== null;
+  if (mark.kind === 'label' && (isTitle || titlesNames(mark))) return mark.cell;
   if (mark.kind !== 'period' || mark.cell.bottom === mark.cell.top) return null;
   const above = marks.grid.at(mark.cell.top - 1, mark.cell.left);
   return above.blank && above.bottom < mark.cell.top ? above : null;
