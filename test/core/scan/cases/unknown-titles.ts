@@ -250,6 +250,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'no title over the names, last year before the actual',
+    open: 'nothing but plan and actual says that it is a table of KPIs; it is named as unread',
     sheets: [
       sheet([
         [null, 'PY', 'Actual', 'Plan', 'Variance'],
@@ -276,6 +277,7 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'subtotals that hold a rate only',
+    open: 'a name in brackets behind 小計 is not seen as that of a total',
     sheets: [
       sheet([
         ['指標名', '目標', '実績', '達成率'],

@@ -25,7 +25,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'アウトプット and アウトカム merged down over two rows each',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -47,7 +46,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '活動指標 and 成果指標 under 指標名 with years over roles',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -100,7 +98,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English: Output and Outcome under Indicator',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -120,7 +117,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two-row form: kind and name merged down beside 目標 and 実績',
-    open: 'first sight',
     sheets: [
       sheet(
         [
