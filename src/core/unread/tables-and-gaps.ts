@@ -129,22 +129,36 @@ function* rowsApart(filling: Filling, claims: Claims, part: Content): InSteps<[C
   const rest: Run[] = [];
   const lines = linesOf(part.runs);
   yield;
-  for (let i = 0, seen = 0; i < lines.length;) {
+  for (let i = 0, end = 0, seen = 0; i < lines.length;) {
     if (++seen % ITEMS_PER_STEP === 0) yield;
     const first = lines[i]!;
-    let end = i;
-    while (end < lines.length && !isReadIn(filling, claims, lines[end]!)) end++;
-    const group = isTitleLine(filling, first) ? lines.slice(i, end).flat() : [];
-    const content = yield* contentOfRuns(filling, claims, group);
-    if (group.length > 0 && isTable(filling, content)) {
-      own.push(content);
-      i = end;
-    } else {
+    const isTitles = isTitleLine(filling, first);
+    if (isTitles && end <= i) end = endOfUnread(filling, claims, lines, i);
+    if (!isTitles || end === i) {
       rest.push(...first);
       i++;
+      continue;
     }
+    const group = lines.slice(i, end).flat();
+    const content = yield* contentOfRuns(filling, claims, group);
+    // What is no table as a whole is none in part: the lines of a group are not looked at again.
+    if (isTable(filling, content)) own.push(content);
+    else rest.push(...group);
+    i = end;
   }
   return [own, own.length > 0 ? yield* contentOfRuns(filling, claims, rest) : part];
+}
+
+/** The first line from `start` on from which something was read. */
+function endOfUnread(
+  filling: Filling,
+  claims: Claims,
+  lines: readonly (readonly Run[])[],
+  start: number,
+): number {
+  let end = start;
+  while (end < lines.length && !isReadIn(filling, claims, lines[end]!)) end++;
+  return end;
 }
 
 /** At least two texts and no number. */
