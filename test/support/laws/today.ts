@@ -25,12 +25,12 @@ interface Today {
  */
 export const TODAY: Readonly<Record<LawName, Today>> = {
   'text column in': { sample: at(5, 3, 4), all: at(3, 1.5, 4) },
-  'number column in': { sample: at(0.5, 4, 4), all: at(0, 1, 7) },
+  'number column in': { sample: at(0.5, 4, 4), all: at(0.5, 1, 7) },
   'columns shuffled': { sample: at(0, 17.5, 3), all: at(2, 8.5, 3.5) },
   'sheet moved': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'table moved': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'spacer row': { sample: at(0, 0, 0), all: at(1, 0.5, 0) },
-  'spacer column': { sample: at(0, 1, 1.5), all: at(0, 1, 0.5) },
+  'spacer column': { sample: at(0, 1, 1.5), all: at(0.5, 1, 0.5) },
   'head split': { sample: at(0, 7.5, 0), all: at(0, 2.5, 0) },
   'head merged': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'words swapped': { sample: at(0, 0, 0), all: at(0, 0, 0) },
