@@ -306,6 +306,17 @@ export const FAMILIES: readonly Family[] = [
       ),
   },
   {
+    name: 'rows nobody reads below a list',
+    n: 250,
+    make: (n) =>
+      one([
+        LIST_HEAD,
+        listRow(0),
+        listRow(1),
+        ...times(n, (i): Row => [null, `${i % 7}丁目`, null, 900 + i]),
+      ]),
+  },
+  {
     name: 'blanks in one cell',
     n: 60,
     make: (n) => cellOf(`${' '.repeat(n)}率!`),
