@@ -76,10 +76,10 @@ export const FAMILIES: readonly Family[] = [
   {
     name: 'years of one list, side by side',
     open: { exponent: 1.17, why: 'every year is looked at beside every other one: interimReasons, isSumOf' },
-    n: 20,
+    n: 25,
     make: (n) =>
       one([
-        ['指標名', '単位', ...times(n, (i) => [`${1990 + i}年度目標`, `${1990 + i}年度実績`]).flat()],
+        ['指標名', '単位', ...times(n, (i) => [`${1950 + i}年度目標`, `${1950 + i}年度実績`]).flat()],
         ...times(5, (r): Row => [`指標その${r}の件数`, '件', ...times(2 * n, (c) => 100 + c)]),
       ]),
   },
@@ -304,6 +304,17 @@ export const FAMILIES: readonly Family[] = [
           { merges: times(n, (i) => `A${2 * i + 2}:A${2 * i + 3}`) },
         ),
       ),
+  },
+  {
+    name: 'rows nobody reads below a list',
+    n: 250,
+    make: (n) =>
+      one([
+        LIST_HEAD,
+        listRow(0),
+        listRow(1),
+        ...times(n, (i): Row => [null, `${i % 7}丁目`, null, 900 + i]),
+      ]),
   },
   {
     name: 'blanks in one cell',

@@ -1,5 +1,6 @@
 import { parseAddress } from '../cells/address';
 import type { GridCell } from '../cells/grid';
+import { ITEMS_PER_STEP, mapInSteps, type InSteps } from '../cells/steps';
 import type { Area } from '../cells/snapshot';
 import type { Amount } from '../finance/costs';
 import type { KpiDraft } from '../kpi/draft';
@@ -87,18 +88,19 @@ export class Claims {
   }
 }
 
-export function claimsOf(filling: Filling, sheet: ReadSheet, gathered: Gathered): Claims {
+export function* claimsInSteps(filling: Filling, sheet: ReadSheet, gathered: Gathered): InSteps<Claims> {
   const claims = new Claims(filling);
-  for (const draft of gathered.drafts) claimDraft(claims, draft);
+  yield* mapInSteps(gathered.drafts, (draft) => claimDraft(claims, draft));
+  yield;
   for (const { cell } of gathered.listed) claims.read(cell);
   for (const { cell } of gathered.ratings) claims.read(cell);
   for (const cell of gathered.ratingCells) claims.read(cell);
   for (const { cell } of gathered.amounts) claims.read(cell);
-  claimTables(claims, sheet);
-  for (const pair of sheet.pairs) {
-    if (SEEN_TITLES.some((role) => roleOf(pair.label, role))) claims.seen(pair.value);
-    else claims.titled(pair.value, pair.label.cell.text);
-  }
+  yield* claimTables(claims, sheet);
+  yield* mapInSteps(sheet.pairs, ({ label, value }) => {
+    if (SEEN_TITLES.some((role) => roleOf(label, role))) claims.seen(value);
+    else claims.titled(value, label.cell.text);
+  });
   return claims;
 }
 
@@ -132,13 +134,15 @@ function claimDraft(
 const VALUES: readonly string[] = ['target', 'actual', 'rate', 'status', 'baseline'];
 
 /** Columns of numbers that only name or describe; the titles of all others. */
-function claimTables(claims: Claims, { marks, tables }: ReadSheet): void {
+function* claimTables(claims: Claims, { marks, tables }: ReadSheet): InSteps<void> {
+  let seen = 0;
   for (const table of tables) {
     for (const column of table.header.columns) {
       const leaf = leafOf(column);
       const isSeen = SEEN_TITLES.some((role) => roleOf(leaf, role));
       const title = titleOf(column.path);
       for (const row of table.rows) {
+        if (++seen % ITEMS_PER_STEP === 0) yield;
         const cell = cellInColumn(marks, column, row);
         if (cell.blank || cell.top !== row) continue;
         if (isSeen) claims.seen(cell);

@@ -1,4 +1,5 @@
 import { areaAddress } from '../cells/address';
+import { ITEMS_PER_STEP, type InSteps } from '../cells/steps';
 import { READ, type Claims } from './claims';
 import { NUMBER, type Filling } from './filling';
 import type { Island, Run } from './islands';
@@ -22,17 +23,22 @@ export interface Content {
   readonly isRead: boolean;
 }
 
-export function contentOf(filling: Filling, claims: Claims, islands: readonly Island[]): Content {
+export function contentOf(filling: Filling, claims: Claims, islands: readonly Island[]): InSteps<Content> {
   const [first] = islands;
   const runs = islands.length === 1 && first ? first.runs : islands.flatMap((island) => island.runs);
   return contentOfRuns(filling, claims, runs);
 }
 
-export function contentOfRuns({ kinds, width }: Filling, { claims }: Claims, runs: readonly Run[]): Content {
+export function* contentOfRuns(
+  { kinds, width }: Filling,
+  { claims }: Claims,
+  runs: readonly Run[],
+): InSteps<Content> {
   const box: Box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const rows = new Set<number>();
-  let [count, isRead] = [0, false];
+  let [count, isRead, seen] = [0, false, 0];
   for (const { row, left, right } of runs) {
+    if (++seen % ITEMS_PER_STEP === 0) yield;
     box.top = Math.min(box.top, row);
     box.bottom = Math.max(box.bottom, row);
     box.left = Math.min(box.left, left);

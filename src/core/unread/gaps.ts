@@ -1,4 +1,5 @@
 import { cellAddress } from '../cells/address';
+import { ITEMS_PER_STEP, type InSteps } from '../cells/steps';
 import type { Claims } from './claims';
 import { around, addressOf, isReadIn, linesOf, numbersOf, type Box, type Content } from './content';
 import { TEXT, textAt, type Filling } from './filling';
@@ -7,10 +8,11 @@ import type { Gap } from './tables-and-gaps';
 import { numbersWords, shortened } from './words';
 
 /** The numbers left over, one gap per title of a sheet; what sums up belongs to what was read. */
-export function gapsOf(filling: Filling, claims: Claims, left: readonly Content[]): Gap[] {
+export function* gapsOf(filling: Filling, claims: Claims, left: readonly Content[]): InSteps<Gap[]> {
   const groups = new Map<string, { title: string; places: number[] }>();
-  for (const content of left) {
-    for (const { title, places } of titled(filling, claims, content)) {
+  for (const [i, content] of left.entries()) {
+    if (i > 0 && i % ITEMS_PER_STEP === 0) yield;
+    for (const { title, places } of yield* titled(filling, claims, content)) {
       const key = title.slice(0, 200).normalize('NFKC').replace(/\s/g, '');
       const group = groups.get(key);
       if (group) for (const place of places) group.places.push(place);
@@ -33,20 +35,25 @@ interface Titled {
  *     目標   │ 90 │ 91 │ 0.3
  *     差     │ -1 │  2 │             差: told by its row
  */
-function titled(filling: Filling, claims: Claims, content: Content): Titled[] {
+function* titled(filling: Filling, claims: Claims, content: Content): InSteps<Titled[]> {
   const { width } = filling;
   const readRows = new Set<number>();
   const aside = new Set<number>();
-  for (const line of linesOf(content.runs)) {
+  for (const [i, line] of linesOf(content.runs).entries()) {
+    if (i % ITEMS_PER_STEP === ITEMS_PER_STEP - 1) yield;
     const { row } = line[0]!;
     if (isReadIn(filling, claims, line)) readRows.add(row);
     if (content.rows.has(row) && line.some(({ left, right }) => isNoValue(filling, row, left, right)))
       aside.add(row);
   }
   const titles = new Titles(filling, claims, content.box);
-  const byTitle = (places: readonly number[], titleOf: (place: number) => string): Titled[] => {
+  const byTitle = function* (
+    places: readonly number[],
+    titleOf: (place: number) => string,
+  ): InSteps<Titled[]> {
     const groups = new Map<string, number[]>();
-    for (const place of places) {
+    for (const [i, place] of places.entries()) {
+      if (i % ITEMS_PER_STEP === ITEMS_PER_STEP - 1) yield;
       const title = titleOf(place);
       if (title === '' || sumsUp(title)) continue;
       const group = groups.get(title);
@@ -61,10 +68,10 @@ function titled(filling: Filling, claims: Claims, content: Content): Titled[] {
     .sort((a, b) => (a % width) - (b % width) || a - b);
   const ofColumns = places.filter((place) => readRows.has(rowOf(place)));
   const others = places.filter((place) => !readRows.has(rowOf(place)));
-  const openers = byTitle(others, (place) => titles.opening(place));
-  const columns = byTitle(others, (place) => titles.over(place));
+  const openers = yield* byTitle(others, (place) => titles.opening(place));
+  const columns = yield* byTitle(others, (place) => titles.over(place));
   return [
-    ...byTitle(ofColumns, (place) => titles.over(place)),
+    ...(yield* byTitle(ofColumns, (place) => titles.over(place))),
     ...(openers.length <= columns.length || openers.length === 1 ? openers : columns),
   ];
 }

@@ -3,11 +3,11 @@ import type { InSteps } from '../cells/steps';
 import { isExampleSheet } from '../layouts/blocks';
 import type { ReadSheet } from '../layouts/read-sheet';
 import type { Unread } from '../scan/result';
-import { claimsOf, type Gathered } from './claims';
+import { claimsInSteps, type Gathered } from './claims';
 import { fillingInSteps, NUMBER } from './filling';
 import { regionsInSteps } from './islands';
 import { setOrdinalsAside } from './ordinals';
-import { unreadOf, type UnreadOfSheet } from './tables-and-gaps';
+import { tablesAndGapsInSteps, type UnreadOfSheet } from './tables-and-gaps';
 
 export type { Gap, UnreadOfSheet } from './tables-and-gaps';
 
@@ -31,9 +31,9 @@ export function* unreadInSteps(
   yield* setOrdinalsAside(filling);
   const regions = yield* regionsInSteps(filling);
   yield;
-  const claims = claimsOf(filling, sheet, gathered);
+  const claims = yield* claimsInSteps(filling, sheet, gathered);
   yield;
-  return unreadOf(filling, regions, claims);
+  return yield* tablesAndGapsInSteps(filling, regions, claims);
 }
 
 /** Both kinds as the scan result lists them: tables first, then what was left over. */

@@ -1,3 +1,4 @@
+import { ITEMS_PER_STEP, type InSteps } from '../cells/steps';
 import type { Unread } from '../scan/result';
 import type { Claims } from './claims';
 import { addressOf, around, contentOf, contentOfRuns, isReadIn, linesOf, type Content } from './content';
@@ -39,41 +40,50 @@ const FIRST_RUNS = 12;
  *     東   │ 30  │ 28
  *     西   │ 40  │ 41
  */
-export function unreadOf(filling: Filling, regions: readonly Region[], claims: Claims): UnreadOfSheet {
+export function* tablesAndGapsInSteps(
+  filling: Filling,
+  regions: readonly Region[],
+  claims: Claims,
+): InSteps<UnreadOfSheet> {
   const found: Content[] = [];
   const left: Content[] = [];
+  let seen = 0;
   for (const { pieces } of regions) {
-    const contents = pieces.map((piece) => contentOf(filling, claims, piece.islands));
+    const contents: Content[] = [];
+    for (const { islands } of pieces) {
+      if (++seen % ITEMS_PER_STEP === 0) yield;
+      contents.push(yield* contentOf(filling, claims, islands));
+    }
     const isRead = contents.some((content) => content.isRead);
-    pieces.forEach((piece, i) => {
-      const content = contents[i]!;
-      if (content.count === 0 || (!content.isRead && isExample(filling, content))) return;
-      if (content.isRead) split(filling, claims, piece, content, found, left);
+    for (const [i, content] of contents.entries()) {
+      if (content.count === 0 || (!content.isRead && isExample(filling, content))) continue;
+      if (content.isRead) yield* split(filling, claims, pieces[i]!, content, found, left);
       else if (isTable(filling, content)) found.push(content);
       else if (isRead) left.push(content);
-    });
+    }
   }
-  return { tables: tablesOf(filling, found), gaps: gapsOf(filling, claims, left) };
+  yield;
+  const tables = tablesOf(filling, found);
+  return { tables, gaps: yield* gapsOf(filling, claims, left) };
 }
 
 /** In a piece that was read: islands and groups of rows that are tables of their own, and the rest. */
-function split(
+function* split(
   filling: Filling,
   claims: Claims,
   piece: Piece,
   whole: Content,
   found: Content[],
   left: Content[],
-): void {
-  const parts =
-    piece.islands.length === 1
-      ? [whole]
-      : piece.islands.map((island) => contentOf(filling, claims, [island]));
-  for (const part of parts) {
+): InSteps<void> {
+  const { islands } = piece;
+  for (const [i, island] of islands.entries()) {
+    if (i > 0 && i % ITEMS_PER_STEP === 0) yield;
+    const part = islands.length === 1 ? whole : yield* contentOf(filling, claims, [island]);
     if (part.count === 0) continue;
     if (!part.isRead && isTable(filling, part) && hasRowTitles(filling, part)) found.push(part);
     else {
-      const [own, rest] = rowsApart(filling, claims, part);
+      const [own, rest] = yield* rowsApart(filling, claims, part);
       found.push(...own);
       left.push(rest);
     }
@@ -114,25 +124,41 @@ function hasRowTitles({ kinds, width }: Filling, { runs, rows }: Content): boole
  *     東   │ 900 │ 400
  *     西   │ 800 │ 390
  */
-function rowsApart(filling: Filling, claims: Claims, part: Content): [Content[], Content] {
+function* rowsApart(filling: Filling, claims: Claims, part: Content): InSteps<[Content[], Content]> {
   const own: Content[] = [];
   const rest: Run[] = [];
   const lines = linesOf(part.runs);
-  for (let i = 0; i < lines.length;) {
+  yield;
+  for (let i = 0, end = 0, seen = 0; i < lines.length;) {
+    if (++seen % ITEMS_PER_STEP === 0) yield;
     const first = lines[i]!;
-    let end = i;
-    while (end < lines.length && !isReadIn(filling, claims, lines[end]!)) end++;
-    const group = isTitleLine(filling, first) ? lines.slice(i, end).flat() : [];
-    const content = contentOfRuns(filling, claims, group);
-    if (group.length > 0 && isTable(filling, content)) {
-      own.push(content);
-      i = end;
-    } else {
+    const isTitles = isTitleLine(filling, first);
+    if (isTitles && end <= i) end = endOfUnread(filling, claims, lines, i);
+    if (!isTitles || end === i) {
       rest.push(...first);
       i++;
+      continue;
     }
+    const group = lines.slice(i, end).flat();
+    const content = yield* contentOfRuns(filling, claims, group);
+    // What is no table as a whole is none in part: the lines of a group are not looked at again.
+    if (isTable(filling, content)) own.push(content);
+    else rest.push(...group);
+    i = end;
   }
-  return [own, own.length > 0 ? contentOfRuns(filling, claims, rest) : part];
+  return [own, own.length > 0 ? yield* contentOfRuns(filling, claims, rest) : part];
+}
+
+/** The first line from `start` on from which something was read. */
+function endOfUnread(
+  filling: Filling,
+  claims: Claims,
+  lines: readonly (readonly Run[])[],
+  start: number,
+): number {
+  let end = start;
+  while (end < lines.length && !isReadIn(filling, claims, lines[end]!)) end++;
+  return end;
 }
 
 /** At least two texts and no number. */

@@ -6,6 +6,10 @@ import { scanWorkbook } from '../../../src/core/scan';
 import { scanResultSchema } from '../../../src/core/scan/result';
 import { sheet, workbook } from '../../support/sheet';
 
+/** `FUZZ_RUNS=100000` tries so many. The seed is another one each time, and is told where a grid fails. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
+const TIME_LIMIT = Math.max(60_000, 6 * RUNS);
+
 /** Words a sheet can be made of: labels, periods, names, numbers in every notation, and plain nonsense. */
 const WORDS: readonly CellValue[] = [
   '指標名',
@@ -128,24 +132,28 @@ function withMerges(
   };
 }
 
-test('10,000 random grids: no crash, a result of the agreed shape, every record named, a report of our sheets', () => {
-  let reports = 0;
-  fc.assert(
-    fc.property(grid, merges, (rows, blocks) => {
-      const book = workbook(withMerges(sheet(rows), blocks));
-      const scan = scanWorkbook(book);
-      expect(scanResultSchema.safeParse(scan).error).toBeUndefined();
-      for (const kpi of scan.kpis) {
-        expect(kpi.name.trim()).not.toBe('');
-        expect(kpi.reasons.length).toBeGreaterThan(0);
-      }
-      const ids = scan.kpis.map(({ id }) => id);
-      expect(new Set(ids).size).toBe(ids.length);
-      // A report of every tenth: enough to meet every shape, and quick.
-      if (scan.kpis.length === 0 || reports++ % 10 > 0) return;
-      const { sheets } = buildReport(scan, book, { locale: 'ja', now: new Date(0) });
-      for (const { key } of sheets) expect(SHEET_KEYS).toContain(key);
-    }),
-    { numRuns: 10_000 },
-  );
-});
+test(
+  `${RUNS.toLocaleString('en')} random grids: no crash, a result of the agreed shape, every record named, a report of our sheets`,
+  () => {
+    let reports = 0;
+    fc.assert(
+      fc.property(grid, merges, (rows, blocks) => {
+        const book = workbook(withMerges(sheet(rows), blocks));
+        const scan = scanWorkbook(book);
+        expect(scanResultSchema.safeParse(scan).error).toBeUndefined();
+        for (const kpi of scan.kpis) {
+          expect(kpi.name.trim()).not.toBe('');
+          expect(kpi.reasons.length).toBeGreaterThan(0);
+        }
+        const ids = scan.kpis.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        // A report of every tenth: enough to meet every shape, and quick.
+        if (scan.kpis.length === 0 || reports++ % 10 > 0) return;
+        const { sheets } = buildReport(scan, book, { locale: 'ja', now: new Date(0) });
+        for (const { key } of sheets) expect(SHEET_KEYS).toContain(key);
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  TIME_LIMIT,
+);

@@ -11,9 +11,11 @@ import { snapshotOfFile } from '../../support/xlsx-snapshot';
  * a column, the wording of a label or the name of a sheet.
  *
  * `MUTATION_DETAILS=1` prints the tuples of the first failing cases with their seeds,
- * `MUTATION_ONLY=shiroi-r6:1017` runs that workbook with that seed alone and prints it.
+ * `MUTATION_ONLY=shiroi-r6:1017` runs that workbook with that seed alone and prints it,
+ * `MUTATIONS=200` makes so many of each workbook.
  */
-const MUTATIONS_PER_WORKBOOK = 40;
+const MUTATIONS_PER_WORKBOOK = Number(process.env['MUTATIONS'] ?? 40);
+const TIME_LIMIT = Math.max(60_000, 1_500 * MUTATIONS_PER_WORKBOOK);
 const LEAST_F1 = 0.98;
 const MOST_WRONG_HIGH = 0.002;
 
@@ -160,7 +162,7 @@ describe('mutated reference workbooks', () => {
     for (const [name, original] of originals) {
       for (const seed of seedsOf(name)) cases.push(runCase(name, seed, original));
     }
-  }, 60_000);
+  }, TIME_LIMIT);
 
   afterAll(() => {
     process.stdout.write(`\n${report(cases)}\n`);

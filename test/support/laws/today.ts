@@ -1,4 +1,5 @@
 import type { LawName } from './laws';
+import { share, type Tally } from './tally';
 
 /** The most that a law may be broken, as shares in percent. */
 export interface Ceiling {
@@ -10,29 +11,95 @@ export interface Ceiling {
   readonly unsettled: number;
 }
 
+/** A tally as it is, in percent. */
+export function figuresOf(tally: Tally): Ceiling {
+  return {
+    silent: 100 * share(tally.silent, tally.tuples),
+    asked: 100 * share(tally.asked, tally.tuples),
+    unsettled: 100 * share(tally.unsettledMutants, tally.mutants),
+  };
+}
+
+const KEYS = ['silent', 'asked', 'unsettled'] as const;
+
+/** What may be written down for a tally: rounded up to halves of a percent and with points to spare. */
+export function ceilingOf(tally: Tally, spare: Ceiling): Ceiling {
+  const now = figuresOf(tally);
+  const ceil = (key: keyof Ceiling): number => Math.ceil(2 * now[key]) / 2 + spare[key];
+  return { silent: ceil('silent'), asked: ceil('asked'), unsettled: ceil('unsettled') };
+}
+
+export const isSame = (a: Ceiling, b: Ceiling): boolean => KEYS.every((key) => a[key] === b[key]);
+
+/** A ceiling as it is written down below. */
+export function ceilingLine(law: string, ceiling: Ceiling): string {
+  return `  ${law.padEnd(20)} at(${KEYS.map((key) => ceiling[key]).join(', ')})`;
+}
+
+/** Where a tally is worse than its ceiling. */
+export function worseThan(ceiling: Ceiling, tally: Tally): string[] {
+  const now = figuresOf(tally);
+  const worse = KEYS.filter((key) => now[key] > ceiling[key]);
+  return worse.map((key) => `${key} ${now[key].toFixed(2)} % of at most ${ceiling[key]} %`);
+}
+
 const at = (silent: number, asked: number, unsettled: number): Ceiling => ({ silent, asked, unsettled });
 
+interface Today {
+  /** In the sample that every run tries. */
+  readonly sample: Ceiling;
+  /** In everything, as `npm run deep` tries it. */
+  readonly all: Ceiling;
+}
+
 /**
- * How far the recogniser is from its laws today: in the sample that every run tries, and in all cases and reference
- * workbooks. These figures may only go down. They are no aims: whoever makes the recogniser better lowers them.
+ * How far the recogniser is from its laws today, in cases and reference workbooks. These figures may only go down. They
+ * are no aims: whoever makes the recogniser better takes the lines that `laws.spec.ts` prints. A new case may change which
+ * cases are in the sample, and its figures with them.
  */
-export const TODAY: Readonly<Record<LawName, { readonly sample: Ceiling; readonly all: Ceiling }>> = {
-  'text column in': { sample: at(5, 3, 4), all: at(3, 1.5, 4) },
-  'number column in': { sample: at(4, 0.5, 4), all: at(1, 1, 7) },
-  'columns shuffled': { sample: at(16, 1.5, 3), all: at(9, 1.5, 3.5) },
+export const TODAY: Readonly<Record<LawName, Today>> = {
+  'text column in': { sample: at(5, 2.5, 4), all: at(3, 1.5, 4) },
+  'number column in': { sample: at(0.5, 4, 4), all: at(0.5, 1, 7) },
+  'columns shuffled': { sample: at(0, 17.5, 3), all: at(2, 8.5, 3.5) },
   'sheet moved': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'table moved': { sample: at(0, 0, 0), all: at(0, 0, 0) },
-  'spacer row': { sample: at(0, 0, 0), all: at(1.5, 0.5, 0) },
-  'spacer column': { sample: at(0.5, 1, 1.5), all: at(0.5, 0.5, 0.5) },
-  'head split': { sample: at(7.5, 0.5, 0), all: at(2.5, 0.5, 0) },
+  'spacer row': { sample: at(0, 0, 0), all: at(1, 0.5, 0) },
+  'spacer column': { sample: at(0, 1, 1.5), all: at(0.5, 1, 0.5) },
+  'head split': { sample: at(0, 7.5, 0), all: at(0, 2.5, 0) },
   'head merged': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'words swapped': { sample: at(0, 0, 0), all: at(0, 0, 0) },
-  transposed: { sample: at(27.5, 5.5, 2.5), all: at(21.5, 5.5, 3) },
+  transposed: { sample: at(5, 28, 2.5), all: at(3, 24, 2.5) },
   'formulas to values': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'values to formulas': { sample: at(0, 0, 0), all: at(0, 0, 0) },
   'last year in': { sample: at(0, 0, 0), all: at(0, 0, 0) },
-  'table below': { sample: at(0, 0, 0), all: at(0.5, 0.5, 0) },
-  'table beside': { sample: at(8.5, 10, 0), all: at(6.5, 5, 0) },
-  'note row': { sample: at(2.5, 0.5, 11), all: at(2.5, 1, 8.5) },
-  'cells unmerged': { sample: at(10, 0.5, 2), all: at(4.5, 1, 0.5) },
+  'table below': { sample: at(0, 0, 0), all: at(0, 0.5, 0) },
+  'table beside': { sample: at(2, 16.5, 0), all: at(1.5, 9.5, 0) },
+  'note row': { sample: at(2, 1, 11), all: at(1, 2.5, 8) },
+  'cells unmerged': { sample: at(6, 4.5, 2), all: at(2, 3.5, 0.5) },
+};
+
+export const NO_SPARE = at(0, 0, 0);
+/** Where more of the generated forms is read right, more can be lost again; and a form is a large part of a sample. */
+export const SPARE_IN_FORMS = at(1, 1, 5);
+
+/** The same in generated forms, with points to spare. */
+export const TODAY_IN_FORMS: Readonly<Record<LawName, Today>> = {
+  'text column in': { sample: at(1, 1, 5), all: at(1.5, 3, 17) },
+  'number column in': { sample: at(1, 1, 5), all: at(1, 1, 10.5) },
+  'columns shuffled': { sample: at(1.5, 1, 5), all: at(2, 4.5, 8.5) },
+  'sheet moved': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'table moved': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'spacer row': { sample: at(1, 9, 5), all: at(1, 3, 5) },
+  'spacer column': { sample: at(1, 1, 5), all: at(1.5, 2.5, 5) },
+  'head split': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'head merged': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'words swapped': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  transposed: { sample: at(10, 50, 16.5), all: at(8, 61.5, 13.5) },
+  'formulas to values': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'values to formulas': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'last year in': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'table below': { sample: at(1, 1, 5), all: at(1, 1, 5) },
+  'table beside': { sample: at(1, 1, 5), all: at(1.5, 4, 5) },
+  'note row': { sample: at(1, 1, 13.5), all: at(1, 2, 14.5) },
+  'cells unmerged': { sample: at(2, 2.5, 11.5), all: at(3.5, 3, 7) },
 };
