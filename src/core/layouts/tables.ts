@@ -178,7 +178,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   if (roleOf(mark, 'reasonAchieved') || roleOf(mark, 'reasonNotAchieved')) return true;
   if (mark.kind === 'label' && holdsOnlyFacts(header)) return true;
   if (followsRowTitles(marks, first)) return false;
-  return isLineLabel(mark) && !startsInsideColumn(header, first);
+  return isLineLabel(mark) && !startsInsideColumn(header, first) && !isKindInColumn(header, first);
 }
 
 /**
@@ -302,6 +302,12 @@ const ROW_TITLES: readonly LabelReading['role'][] = [
 
 function isLineLabel(mark: Mark): boolean {
   return mark.kind === 'label' && !ROW_TITLES.some((role) => roleOf(mark, role)) && !kindOf(mark.cell.text);
+}
+
+/** 活動 or 成果 at the left edge of a wide 指標名: the kind of the name behind it. */
+function isKindInColumn(header: Header, cell: GridCell): boolean {
+  const isInside = header.columns.some(({ left, right }) => left === cell.left && cell.right < right);
+  return isInside && kindOf(`${cell.text.trim()}指標`) !== null;
 }
 
 function startsInsideColumn(header: Header, cell: GridCell): boolean {

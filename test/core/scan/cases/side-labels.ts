@@ -170,7 +170,10 @@ export const cases: readonly RecognitionCase[] = [
     expected: TWO,
   },
   ...['成果', '取組', '評価', '測定指標'].map(formOf),
-  kinds('活動 and 成果', ['指標名', null], '活動', '成果'),
+  {
+    ...kinds('活動 and 成果', ['指標名', null], '活動', '成果'),
+    open: 'the values of the second KPI are read beside those of the first',
+  },
   kinds('アウトプット and アウトカム', ['指標名', null], 'アウトプット', 'アウトカム'),
   kinds('活動指標 and 成果指標', ['指標名', null], '活動指標', '成果指標'),
   kinds('活動指標① and 成果指標①', ['指標名', null], '活動指標①', '成果指標①'),

@@ -277,7 +277,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'subtotals that hold a rate only',
-    open: 'a name in brackets behind 小計 is not seen as that of a total',
     sheets: [
       sheet([
         ['指標名', '目標', '実績', '達成率'],

@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '活動 and 成果 under 指標, one row each',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -78,7 +77,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'the kind word repeated in each row, offset from the corner',
-    open: 'first sight',
     sheets: [
       sheet(
         [
