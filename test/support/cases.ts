@@ -23,6 +23,10 @@ export interface KpiLine {
   readonly directionBasis?: Kpi['directionBasis'];
   readonly baseline?: number | null;
   readonly confidence?: Kpi['confidence'];
+  /** `[label, value]` of figures that are observed and not judged. */
+  readonly observations?: readonly (readonly [string, CellValue])[];
+  /** `[from, to]` by period, in order; null where the actual covers the whole. */
+  readonly coverage?: readonly (readonly [string, string] | null)[];
   /** Printed rates by period, in order. */
   readonly statedRates?: readonly (number | null)[];
 }
@@ -88,6 +92,8 @@ function lineOf(kpi: Kpi, wanted: KpiLine | undefined): KpiLine {
     baseline: kpi.baseline?.value ?? null,
     confidence: kpi.confidence,
     statedRates: kpi.periods.map((p) => p.statedRatePercent),
+    observations: kpi.observations.map((o) => [o.label, o.value ?? o.text]),
+    coverage: kpi.periods.map(({ coverage }) => (coverage ? [coverage.from, coverage.to] : null)),
   };
   for (const key of Object.keys(known)) if (wanted && key in wanted) line[key] = known[key];
   line['periods'] = kpi.periods.map((p, i): PeriodLine => {

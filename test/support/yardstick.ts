@@ -177,9 +177,15 @@ function saidByScan(kpi: Kpi): Said[] {
 
 /** What tells a period from its neighbours: its year, its part of a year, and, without a year, its label. */
 function placeOf(period: TruePeriod | Period): string {
-  const span = period.span && period.span !== 'year' ? ` ${period.from ?? plain(period.label ?? '')}` : '';
+  const span = period.span && period.span !== 'year' ? ` ${period.span} ${partIn(period.label)}` : '';
   if (period.fiscalYear !== null) return `${period.fiscalYear}${span}`;
   return span ? `-${span}` : '-';
+}
+
+/** What numbers a part of a year in its label: 4 of 4月, 1 of Q1 2026, 上 of 上半期. */
+function partIn(label: string | null): string {
+  const found = /[上下前後]|(?<![0-9])[0-9]{1,2}(?![0-9])/.exec((label ?? '').normalize('NFKC'));
+  return found?.[0] ?? plain(label ?? '');
 }
 
 function wordOf({ value, text }: Pick<TrueValue, 'value' | 'text'>): string {

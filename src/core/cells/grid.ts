@@ -35,7 +35,7 @@ export class Grid {
   /** @param isTurned the snapshot's rows are the columns of the sheet; addresses are those of the sheet */
   constructor(
     private readonly sheet: SheetSnapshot,
-    private readonly isTurned = false,
+    readonly isTurned = false,
   ) {
     this.name = sheet.name;
     this.hidden = sheet.visibility !== 'visible';

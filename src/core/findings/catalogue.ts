@@ -1,6 +1,6 @@
 import type { FindingSeverity } from '../scan/result';
 
-/** Both languages of one text. `{name}` is replaced by the parameter of that name. */
+/** Both languages of one text. `{name}` is replaced by the parameter of that name, `[ for {period}]` left out where it is empty. */
 interface Text {
   readonly ja: string;
   readonly en: string;
@@ -23,7 +23,7 @@ export const CATALOGUE = {
     title: { ja: '実績値がありません', en: 'Actual value missing' },
     message: {
       ja: '「{name}」{period}の実績値がありません（{raw}）。',
-      en: '"{name}" has no actual value for {period} ({raw}).',
+      en: '"{name}" has no actual value[ for {period}] ({raw}).',
     },
     whatToDo: {
       ja: '実績値を入力するか、未計測の理由と計測時期を確認してください。',
@@ -36,7 +36,7 @@ export const CATALOGUE = {
     title: { ja: '目標値がありません', en: 'Target missing' },
     message: {
       ja: '「{name}」{period}は実績値がありますが、目標値がありません。',
-      en: '"{name}" has an actual value for {period} but no target.',
+      en: '"{name}" has an actual value[ for {period}] but no target.',
     },
     whatToDo: {
       ja: '目標値を入力してください。目標がない年度であれば、そのままで構いません。',
@@ -49,7 +49,7 @@ export const CATALOGUE = {
     title: { ja: '目標値が0です', en: 'Target is zero' },
     message: {
       ja: '「{name}」{period}の目標値が0のため、達成率を計算できません。',
-      en: '"{name}" has a target of 0 for {period}; no achievement rate exists.',
+      en: '"{name}" has a target of 0[ for {period}]; no achievement rate exists.',
     },
     whatToDo: {
       ja: '目標値が0でよいか、未設定の意味かを確認してください。',
@@ -61,8 +61,8 @@ export const CATALOGUE = {
     perPeriod: false,
     title: { ja: '理由が記入されていません', en: 'Reason missing' },
     message: {
-      ja: '「{name}」は{period}が未達成または未計測ですが、理由の欄が空欄です。',
-      en: '"{name}" was not achieved or not measured in {period}, and the field for the reason is empty.',
+      ja: '「{name}」は[{period}が]未達成または未計測ですが、理由の欄が空欄です。',
+      en: '"{name}" was not achieved or not measured[ in {period}], and the field for the reason is empty.',
     },
     whatToDo: { ja: '未達成・未計測の理由を記入してください。', en: 'Write down the reason.' },
   },
@@ -81,8 +81,8 @@ export const CATALOGUE = {
     perPeriod: true,
     title: { ja: '達成状況の記載が計算と異なります', en: 'Printed status contradicts the values' },
     message: {
-      ja: '「{name}」{period}は「{stated}」と記載されていますが、値からは「{computed}」です。',
-      en: '"{name}" {period} is printed as "{stated}", but the values say "{computed}".',
+      ja: '「{name}」{period}は「{stated}」と記載されていますが、値からは「{computedJa}」です。',
+      en: '"{name}"[ {period}] is printed as "{stated}", but the values say "{computedEn}".',
     },
     whatToDo: {
       ja: '達成状況の欄、目標値、実績値のどれが正しいか確認してください。',
@@ -95,7 +95,7 @@ export const CATALOGUE = {
     title: { ja: '達成率の記載が計算と異なります', en: 'Printed rate differs from the computed one' },
     message: {
       ja: '「{name}」{period}の達成率は{stated}と記載されていますが、計算では{computed}です。',
-      en: '"{name}" {period}: the printed rate is {stated}, computed it is {computed}.',
+      en: '"{name}"[ {period}]: the printed rate is {stated}, computed it is {computed}.',
     },
     whatToDo: {
       ja: '達成率、目標値、実績値のどれが正しいか確認してください。',
@@ -108,7 +108,7 @@ export const CATALOGUE = {
     title: { ja: '達成率だけが記載されています', en: 'Only a rate is printed' },
     message: {
       ja: '「{name}」{period}は達成率{stated}だけが記載され、目標値と実績値がありません。',
-      en: '"{name}" {period}: a rate of {stated} is printed, the values it comes from are not there.',
+      en: '"{name}"[ {period}]: a rate of {stated} is printed, the values it comes from are not there.',
     },
     whatToDo: { ja: '目標値と実績値を入力してください。', en: 'Enter target and actual.' },
   },
@@ -118,7 +118,7 @@ export const CATALOGUE = {
     title: { ja: '複数の数値を合計しました', en: 'Value summed from parts' },
     message: {
       ja: '「{name}」{period}の「{raw}」は合計して{value}として扱いました。',
-      en: '"{name}" {period}: "{raw}" is taken as its sum, {value}.',
+      en: '"{name}"[ {period}]: "{raw}" is taken as its sum, {value}.',
     },
     whatToDo: { ja: '合計でよいか確認してください。', en: 'Check that the sum is what is meant.' },
   },
@@ -151,7 +151,7 @@ export const CATALOGUE = {
     title: { ja: '表によって値が異なります', en: 'Tables disagree on a value' },
     message: {
       ja: '「{name}」{period}の値が「{value}」と「{other}」（{otherCell}）で異なります。',
-      en: '"{name}" {period} is "{value}" here and "{other}" at {otherCell}.',
+      en: '"{name}"[ {period}] is "{value}" here and "{other}" at {otherCell}.',
     },
     whatToDo: { ja: 'どちらが正しいか確認してください。', en: 'Check which one is right.' },
   },
@@ -160,8 +160,8 @@ export const CATALOGUE = {
     perPeriod: false,
     title: { ja: '将来の目標をすでに超えています', en: 'Later target already exceeded' },
     message: {
-      ja: '「{name}」{period}の実績{actual}は、{laterPeriod}の目標{laterTarget}よりもすでに良い値です。',
-      en: '"{name}": the actual of {period}, {actual}, is already better than the target of {laterPeriod}, {laterTarget}.',
+      ja: '「{name}」{period}の実績{actual}は、[{laterPeriod}の]目標{laterTarget}よりもすでに良い値です。',
+      en: '"{name}": the actual[ of {period}], {actual}, is already better than the target[ of {laterPeriod}], {laterTarget}.',
     },
     whatToDo: { ja: '目標値の見直しを検討してください。', en: 'Consider revising the later targets.' },
   },
@@ -171,11 +171,24 @@ export const CATALOGUE = {
     title: { ja: '基準値より悪化しています', en: 'Worse than the baseline' },
     message: {
       ja: '「{name}」{period}の実績{actual}は、基準値{baseline}より悪い値です。',
-      en: '"{name}": the actual of {period}, {actual}, is worse than the baseline {baseline}.',
+      en: '"{name}": the actual[ of {period}], {actual}, is worse than the baseline {baseline}.',
     },
     whatToDo: {
       ja: '値と指標の方向（高い方がよいか）を確認し、要因を記録してください。',
       en: 'Check the values and the direction of the KPI, and record the cause.',
+    },
+  },
+  PART_YEAR: {
+    severity: 'info',
+    perPeriod: true,
+    title: { ja: '実績値は期間の途中のものです', en: 'The actual covers part of its period' },
+    message: {
+      ja: '「{name}」{period}の実績{actual}は、期間の途中まで（{until}）のものです。期間が終わるまで達成・未達成を判定しません。',
+      en: '"{name}": the actual[ of {period}], {actual}, covers part of it only ({until}). It is not judged before the period is over.',
+    },
+    whatToDo: {
+      ja: '期間が終わったら、実績値を更新してください。途中の値でよければ、そのままで構いません。',
+      en: 'Enter the final actual once the period is over; nothing has to be done until then.',
     },
   },
   DIRECTION_UNCERTAIN: {

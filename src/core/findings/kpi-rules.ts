@@ -2,6 +2,7 @@ import type { KpiDraft } from '../kpi/draft';
 import type { DirectionVerdict } from '../kpi/direction';
 import { rateDifference, statusDiffers } from '../kpi/stated';
 import { unitClash } from '../kpi/unit-clash';
+import { oneLine } from '../layouts/entries';
 import { reasonText } from '../reasons/reason';
 import type { Finding, Kpi, Measured, Period, Status } from '../scan/result';
 import { makeFinding } from './message';
@@ -69,6 +70,30 @@ const actualMissing: Rule = (judged) =>
     });
   });
 
+/** A month without a figure between months that have one. */
+const observationMissing: Rule = ({ kpi, draft }) =>
+  draft.parts.gaps.map(({ cell, period }) =>
+    makeFinding('ACTUAL_MISSING', {
+      ...place(kpi, cell.address),
+      params: { name: kpi.name, period: period?.label ?? '', raw: null },
+    }),
+  );
+
+const partYear: Rule = ({ kpi, draft }) =>
+  draft.periods.flatMap(({ coverage }, i) => {
+    const period = kpi.periods[i];
+    if (!coverage || !period) return [];
+    const { months, cell } = coverage;
+    const params = {
+      ...about(kpi, period),
+      actual: period.actual?.raw ?? '',
+      until: oneLine(cell.text),
+      from: months?.from ?? null,
+      to: months?.to ?? null,
+    };
+    return [makeFinding('PART_YEAR', { ...place(kpi, period.actual), params })];
+  });
+
 const targetMissing: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
@@ -105,13 +130,29 @@ const characterCount: Rule = ({ kpi, draft }) =>
     ];
   });
 
+/** As a person would print them; the codes are for programs. */
+const STATUS_WORDS: Readonly<Record<Status, { readonly ja: string; readonly en: string }>> = {
+  achieved: { ja: '達成', en: 'achieved' },
+  notAchieved: { ja: '未達成', en: 'not achieved' },
+  notMeasured: { ja: '未計測', en: 'not measured' },
+  notSet: { ja: '未設定', en: 'no target' },
+  pending: { ja: '未到来', en: 'not due yet' },
+  undetermined: { ja: '判定不能', en: 'undetermined' },
+};
+
 const statedStatus: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
     if (!statusDiffers(period)) return null;
     return makeFinding('STATED_STATUS_DIFFERS', {
       ...place(kpi, period.statedStatusCell),
-      params: { ...about(kpi, period), stated: period.statedStatus, computed: period.status },
+      params: {
+        ...about(kpi, period),
+        stated: period.statedStatus,
+        computed: period.status,
+        computedJa: STATUS_WORDS[period.status].ja,
+        computedEn: STATUS_WORDS[period.status].en,
+      },
     });
   });
 
@@ -244,6 +285,8 @@ const valueDiffers: Rule = ({ kpi, draft }) => {
 /** In the order in which a person reads them. */
 export const KPI_RULES: readonly Rule[] = [
   actualMissing,
+  observationMissing,
+  partYear,
   targetMissing,
   targetZero,
   reasonMissing,

@@ -1,4 +1,5 @@
 import type { Finding } from '../scan/result';
+import { fillTemplate } from '../reasons/template';
 import { CATALOGUE, type FindingCode } from './catalogue';
 
 /** A message template names a parameter that the rule did not give. */
@@ -44,7 +45,7 @@ function fill(
   blank: string,
   numbers: Intl.NumberFormat,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return fillTemplate(template, (name) => {
     const value = params[name];
     if (value === undefined) throw new MissingParameterError(code, name);
     if (value === null) return blank;

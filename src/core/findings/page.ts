@@ -1,3 +1,4 @@
+import { fillTemplate } from '../reasons/template';
 import { CATALOGUE } from './catalogue';
 
 const SEVERITIES = { error: 'エラー / error', warning: '注意 / warning', info: '参考 / info' } as const;
@@ -10,8 +11,8 @@ export function findingsPage(): string {
       '',
       `\`${code}\` · ${SEVERITIES[severity]}`,
       '',
-      `- ${message.ja} ${whatToDo.ja}`,
-      `- ${message.en} ${whatToDo.en}`,
+      `- ${named(message.ja)} ${whatToDo.ja}`,
+      `- ${named(message.en)} ${whatToDo.en}`,
       '',
     ].join('\n'),
   );
@@ -23,4 +24,9 @@ export function findingsPage(): string {
     '',
     ...entries,
   ].join('\n');
+}
+
+/** The template with all of its optional parts. */
+function named(template: string): string {
+  return fillTemplate(template, (name) => `{${name}}`);
 }

@@ -72,8 +72,17 @@ const OTHER_YEAR = /(補正|予算|計画|策定|当初|改訂|発行|作成|公
 /** … unless the title speaks of how far the plan has come: 令和6年度 商工業振興計画 進捗状況調査票. */
 const PROGRESS_OF_YEAR = /度\s+\S.*計画.*(進捗|実績|評価|達成状況|状況調査|検証)/;
 /** 実施計画 令和６年度実績報告: the year of what was done, whatever the plan is called. */
+/** 令和6年度実施計画 進捗状況: what a plan of the year sets out is done in it. */
+const PLAN_OF_YEAR = /[0-9元](?:年度?)?\s*(?:の\s*)?(?:実施計画|事業計画)/;
 const DONE_IN_YEAR = /[0-9元]年度(?:末|分)?の?(?:実績|進捗|達成状況|取組実績|実施状況)/;
 const SPAN = /[0-9]\s*(年度?)?\s*[~〜～-]\s*(令和|平成|[RH])?\s*[0-9]/i;
+/** 2024-25, 2024/25: one fiscal year. */
+const TWO_YEARS = /((?:19|20)[0-9]{2})\s?[-/]\s?(?:20)?([0-9]{2})(?![0-9])/g;
+
+function yearOfTwo(all: string, first: string, second: string): string {
+  return (Number(first) + 1) % 100 === Number(second) ? first : all;
+}
+
 /** The year a title means where it names several. */
 const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
 
@@ -97,8 +106,9 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
     OTHER_YEAR.test(folded) &&
     !PROGRESS_OF_YEAR.test(folded) &&
     !APART.test(folded) &&
+    !PLAN_OF_YEAR.test(folded) &&
     !DONE_IN_YEAR.test(folded);
-  if (SPAN.test(folded) || isOther) return null;
+  if (SPAN.test(folded.replace(TWO_YEARS, yearOfTwo)) || isOther) return null;
   const periods = findPeriods(folded).filter(
     (p) =>
       p.kind === 'fiscalYear' ||

@@ -1,6 +1,7 @@
 import { reason, type Reason } from '../reasons/reason';
 import type { Direction, DirectionBasis } from '../scan/result';
-import { isBalance, voteOfName, type Vote } from './name-vote';
+import { foldUnit, moneyFactor } from '../text/unit';
+import { isBalance, isDeficit, voteOfName, type Vote } from './name-vote';
 
 /**
  * Which way is better, and why. Evidence in order of reliability: an explicit word or bound, text values,
@@ -16,6 +17,7 @@ export interface DirectionVerdict {
 
 export interface DirectionEvidence {
   readonly name: string;
+  readonly unit?: string | null;
   /** Target values in the order of their periods; periods without a number left out. */
   readonly targets: readonly number[];
   readonly hasTextTarget: boolean;
@@ -80,14 +82,22 @@ function withoutRates(evidence: DirectionEvidence): DirectionVerdict {
   if (evidence.hasTextTarget && targets.length === 0)
     return certain('text', 'text', reason('DIRECTION_TEXT'));
 
-  const name = voteOfName(evidence.name);
+  const name = isRank(evidence.unit) ? 'lower' : voteOfName(evidence.name);
+  const isBelowZero = targets.length > 0 && targets.every((value) => value < 0);
+  if (isBelowZero && isDeficit(evidence.name)) {
+    const reasons = [reason('DIRECTION_NAME'), reason('DIRECTION_CONFLICT')];
+    return { direction: 'higher', basis: 'name', uncertain: true, reasons };
+  }
   const all = votesOfValues(targets, baseline);
   const votes = isBalance(evidence.name) ? all.filter(({ basis }) => basis !== 'negative-target') : all;
   const first = votes[0];
   if (first) {
     const contradicted = votes.some((other) => other.vote !== first.vote);
     const againstName = (name === 'higher' || name === 'lower') && name !== first.vote;
-    const uncertain = contradicted || againstName;
+    // An amount of money below zero may be a loss that is to shrink as well as a cut that is to be made.
+    const isLoss =
+      first.basis === 'negative-target' && name === null && moneyFactor(evidence.unit ?? null) !== null;
+    const uncertain = contradicted || againstName || isLoss;
     return {
       direction: first.vote,
       basis: first.basis,
@@ -98,8 +108,20 @@ function withoutRates(evidence: DirectionEvidence): DirectionVerdict {
   if (name === 'both') {
     return { direction: 'higher', basis: 'name', uncertain: true, reasons: [reason('DIRECTION_REDUCTION')] };
   }
-  if (name) return certain(name, 'name', reason('DIRECTION_NAME'));
+  if (name === 'mixed') {
+    const reasons = [reason('DIRECTION_NAME'), reason('DIRECTION_CONFLICT')];
+    return { direction: 'higher', basis: 'name', uncertain: true, reasons };
+  }
+  const why = isRank(evidence.unit) ? reason('DIRECTION_RANK') : reason('DIRECTION_NAME');
+  if (name) return certain(name, 'name', why);
   return certain('higher', 'default', reason('DIRECTION_DEFAULT'));
+}
+
+/** The first place is the best one. */
+const RANK_UNITS = ['位', '番目', 'rank', 'th place'];
+
+function isRank(unit: string | null | undefined): boolean {
+  return unit != null && RANK_UNITS.includes(foldUnit(unit).toLowerCase());
 }
 
 /** What baseline, sign and course of the targets say, most reliable first. */

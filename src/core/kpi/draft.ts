@@ -1,5 +1,7 @@
 import type { GridCell } from '../cells/grid';
+import { oneLine } from '../layouts/entries';
 import type { Fact, KpiBlock } from '../layouts/facts';
+import { roleOf } from '../layouts/marks';
 import { reason, type Reason } from '../reasons/reason';
 import type { Baseline, Kpi } from '../scan/result';
 import { findPeriods, withinYear, type PeriodReading } from '../text/period';
@@ -7,11 +9,13 @@ import { periodClauses, type PeriodClauses } from '../text/period-clauses';
 import { directionInProse, directionOfGoal, kindOf, readDirection } from '../text/roles';
 import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
-import { interimReasons } from './interim';
+import { coveredInWords } from './interim';
 import type { ValueDifference } from './join';
 import { narrativesOf, type DraftNarrative } from './narratives';
-import { periodIn, periodsOf, readCell, type DraftPeriod } from './periods';
+import type { PartsOfYear } from './parts-of-year';
+import { periodsOf, type DraftPeriod } from './periods';
 import type { StatedProject } from './project';
+import { periodIn, readCell } from './value-cell';
 
 /** A KPI as the sheet prints it: values read, nothing judged yet. */
 export interface KpiDraft {
@@ -22,6 +26,8 @@ export interface KpiDraft {
   readonly kind: Kpi['kind'];
   readonly baseline: Baseline | null;
   readonly periods: readonly DraftPeriod[];
+  /** Figures of parts of a year that are observed and not judged, and the blanks between them. */
+  readonly parts: Pick<PartsOfYear, 'observations' | 'gaps'>;
   readonly narratives: readonly DraftNarrative[];
   readonly statedDirection: { readonly direction: 'higher' | 'lower'; readonly cell: string } | null;
   /** Where another table of the same KPI says something else. */
@@ -43,16 +49,21 @@ export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
     unitCell: unit.cell,
     kind: kindFrom(block) ?? context.kind,
     baseline: baselineOf(block, unit.text, timed?.clauses.baseline ?? null),
-    periods: read.periods,
+    periods: coveredInWords(read.periods, block.facts, context.day, undated),
+    parts: read.parts,
     narratives: narrativesOf(block.facts),
     statedDirection: statedDirection(block),
     differences: [],
-    reasons: [
-      ...reasons,
-      ...read.reasons,
-      ...interimReasons(read.periods, block.facts, context.day, undated),
-    ],
+    reasons: [...reasons, ...read.reasons, ...budgetAsTarget(block)],
   };
+}
+
+/** 予算 │ 実績 under 指標名: the plan is one of money, or only called so. */
+function budgetAsTarget({ facts }: KpiBlock): Reason[] {
+  const budget = facts.find(({ role, title }) => role === 'target' && roleOf(title, 'budget') !== null);
+  if (!budget) return [];
+  const { address, text } = budget.title.cell;
+  return [reason('BUDGET_AS_TARGET', { cell: address, text: oneLine(text) })];
 }
 
 /** 4月 … 3月 under no year of their own are the months of the year the title names. */

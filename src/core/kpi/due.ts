@@ -34,8 +34,11 @@ export function dueRule(
   return (draft, draftPeriod) => {
     const { sheet } = draft.block;
     const { period } = draftPeriod;
-    if (!period) return !isFinalGoal(draft, draftPeriod);
+    if (isObserved(draft, draftPeriod)) return false;
+    if (!period) return !isFinalGoal(draft, draftPeriod) && !isOnlyAim(draft);
     if (period.fiscalYear === null) {
+      // 5年後目標: it lies ahead until a result stands beside it.
+      if (period.label.endsWith('年後')) return draftPeriod.actual !== null;
       const end = endWithinYear(period);
       return end === null || end <= (newestPart.get(sheet) ?? Infinity);
     }
@@ -57,6 +60,18 @@ function isFinalGoal(draft: KpiDraft, { target, actual }: DraftPeriod): boolean 
   return target !== null && actual === null && draft.periods.some(isYear);
 }
 
+/** 指標名 │ 目標値: the form has no place for what is reached, so nothing is missing yet. */
+function isOnlyAim({ periods }: KpiDraft): boolean {
+  return periods.every(({ target, actual, statedRatePercent }) => {
+    return target !== null && actual === null && statedRatePercent === null;
+  });
+}
+
+/** 目標 │ 4月 │ 5月 │ 6月: what is reached is observed month by month, and there is no place for the whole. */
+function isObserved({ parts }: KpiDraft, { actual }: DraftPeriod): boolean {
+  return actual === null && parts.observations.length > 0;
+}
+
 /** Months from April on; null for what is no part of a year. */
 function endWithinYear(period: PeriodReading): number | null {
   const isPart = !period.cumulative && (period.month !== null || period.quarter !== null);
@@ -72,7 +87,9 @@ function hasPartsOfYears(draft: KpiDraft): boolean {
 }
 
 /** The actual is there, or the sheet says in words that it was due and could not be had. */
-function hasReport({ actualReading, statedStatus }: DraftPeriod): boolean {
+function hasReport({ actualReading, statedStatus, coverage }: DraftPeriod): boolean {
+  // Half a year does not make the whole one due.
+  if (coverage) return false;
   if (statedStatus !== null && readStatus(statedStatus) === 'notMeasured') return true;
   return actualReading !== null && ['number', 'text', 'notMeasured', 'error'].includes(actualReading.kind);
 }

@@ -1,11 +1,10 @@
 import type { Grid, GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { Fact } from '../layouts/facts';
-import { oneLine } from '../layouts/entries';
-import { reason, type Reason } from '../reasons/reason';
 import { foldText } from '../text/fold';
 import { findPeriods, type PeriodReading } from '../text/period';
 import { remembered } from '../text/remember';
+import { untilMonth } from './parts-of-year';
 import type { DraftPeriod } from './periods';
 
 /** A note on the day of the values stands at most this many rows above its table. */
@@ -43,21 +42,24 @@ const daysIn = remembered((text: string): { dated: readonly PeriodReading[]; mon
 });
 
 /**
- * Does the text name a day or a part of the fiscal year before its end? At 1 April the year has only begun: what is counted
- * on that day each year (children waiting for a place) is its result.
+ * The month in which the time a text speaks of ends, where that lies inside the fiscal year and before its last month; null
+ * for any other text. At 1 April the year has only begun: what is counted on that day each year (children waiting for a
+ * place) is its result.
  */
-export function endsBefore(text: string, fiscalYear: number): boolean {
+export function endsBefore(text: string, fiscalYear: number): number | null {
   const { dated, month } = daysIn(text);
   if (dated.length > 0) {
-    return dated.some(
-      (day) => day.fiscalYear === fiscalYear && day.month !== 3 && day.month !== 4 && day.quarter !== 4,
+    const day = dated.find(
+      (one) => one.fiscalYear === fiscalYear && one.month !== 3 && one.month !== 4 && one.quarter !== 4,
     );
+    if (!day) return null;
+    return day.month ?? (day.quarter === null ? null : 3 + 3 * day.quarter);
   }
-  return month !== null && BEFORE_THE_END.includes(month);
+  return month !== null && BEFORE_THE_END.includes(month) ? month : null;
 }
 
 /**
- * Results taken before their year was over are no results of the year, however they compare with its target:
+ * Results taken before their year was over cover a part of it, however they compare with its target:
  *
  *     令和6年度 KPI進捗状況（令和6年9月末現在）
  *     指標名 │ 目標値 │ 実績値                     target of the year, actual of half of it
@@ -66,21 +68,24 @@ export function endsBefore(text: string, fiscalYear: number): boolean {
  *
  * @param undated the period of values that stand under no year of their own; it may itself be that day
  */
-export function interimReasons(
+export function coveredInWords(
   periods: readonly DraftPeriod[],
   facts: readonly Fact[],
   day: GridCell | null,
   undated: DraftPeriod['period'],
-): Reason[] {
-  return periods.flatMap(({ period, target, actual }): Reason[] => {
-    if (period?.fiscalYear == null || target?.value == null || actual?.value == null) return [];
+): DraftPeriod[] {
+  return periods.map((draft): DraftPeriod => {
+    const { period, target, actual, coverage } = draft;
+    if (coverage || period?.fiscalYear == null || target?.value == null || actual?.value == null)
+      return draft;
+    const { fiscalYear } = period;
     const isYear = period.kind === 'fiscalYear' || period.kind === 'fiscalYearEnd';
-    if (!isYear && period !== undated) return [];
+    if (!isYear && period !== undated) return draft;
     const titles = facts.filter(({ cell, role }) => role === 'actual' && cell.address === actual.cell);
-    const told = [...titles.map(({ title }) => title.cell), ...(day ? [day] : [])].find(({ text }) =>
-      endsBefore(text, period.fiscalYear!),
-    );
-    if (!told) return [];
-    return [reason('INTERIM_ACTUAL', { cell: told.address, text: oneLine(told.text) })];
+    for (const cell of [...titles.map(({ title }) => title.cell), ...(day ? [day] : [])]) {
+      const month = endsBefore(cell.text, fiscalYear);
+      if (month !== null) return { ...draft, coverage: { months: untilMonth(fiscalYear, month), cell } };
+    }
+    return draft;
   });
 }

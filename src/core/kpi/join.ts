@@ -1,10 +1,11 @@
 import { reason } from '../reasons/reason';
 import { foldName, sameProject } from '../text/fold';
+import { periodKey } from '../text/period';
 import { unitsCompatible } from '../text/unit';
 import type { Measured } from '../scan/result';
 import type { KpiDraft } from './draft';
 import { ordinalOf } from './listed';
-import { inOrder, periodKey, type DraftPeriod } from './periods';
+import { inOrder, type DraftPeriod } from './periods';
 
 /** The same period of the same KPI has different values in two tables. */
 export interface ValueDifference {
@@ -98,6 +99,8 @@ function fromOtherSheet(draft: KpiDraft, home: string): KpiDraft {
     ...draft,
     unitCell: null,
     baseline: draft.baseline && { ...draft.baseline, cell: null },
+    // An observation names no sheet: those of the other sheet stay there.
+    parts: { observations: [], gaps: [] },
     narratives: [],
     periods: draft.periods.map((period) => ({
       ...period,
@@ -134,6 +137,10 @@ function join(first: KpiDraft, other: KpiDraft): KpiDraft {
     baseline: first.baseline ?? second.baseline,
     statedDirection: first.statedDirection ?? second.statedDirection,
     periods: inOrder(periods),
+    parts: {
+      observations: [...first.parts.observations, ...second.parts.observations],
+      gaps: [...first.parts.gaps, ...second.parts.gaps],
+    },
     narratives: [...first.narratives, ...second.narratives],
     differences: [...first.differences, ...second.differences, ...differencesOf(first, second)],
     reasons: [
@@ -151,6 +158,8 @@ function joinPeriod(mine: DraftPeriod, theirs: DraftPeriod): DraftPeriod {
   const status = winner.statedStatus !== null ? winner : other;
   return {
     period: winner.period,
+    part: winner.part,
+    coverage: actual.coverage,
     target: target.target,
     targetReading: target.targetReading,
     targetNamed: mine.targetNamed || theirs.targetNamed,

@@ -4,13 +4,27 @@ import { oneLine } from '../layouts/entries';
 import { reason, type Reason } from '../reasons/reason';
 import type { Measured } from '../scan/result';
 import { foldText } from '../text/fold';
-import { readNumber, type NumberReading } from '../text/number';
-import { endOfPeriod, readPeriod, type PeriodReading } from '../text/period';
+import type { NumberReading } from '../text/number';
+import { endOfPeriod, findPeriods, periodKey, type PeriodReading } from '../text/period';
 import type { Context } from './context';
+import {
+  isPartOfYear,
+  type Covered,
+  monthsOf,
+  partsOfYear,
+  type Months,
+  type PartsOfYear,
+  type Span,
+} from './parts-of-year';
+import { periodIn, readCell } from './value-cell';
 
 /** One period of a KPI before anything is judged. */
 export interface DraftPeriod {
   readonly period: PeriodReading | null;
+  /** Which part of a year it is; null for a whole one. */
+  readonly part: PeriodPart | null;
+  /** What of the period the actual covers; null where that is the whole, as far as the sheet says. */
+  readonly coverage: Covered | null;
   readonly target: Measured | null;
   readonly actual: Measured | null;
   readonly targetReading: NumberReading | null;
@@ -25,16 +39,13 @@ export interface DraftPeriod {
   readonly statedStatusCell: string | null;
 }
 
-const VALUE_ROLES = ['target', 'actual', 'rate', 'status'] as const;
-
-/** Two titles name the same period when they agree on the year and on the part of the year. */
-export function periodKey(period: PeriodReading | null): string {
-  if (!period) return '';
-  const part = period.kind === 'half' ? `h${period.month ?? ''}` : (period.month ?? '');
-  return [period.fiscalYear ?? foldText(period.label), part, period.quarter ?? '', period.cumulative].join(
-    '/',
-  );
+/** A month, a quarter or a half year with a target of its own. */
+export interface PeriodPart {
+  readonly span: Span;
+  readonly months: Months | null;
 }
+
+const VALUE_ROLES = ['target', 'actual', 'rate', 'status'] as const;
 
 /**
  * The values of a block by period, in the order in which the periods are printed.
@@ -46,22 +57,21 @@ export function periodsOf(
   unit: string | null,
   undated: PeriodReading | null,
   titled: Context['values'],
-): { readonly periods: DraftPeriod[]; readonly reasons: Reason[] } {
+): { readonly periods: DraftPeriod[]; readonly parts: PartsOfYear; readonly reasons: Reason[] } {
   const reasons: Reason[] = [];
-  const values = countedAlike(
-    besideTargets(
-      block.facts.filter(
-        (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
-      ),
-      reasons,
-      titled,
+  const parts = partsOfYear(
+    block.facts.filter(
+      (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
     ),
+    titled?.role === 'target' && !block.facts.some(({ role }) => role === 'target'),
   );
+  const values = countedAlike(besideTargets(parts.judged, reasons, titled));
   const interim = values.filter(({ role, cell }) => role === 'actual' && !cell.blank);
   if (interim.length > 0 && interim.every(({ titleWord }) => INTERIM.test(titleWord))) {
     reasons.push(unread(interim[0]!.title.cell));
   }
-  const whole = wholeYear(values, undated);
+  const wholes = wholeYears(values, parts.years, undated);
+  const whole = newestYear(wholes);
   // Month │ YTD: what does not stand under YTD is not of it.
   const dated = values.some(
     ({ period }) => period !== null && !(period.cumulative && isBesideOthers(values)),
@@ -73,7 +83,7 @@ export function periodsOf(
     // A printed status or rate without a period belongs to the dated columns it stands beside.
     const verdict = fact.role === 'rate' || fact.role === 'status';
     const period =
-      wholeOf(fact.period, whole) ??
+      wholeOf(fact.period, wholes) ??
       (verdict ? null : periodIn(fact.cell)) ??
       whole ??
       (fact.role === 'target' ? newestOfSeveral(values) : null) ??
@@ -86,8 +96,10 @@ export function periodsOf(
     groups.set(key, group);
   }
   joinYearEnds(groups);
-  const periods = [...groups.values()].map(({ period, facts }) => periodFrom(period, facts, unit, reasons));
-  return { periods: inOrder(periods), reasons };
+  const periods = [...groups.values()].map(({ period, facts }) =>
+    periodFrom(period, facts, unit, parts, reasons),
+  );
+  return { periods: inOrder(periods), parts, reasons };
 }
 
 /**
@@ -150,22 +162,42 @@ function unread({ address, text }: GridCell): Reason {
   return reason('UNREAD_VALUES', { cell: address, text: oneLine(text) });
 }
 
+type Wholes = ReadonlyMap<number | null, PeriodReading>;
+
 /**
  * Beside months or quarters, what stands under none of them speaks of their whole year:
  *
  *     KPI │ 年間目標 │ 4月 │ 5月 │ … │ 累計 │ 達成率
  */
-function wholeYear(values: readonly Fact[], undated: PeriodReading | null): PeriodReading | null {
+function wholeYears(
+  values: readonly Fact[],
+  years: ReadonlySet<number | null>,
+  undated: PeriodReading | null,
+): Wholes {
+  const wholes = new Map<number | null, PeriodReading>();
   const dated = periodsUsed(values);
-  const parts = dated.filter(
-    ({ kind, cumulative }) => !cumulative && kind !== 'fiscalYear' && kind !== 'fiscalYearEnd',
-  );
-  if (parts.length < 2) return null;
-  const years = new Set(parts.map(({ fiscalYear }) => fiscalYear));
-  const perYear = new Set(parts.map(periodKey)).size;
-  if (perYear < 2 || years.size !== 1) return null;
-  const total = dated.find(({ cumulative, kind }) => cumulative || kind === 'fiscalYear');
-  if (total) return total;
+  const [only] = years.size === 1 ? years : [];
+  for (const year of years) {
+    const own = dated.find((period) => isWhole(period) && period.fiscalYear === year);
+    const sum = dated.find((period) => period.cumulative && isWhole(period) && period.fiscalYear === null);
+    const whole =
+      own ??
+      (only !== undefined ? (sum ? { ...sum, fiscalYear: year } : openYear(values, year, undated)) : null);
+    if (whole) wholes.set(year, whole);
+  }
+  return wholes;
+}
+
+function isWhole({ kind }: PeriodReading): boolean {
+  return kind === 'fiscalYear' || kind === 'fiscalYearEnd';
+}
+
+/** The year of values that stand under no title of a time, named by what stands over them. */
+function openYear(
+  values: readonly Fact[],
+  year: number | null,
+  undated: PeriodReading | null,
+): PeriodReading | null {
   const openOf = (wanted: Fact['role']): Fact | undefined =>
     values.find(({ period, role }) => period === null && role === wanted);
   const open = openOf('actual') ?? openOf('target');
@@ -173,12 +205,19 @@ function wholeYear(values: readonly Fact[], undated: PeriodReading | null): Peri
   const title = oneLine(open.title.cell.text);
   return {
     label: /^(?:通期|年間|年度計|full[- ]?year)/i.exec(title)?.[0] ?? undated?.label ?? title,
-    fiscalYear: parts[0]?.fiscalYear ?? null,
+    fiscalYear: year,
     kind: 'fiscalYear',
     month: null,
     quarter: null,
     cumulative: true,
   };
+}
+
+function newestYear(wholes: Wholes): PeriodReading | null {
+  return [...wholes.values()].reduce<PeriodReading | null>(
+    (newest, one) => (!newest || (one.fiscalYear ?? 0) > (newest.fiscalYear ?? 0) ? one : newest),
+    null,
+  );
 }
 
 /** Columns of a target and an actual stand beside those of a sum. */
@@ -202,36 +241,10 @@ function newestOfSeveral(values: readonly Fact[]): PeriodReading | null {
 }
 
 /** 令和6年度 over 年間目標, beside months: the same whole year that 累計 stands for. */
-function wholeOf(period: PeriodReading | null, whole: PeriodReading | null): PeriodReading | null {
-  if (!period || !whole || period.fiscalYear !== whole.fiscalYear) return period;
-  return period.kind === 'fiscalYear' || period.kind === 'fiscalYearEnd' ? whole : period;
-}
-
-/** `1,200人（令和6年度）`, `R6：90`: the time in brackets behind the value, or in front of it. */
-export function periodIn({ value, text }: GridCell): PeriodReading | null {
-  if (typeof value !== 'string') return null;
-  const bracketed = /[（(]([^（）()]+)[）)]\s*$/.exec(text)?.[1];
-  const before = BEFORE_VALUE.exec(text)?.[1];
-  return (bracketed ? readPeriod(bracketed) : null) ?? (before ? readPeriod(before) : null);
-}
-
-const BEFORE_VALUE = /^\s*([^:：]{2,10})[:：]\s*(?=\S)/;
-
-/** 作成済（R8） */
-const BEHIND_VALUE = /^(.*\S)\s*[（(]([^（）()]+)[）)]\s*$/s;
-
-/** The value without the time in front of it or behind it. */
-function withoutPeriod(cell: GridCell): GridCell {
-  if (typeof cell.value !== 'string') return cell;
-  const before = BEFORE_VALUE.exec(cell.text);
-  const behind = BEHIND_VALUE.exec(cell.text);
-  const text =
-    before?.[1] && readPeriod(before[1])
-      ? cell.text.slice(before[0].length)
-      : behind?.[1] && behind[2] && readPeriod(behind[2])
-        ? behind[1]
-        : null;
-  return text === null ? cell : { ...cell, text, value: text };
+function wholeOf(period: PeriodReading | null, wholes: Wholes): PeriodReading | null {
+  if (!period || !isWhole(period)) return period;
+  const [only] = period.cumulative && period.fiscalYear === null && wholes.size === 1 ? wholes.values() : [];
+  return wholes.get(period.fiscalYear) ?? only ?? period;
 }
 
 /** The newest period of which the form reports an actual: a rate or verdict beside all years speaks of it. */
@@ -324,6 +337,7 @@ function periodFrom(
   period: PeriodReading | null,
   facts: readonly Fact[],
   unit: string | null,
+  parts: PartsOfYear,
   reasons: Reason[],
 ): DraftPeriod {
   const pick = (role: Fact['role']): Fact | null => {
@@ -349,8 +363,11 @@ function periodFrom(
   const actualReading = actual ? readCell(actual.cell, unit) : null;
   const rate = pick('rate');
   const status = pick('status');
+  const covered = period && isWhole(period) ? (parts.covered.get(period.fiscalYear) ?? null) : null;
   return {
     period,
+    part: partOf(period, parts),
+    coverage: covered && actualReading?.value != null ? covered : null,
     target: target && targetReading ? measured(target.cell, targetReading) : null,
     actual: actual && actualReading ? measured(actual.cell, actualReading) : null,
     targetReading,
@@ -362,6 +379,13 @@ function periodFrom(
     statedStatus: status && !status.cell.blank ? status.cell.text.trim() : null,
     statedStatusCell: status && !status.cell.blank ? status.cell.address : null,
   };
+}
+
+function partOf(period: PeriodReading | null, { years }: PartsOfYear): PeriodPart | null {
+  if (!isPartOfYear(period)) return null;
+  // 令和7年3月 alone is the end of its year; beside other months, or without a year in its own title, it is a month.
+  const isOne = years.has(period.fiscalYear) || findPeriods(period.label).length === 0;
+  return isOne ? { span: period.kind, months: monthsOf(period) } : null;
 }
 
 /**
@@ -389,11 +413,6 @@ function periodBeside(fact: Fact, values: readonly Fact[], ofActual: boolean): P
   // Elsewhere in the form, but the form speaks of one period only.
   const dated = periodsUsed(values);
   return new Set(dated.map(periodKey)).size === 1 ? (dated[0] ?? null) : null;
-}
-
-export function readCell(printed: GridCell, unit: string | null): NumberReading {
-  const cell = withoutPeriod(printed);
-  return readNumber({ value: cell.value, text: cell.text, numberFormat: cell.numberFormat }, { unit });
 }
 
 function measured(cell: GridCell, reading: NumberReading): Measured {

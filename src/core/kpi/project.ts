@@ -1,6 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
+import { labelRoles } from '../text/roles';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, projectColumn, type Table } from '../layouts/tables';
 import { reason, type Reason } from '../reasons/reason';
@@ -65,6 +66,13 @@ function readHeading(text: string): { readonly name: string; readonly stated: bo
   return { name, stated: stated !== null };
 }
 
+/** １ 目標値, ２ 実績値: says what the values beneath are. */
+function saysValues(text: string): boolean {
+  return labelRoles(bare(text).replace(/^[0-9０-９①-⑳]{1,2}[.．、\s]*/, '')).some(
+    ({ exact, role }) => exact && (role === 'target' || role === 'actual'),
+  );
+}
+
 export interface StatedProject {
   readonly name: string;
   /** Where the name stands. */
@@ -102,7 +110,7 @@ export function projectOf(
     };
   }
   const headings = headingsAbove(marks, area)
-    .filter((cell) => !names.has(cell.address))
+    .filter((cell) => !names.has(cell.address) && !saysValues(cell.text))
     .map((cell) => ({ cell, ...readHeading(cell.text) }));
   const found =
     headings.find(({ stated }) => stated) ??

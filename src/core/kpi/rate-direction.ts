@@ -1,4 +1,5 @@
 import { roundHalfUp } from './rounding';
+import { isPrintedAsShare } from './stated';
 import type { DraftPeriod } from './periods';
 import type { Vote } from './name-vote';
 
@@ -17,7 +18,9 @@ function voteOf({ target, actual, statedRatePercent: stated, statedRateText }: D
   const [aim, reached] = [target?.value ?? null, actual?.value ?? null];
   if (stated === null || aim === null || reached === null || aim <= 0 || reached <= 0) return null;
   const decimals = /\.([0-9]+)/.exec(statedRateText ?? String(stated))?.[1]?.length ?? 0;
-  const isPrinted = (rate: number): boolean => roundHalfUp(rate, decimals) === roundHalfUp(stated, decimals);
+  const isPrinted = (rate: number): boolean =>
+    roundHalfUp(rate, decimals) === roundHalfUp(stated, decimals) ||
+    isPrintedAsShare(rate, stated, statedRateText);
   const [higher, lower] = [isPrinted((reached / aim) * 100), isPrinted((aim / reached) * 100)];
   if (higher === lower) return null;
   return higher ? 'higher' : 'lower';

@@ -20,7 +20,7 @@ export const NO_RATE: Achievement = { ratePercent: null, exact: null, achieved: 
  * The achievement rate of one period.
  *
  * Higher is better: actual ÷ target × 100. Lower is better: target ÷ actual × 100. Negative targets compare as
- * magnitudes of the reduction (−5 → −10 is 200). Text: equal is 100, else 0. See docs/scan-output.md, "Rates".
+ * magnitudes of the reduction (−5 → −10 is 200). Text: equal is 100, else 0, without a rate where digits stand in it. See docs/scan-output.md, "Rates".
  */
 export function achievementRate(input: {
   readonly direction: Direction | null;
@@ -47,14 +47,16 @@ export function isSeveral(text: string): boolean {
   return /[0-9]\s*(%|ポイント|歳|点|倍|位|分|秒)[^0-9]+[0-9.]+\s*\1/.test(foldText(text));
 }
 
-/** 100～120, 5％増, 3/5, 0:30, B以上: texts that could be compared, but not by whether they are equal. */
-function isMeasure(text: string): boolean {
+/** B以上: could be compared, but not by whether they are equal. */
+const BOUND_WORDS = ['以上', '以下', '未満', '以内'];
+
+/**
+ * 100～120, 3/5, 0:30, 第2期, B以上: texts that say how much. Two of them that differ may be nearly met or far exceeded;
+ * only texts without numbers are plainly met or not.
+ */
+export function isMeasure(text: string): boolean {
   const folded = foldText(text);
-  return (
-    isSeveral(text) ||
-    /以上|以下|未満|以内/.test(folded) ||
-    (/[0-9]/.test(folded) && /[~〜～]|増|減|比|[0-9]\s*\S{0,2}\s*[/:]\s*[0-9]/.test(folded))
-  );
+  return /[0-9]/.test(folded) || BOUND_WORDS.some((word) => folded.includes(word));
 }
 
 function higherIsBetter(goal: number, result: number): Achievement {

@@ -1,20 +1,27 @@
+import Big from 'big.js';
 import { mapInSteps, type InSteps } from '../cells/steps';
 import type { Kpi, Measured, Period } from '../scan/result';
 import { oneLine } from '../layouts/entries';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
 import type { KpiBlock } from '../layouts/facts';
 import { foldLabel, sameName } from '../text/fold';
-import { isPercentAgainstShare, meetsOpenBound } from './comparable';
+import {
+  asksAboutWords,
+  isCommaUncertain,
+  isPercentAgainstShare,
+  meetsOpenBound,
+  mixesShareAndPercent,
+} from './comparable';
 import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import { directionOfRates } from './rate-direction';
 import type { KpiDraft } from './draft';
-import { isSeveral, NO_RATE, type Achievement } from './rate';
+import { isMeasure, isSeveral, NO_RATE, type Achievement } from './rate';
 import { bandOf, rateUnder } from '../rules/judge';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
-import { isSumOf } from './periods';
-import { rateDifference, statusDiffers } from './stated';
+import { isSumOf, type DraftPeriod } from './periods';
+import { isPrintedAsShare, rateDifference, statusDiffers } from './stated';
 import { judge } from './status';
 import { clashIn } from './unit-clash';
 
@@ -54,6 +61,7 @@ function judgeDraft(
     .filter((value) => value !== null);
   const verdict = directionOf({
     name: block.name.text,
+    unit: draft.unit,
     targets,
     // 維持 or 5～10件 against a number is no text KPI: it cannot be judged, but more or less is better all the same.
     hasTextTarget:
@@ -66,10 +74,12 @@ function judgeDraft(
   });
   const periods = draft.periods.map((p): Period => {
     const year = p.period?.fiscalYear ?? null;
-    const due = isDue(draft, p);
-    const comparable = clashIn(p, draft.unit) === null && !meetsOpenBound(p);
+    // What covers part of a year is not due, whatever the year: the rate says how far it has come.
+    const isPartYear = p.coverage !== null;
+    const due = isDue(draft, p) && !isPartYear;
+    const comparable = clashIn(p, draft.unit) === null && !meetsOpenBound(p) && !isCommaUncertain(p);
     const rate: Achievement =
-      due && comparable
+      (due || isPartYear) && comparable
         ? rateUnder(rules, {
             direction: verdict.direction,
             target: p.target,
@@ -80,9 +90,18 @@ function judgeDraft(
           })
         : NO_RATE;
     const band = bandOf(rules, rate);
+    const stated = p.statedRatePercent;
+    const isShare =
+      stated !== null &&
+      rate.ratePercent !== null &&
+      isPrintedAsShare(rate.ratePercent, stated, p.statedRateText);
     return {
       label: p.period?.label ?? null,
       fiscalYear: year,
+      ...(p.part
+        ? { span: p.part.span, from: p.part.months?.from ?? null, to: p.part.months?.to ?? null }
+        : {}),
+      ...(p.coverage?.months ? { coverage: p.coverage.months } : {}),
       target: p.target,
       actual: p.actual,
       ratePercent: rate.ratePercent,
@@ -95,14 +114,20 @@ function judgeDraft(
         statedRatePercent: p.statedRatePercent,
       }),
       ...(rules.id === STANDARD.id ? {} : { band: band ? band.label : rules.notEvaluated }),
-      statedRatePercent: p.statedRatePercent,
+      // The rate in percent, whichever way it is printed.
+      statedRatePercent: isShare ? new Big(stated).times(100).toNumber() : stated,
       statedRateCell: p.statedRateCell,
       statedRateText: p.statedRateText,
       statedStatus: p.statedStatus,
       statedStatusCell: p.statedStatusCell,
     };
   });
-  const all = distinct([...draft.reasons, ...verdict.reasons, ...doubtsOf(draft, periods)]);
+  const all = distinct([
+    ...draft.reasons,
+    ...verdict.reasons,
+    ...draft.periods.flatMap(partYear),
+    ...doubtsOf(draft, periods),
+  ]);
   const reasons = block.confirmed ? all.filter((one) => !isDoubt(one)) : all;
   const kpi: Kpi = {
     id: freeId(`${block.sheet}!${(block.no?.cell ?? block.name.cell).address}`, taken),
@@ -119,7 +144,7 @@ function judgeDraft(
     ...told(reasons),
     form: block.form,
     periods,
-    observations: [],
+    observations: [...draft.parts.observations],
     narratives: draft.narratives.map(({ label, cell, length, statedLength, text, kind, fiscalYear }) => ({
       label,
       cell,
@@ -134,6 +159,11 @@ function judgeDraft(
     evaluations: [],
   };
   return { kpi, draft, verdict };
+}
+
+function partYear({ coverage }: DraftPeriod): Reason[] {
+  if (!coverage) return [];
+  return [reason('PART_YEAR', { cell: coverage.cell.address, text: oneLine(coverage.cell.text) })];
 }
 
 /** A tag line such as 【フロントヤード関連】 classifies the KPI; it is not its name. */
@@ -158,7 +188,7 @@ export function told(reasons: readonly Reason[]): Pick<Kpi, 'confidence' | 'evid
 /** What keeps a record from being shown as settled, seen in its values. */
 function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
   const doubts: Reason[] = [];
-  if (periods.length === 0) doubts.push(reason('NO_VALUES'));
+  if (periods.length === 0 && draft.parts.observations.length === 0) doubts.push(reason('NO_VALUES'));
   for (const [i, period] of periods.entries()) {
     const draftPeriod = draft.periods[i];
     for (const reading of [draftPeriod?.targetReading, draftPeriod?.actualReading]) {
@@ -171,14 +201,24 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
       doubts.push(reason('NO_SINGLE_NUMBER', { cell: value.cell ?? '', text: oneLine(value.text) }));
     }
     const [goal, result] = [period.target?.text, period.actual?.text];
-    if (goal && result && nearlySame(goal, result)) {
+    const isUnequal = goal && result && period.status === 'undetermined';
+    if (isUnequal && (isMeasure(goal) || isMeasure(result))) {
+      doubts.push(reason('TEXTS_WITH_NUMBERS', { target: oneLine(goal), actual: oneLine(result) }));
+    } else if (goal && result && nearlySame(goal, result)) {
       const texts = { target: oneLine(goal), actual: oneLine(result) };
       doubts.push(reason('TEXT_NEARLY_SAME', { period: period.label ?? '', ...texts }));
     }
     if (rateDifference(period) || statusDiffers(period)) {
       doubts.push(reason('PRINTED_VERDICT_DIFFERS', { period: period.label ?? '' }));
     }
-    if (draftPeriod && isPercentAgainstShare(draftPeriod)) {
+    if (draftPeriod && isCommaUncertain(draftPeriod))
+      doubts.push(reason('DECIMAL_COMMA', { period: period.label ?? '' }));
+    const worded = draftPeriod ? asksAboutWords(draftPeriod) : null;
+    if (worded !== null) doubts.push(reason('NUMBER_IN_WORDS', { text: oneLine(worded) }));
+    if (
+      draftPeriod &&
+      (isPercentAgainstShare(draftPeriod) || mixesShareAndPercent(draftPeriod, draft.unit))
+    ) {
       doubts.push(reason('PERCENT_OR_SHARE', { period: period.label ?? '' }));
     }
     const clash = draftPeriod ? clashIn(draftPeriod, draft.unit) : null;

@@ -14,7 +14,16 @@ export function rateDifference(period: Period): RateDifference | null {
   if (stated === null || period.ratePercent === null) return null;
   const decimals = decimalsOf(period.statedRateText ?? null, stated);
   if (roundHalfUp(period.ratePercent, decimals) === roundHalfUp(stated, decimals)) return null;
+  if (isPrintedAsShare(period.ratePercent, stated, period.statedRateText ?? null)) return null;
   return { stated, computed: roundHalfUp(period.ratePercent, Math.max(decimals, 1)) };
+}
+
+/** 0.9 or 1.25 where the rate is 90 or 125: the rate as a fraction, at the precision at which it is printed. */
+export function isPrintedAsShare(ratePercent: number, stated: number, text: string | null): boolean {
+  const printed = (text ?? '').normalize('NFKC');
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  if (printed.includes('%') || decimals === 0) return false;
+  return roundHalfUp(ratePercent / 100, decimals) === roundHalfUp(stated, decimals);
 }
 
 /** Of 93.0% one, of a share printed as 0.93 none: the decimals of the percentage that was printed. */

@@ -6,7 +6,7 @@ import { kindOf } from '../text/roles';
 import { isName, reasonAt, type Entry } from './entries';
 import { isFactRole, type FactRole, type Printed } from './facts';
 import { roleOf, yearOf, type Marks } from './marks';
-import { leafOf } from './headers';
+import { leafOf, type HeaderColumn } from './headers';
 import { hasValues, isGroupRow, isObjective, isOfNoKpi, namesNoKpi, NUMBER_MARK } from './list-rows';
 import { bandsOf, yearBand } from './row-periods';
 import { namesOf, rowsBeside, upperLowerOf, type NameColumn } from './name-column';
@@ -21,6 +21,8 @@ interface Open {
   readonly project: GridCell | null;
   /** 【活動指標】 in a row of its own above. */
   readonly kind: GridCell | null;
+  /** The department, district or the like whose KPI it is, where a long table has one of the same name for each. */
+  readonly dimension: string;
   /** 男性, 女性: whom the rows speak of, where one name stands over several. */
   readonly part?: string;
   /** One of several KPIs named in the same cell. */
@@ -73,6 +75,7 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
     (c) => c !== names.column && leafOf(c).labels.some((l) => l.role === 'kpiNo'),
   );
   const long = isLong(marks, table) || bandsOf(marks, table).size > 0;
+  const dimension = isLong(marks, table) ? dimensionOf(marks, table, names) : null;
   const all: Open[] = [];
   let open: Open | null = null;
   let project: GridCell | null = null;
@@ -107,9 +110,12 @@ function rowsByName(marks: Marks, table: Table, names: NameColumn): Open[] {
         no ?? (separate && !separate.blank ? { text: separate.text.trim(), cell: separate } : null);
       const repeated: readonly Open[] =
         long || (open !== null && titlesAnother(marks, table, open, row)) ? all : [];
-      const same: Open | undefined = repeated.find((one) => isSame(one, name, number, project));
+      const part = dimension ? foldText(cellInColumn(marks, dimension, row).text) : '';
+      const same: Open | undefined = repeated.find(
+        (one) => one.dimension === part && isSame(one, name, number, project),
+      );
       if (same) same.rows.push(row);
-      else all.push({ rows: [row], cells: [name], no: number, name, project, kind });
+      else all.push({ rows: [row], cells: [name], no: number, name, project, kind, dimension: part });
       open = same ?? all[all.length - 1]!;
     } else if (no) {
       // A number without a name is an empty slot of the form.
@@ -143,6 +149,38 @@ function isSame(one: Open, name: GridCell, no: Printed | null, project: GridCell
     foldText(one.no?.text ?? '') === foldText(no?.text ?? '') &&
     foldText(one.project?.text ?? '') === foldText(project?.text ?? '')
   );
+}
+
+/**
+ * The column that tells rows of the same name and period apart:
+ *
+ *     部署   │ 指標名   │ 年度 │ 目標 │ 実績
+ *     北支所 │ 来庁者数 │ R5  │ 300 │ 280
+ *     南支所 │ 来庁者数 │ R5  │ 500 │ 640
+ */
+function dimensionOf(marks: Marks, table: Table, { column: names }: NameColumn): HeaderColumn | null {
+  const period = columnWithRole(table.header, 'period');
+  if (!period) return null;
+  const textOf = (column: HeaderColumn, row: number): string =>
+    foldText(cellInColumn(marks, column, row).text);
+  const keys = table.rows.flatMap((row) => {
+    const [name, when] = [textOf(names, row), textOf(period, row)];
+    const roles = rowLabels(marks, table, row).filter(({ role }) => isFactRole(role));
+    return name && when ? [{ row, key: [name, when, ...roles.map(({ role }) => role)].join('\n') }] : [];
+  });
+  if (new Set(keys.map(({ key }) => key)).size === keys.length) return null;
+  const tellsApart = (column: HeaderColumn): boolean => {
+    if (column === names || column === period || leafOf(column).labels.some(({ role }) => isFactRole(role)))
+      return false;
+    const told = keys.map(({ row, key }) => `${key}\n${textOf(column, row)}`);
+    // 目標 and 実績 down a column say what each row holds.
+    const areTexts = keys.every(({ row }) => {
+      const mark = marks.of(cellInColumn(marks, column, row));
+      return typeof mark.cell.value === 'string' && !mark.labels.some(({ role }) => isFactRole(role));
+    });
+    return areTexts && new Set(told).size === told.length;
+  };
+  return table.header.columns.find(tellsApart) ?? null;
 }
 
 /** A column of its own says which year each row speaks of. */

@@ -11,7 +11,7 @@ import { isKpiNumber, roleOf, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { splitNumbered } from '../text/fold';
 import type { LabelReading } from '../text/roles';
-import { isUnitNote, unitInName } from '../text/unit';
+import { isUnitNote, isUnitWord, unitInName } from '../text/unit';
 import { linesOf } from './inline-pairs';
 import { headingsAbove } from './headings';
 import { cellInColumn, rolesOfRows, type Table } from './tables';
@@ -84,6 +84,7 @@ function headingEntry(marks: Marks, table: Table, pairs: readonly Pair[]): Entry
   const [only, more] = splitNumbered(heading.text);
   const tooFar = table.header.area.top - heading.bottom > NAME_REACH;
   if (tooFar || !only || more || !isName(marks, heading) || NO_NAME.test(only.name)) return [];
+  if (isUnitWord(only.name)) return [];
   if (marks.of(heading).kind === 'label' || linesOf(heading, marks.aliases).length > 0) return [];
   if (pairs.some(({ value }) => value.address === heading.address)) return [];
   const telling = only.no !== null || unitInName(only.name) !== null;

@@ -4,7 +4,8 @@ import { foldText } from '../text/fold';
 import type { PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { splitSideBySide } from './side-by-side';
-import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
+import { stripsOf, type Span } from './strips';
+import { isHeaderLike, isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
 
 /**
  * A header over columns. `path` runs from the outermost title to the leaf:
@@ -35,9 +36,6 @@ export function leafOf({ path }: HeaderColumn): Mark {
  *     pairs:   予算額 │ 2,772千円 │ 決算額 │ 2,772千円          label, value, label, value
  */
 export type RowShape = 'header' | 'pairs' | 'other';
-
-/** Columns from `left` to `right`. */
-type Span = Pick<Area, 'left' | 'right'>;
 
 /** Everything that shows in this row, cells merged down from above included. */
 function lineOf(marks: Marks, row: number, span: Span = marks.grid.extent): readonly Mark[] {
@@ -71,6 +69,46 @@ function areOverNumbers(marks: Marks, [first, ...others]: readonly Mark[]): bool
   );
 }
 
+/**
+ * Titles stand over what they title, whatever else stands between them: a number right below every title of a value, a text
+ * below the title of the names.
+ *
+ *     指標名   │ 対象地区 │ 目標値 │ 重み │ 実績値
+ *     相談件数 │ 北部     │ 100   │ 3   │ 90
+ */
+function areOverValues(marks: Marks, starting: readonly Mark[]): boolean {
+  const values = starting.filter(isValueTitle);
+  const name = starting.find((mark) => roleOf(mark, 'kpiName'));
+  const areTexts = starting.every(({ cell, kind }) => typeof cell.value === 'string' || kind === 'period');
+  if (!areTexts || !name || values.length === 0) return false;
+  const below = (mark: Mark): Mark => marks.at(mark.cell.bottom + 1, mark.cell.left);
+  return (
+    ['title', 'prose'].includes(below(name).kind) &&
+    starting.every((mark) => below(mark).cell.left === mark.cell.left || below(mark).kind === 'blank') &&
+    values.every((mark) => below(mark).kind === 'number') &&
+    starting.every((mark) => below(mark).kind !== 'label' || roleOf(mark, 'kind') !== null)
+  );
+}
+
+/**
+ *     │       指標名       │ 頻度 │        a title as wide as the name beneath it, and wider than its neighbour
+ *     │ <name>             │ 毎月 │
+ */
+function isOverWideName(marks: Marks, starting: readonly Mark[]): boolean {
+  const [title, other, more] = starting;
+  if (!title || !other || more || !roleOf(title, 'kpiName') || other.kind !== 'title') return false;
+  const width = ({ cell }: Mark): number => cell.right - cell.left;
+  const [name, value] = [title, other].map(({ cell }) => marks.at(cell.bottom + 1, cell.left));
+  const isSame = (a: Mark, b: Mark): boolean => a.cell.left === b.cell.left && a.cell.right === b.cell.right;
+  return (
+    width(title) > width(other) &&
+    isSame(title, name!) &&
+    isSame(other, value!) &&
+    ['title', 'prose'].includes(name!.kind) &&
+    value!.kind === 'title'
+  );
+}
+
 /** True where at least one column has something other than a label right below its title. */
 function hasValuesBelow(marks: Marks, line: readonly Mark[]): boolean {
   return line.some((mark) => {
@@ -99,6 +137,7 @@ function isNumberOfName(number: Mark, label: Mark): boolean {
 export function rowShape(marks: Marks, row: number, span?: Span): RowShape {
   const starting = startingIn(marks, row, span);
   if (!starting.some(isHeaderLike)) return 'other';
+  if (areOverValues(marks, starting) || isOverWideName(marks, starting)) return 'header';
   const line = lineOf(marks, row, span);
   const startsHere = (mark: Mark): boolean => mark.cell.top === row;
   const isFilledIn = ({ kind, cell }: Mark): boolean =>
@@ -262,10 +301,28 @@ function isUnbroken(marks: Marks, { bottom }: Area, row: number): boolean {
 
 /** The row is one more row of the header above it, and not the first line of its values. */
 function continues(marks: Marks, row: number, span: Span): boolean {
+  if (isUnderValueTitles(marks, row, span)) return true;
   return (
     rowShape(marks, row, span) === 'header' &&
     valuesUnderLabels(marks, row, span).length === 0 &&
     !isRowOfDates(marks, row, span)
+  );
+}
+
+/**
+ *     指標名 │ 目標        years alone beneath titles of values, beside a title of names that reaches down to them
+ *       ^    │ R6年度
+ */
+function isUnderValueTitles(marks: Marks, row: number, span: Span): boolean {
+  const starting = startingIn(marks, row, span);
+  const reaching = lineOf(marks, row, span).filter(({ cell }) => cell.top < row && cell.bottom === row);
+  return (
+    starting.length > 0 &&
+    starting.every(({ kind, cell }) => {
+      const above = marks.at(row - 1, cell.left);
+      return kind === 'period' && above.kind === 'label' && isValueTitle(above);
+    }) &&
+    reaching.some((mark) => roleOf(mark, 'kpiName') !== null)
   );
 }
 
@@ -311,16 +368,20 @@ export function valuesUnderLabels(marks: Marks, row: number, span: Span): Mark[]
  *     相談件数 │ 10 │ 12 │   │ 指標名 │ 目標値 │ 実績値
  */
 function headerSpans(marks: Marks, row: number): Span[] {
-  const apart = beyondPairs(marks, row);
+  return stripsOf(marks).flatMap((strip) => headerSpansIn(marks, row, strip));
+}
+
+function headerSpansIn(marks: Marks, row: number, strip: Span): Span[] {
+  const apart = beyondPairs(marks, row, strip);
   if (apart) return apart;
-  if (rowShape(marks, row) === 'header') {
-    const values = valuesUnderLabels(marks, row, marks.grid.extent);
-    if (values.length === 0) return [marks.grid.extent];
+  if (rowShape(marks, row, strip) === 'header') {
+    const values = valuesUnderLabels(marks, row, strip);
+    if (values.length === 0) return [strip];
     const left = Math.max(...values.map(({ cell }) => cell.right)) + 1;
-    const rest = { left, right: marks.grid.extent.right };
+    const rest = { left, right: strip.right };
     return rowShape(marks, row, rest) === 'header' ? [rest] : [];
   }
-  return runsOf(marks, row).filter((run) => {
+  return runsOf(marks, row, strip).filter((run) => {
     const line = lineOf(marks, row, run);
     return (
       line.length >= 3 &&
@@ -338,9 +399,9 @@ function headerSpans(marks: Marks, row: number): Span[] {
  *
  *     年度 │ 目標 │ 実績 │   │ KPI │ <name>
  */
-function beyondPairs(marks: Marks, row: number): Span[] | null {
-  if (!lineOf(marks, row).some(({ kind }) => kind === 'label')) return null;
-  const runs = runsOf(marks, row);
+function beyondPairs(marks: Marks, row: number, strip: Span): Span[] | null {
+  if (!lineOf(marks, row, strip).some(({ kind }) => kind === 'label')) return null;
+  const runs = runsOf(marks, row, strip);
   const isPair = (run: Span): boolean => {
     const line = lineOf(marks, row, run);
     const [label, value] = line;
@@ -357,9 +418,9 @@ function beyondPairs(marks: Marks, row: number): Span[] | null {
 }
 
 /** Filled cells of a row that stand side by side without a gap. */
-function runsOf(marks: Marks, row: number): Span[] {
+function runsOf(marks: Marks, row: number, strip: Span): Span[] {
   const runs: { left: number; right: number }[] = [];
-  for (const { cell } of lineOf(marks, row)) {
+  for (const { cell } of lineOf(marks, row, strip)) {
     const run = runs[runs.length - 1];
     if (run && cell.left === run.right + 1) run.right = cell.right;
     else runs.push({ left: cell.left, right: cell.right });

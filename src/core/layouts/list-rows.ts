@@ -1,13 +1,13 @@
 import Big from 'big.js';
 import type { GridCell } from '../cells/grid';
 import { foldText } from '../text/fold';
-import type { LabelReading } from '../text/roles';
+import { labelRoles, type LabelReading } from '../text/roles';
 import { readNumber } from '../text/number';
 import { isFactRole } from './facts';
 import type { HeaderColumn } from './headers';
-import { roleOf, type Marks } from './marks';
+import { isValueTitle, roleOf, type Marks } from './marks';
 import type { NameColumn } from './name-column';
-import { cellInColumn, isValueTitle, rowLabels, type Table } from './tables';
+import { cellInColumn, rowLabels, type Table } from './tables';
 
 // What a row of a list is where it names no KPI of its own: a group, a total, a remark, a verdict on all.
 
@@ -34,9 +34,18 @@ export function namesNoKpi(
 /** A row without a name that is no further row of the KPI above it. */
 export function isOfNoKpi(marks: Marks, table: Table, row: number, names: NameColumn): boolean {
   return (
+    isNote(marks, table, row) ||
     standsAlone(marks, table, row, names) ||
     isTotalWithoutName(marks, table, row, names) ||
     isVerdictOnAll(marks, table, row, names)
+  );
+}
+
+/** ※数値は速報値, （注）…: a note between or below the rows, alone in its row. */
+function isNote(marks: Marks, table: Table, row: number): boolean {
+  const [only, more] = startingIn(marks, table, row);
+  return (
+    only !== undefined && !more && /^\s*(?:[※＊]|[（(]?注[0-9０-９]?[）):：])/.test(only.text.slice(0, 10))
   );
 }
 
@@ -103,7 +112,7 @@ function isTotalRow(
   if (rowLabels(marks, table, row).some(({ role }) => role === 'example')) return true;
   // 累計 right of the name says how the KPI is counted; left of it, or as the name, it is a total.
   const titles = marks.starting(row, marks.grid.extent.left, column.right);
-  if (titles.some((mark) => roleOf(mark, 'total'))) return true;
+  if (titles.some((mark) => roleOf(mark, 'total')) || isTotalInBrackets(name.text)) return true;
   if (!/(計|平均|average|total)$/i.test(foldText(name.text))) return false;
   return (
     cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? '')) ||
@@ -113,6 +122,12 @@ function isTotalRow(
       (other) => other !== row && /計$/.test(textIn(marks, column, other)) && addsUp(marks, table, other),
     )
   );
+}
+
+/** 小計（平均達成率）, 計（平均）: a word for a total with a remark. */
+function isTotalInBrackets(text: string): boolean {
+  const [word, remark] = foldText(text).split('(');
+  return remark !== undefined && labelRoles(word ?? '').some(({ exact, role }) => exact && role === 'total');
 }
 
 /** 総計 under the years of a long table: a row with no name of its own. */

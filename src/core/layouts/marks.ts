@@ -197,6 +197,18 @@ export function isHeaderLike(mark: Mark): boolean {
   return mark.kind === 'label' || mark.kind === 'period';
 }
 
+/** 指標名, KPI, 数値目標: names of KPIs stand beneath or beside it. */
+export function titlesNames(mark: Mark): boolean {
+  return (
+    roleOf(mark, 'kpiName') !== null || /^(?:数値目標|達成目標)$/.test(roleOf(mark, 'target')?.word ?? '')
+  );
+}
+
+/** 目標, R6年度: what stands beneath is a value. */
+export function isValueTitle(mark: Mark): boolean {
+  return mark.kind === 'period' || (roleOf(mark, 'target') ?? roleOf(mark, 'actual')) !== null;
+}
+
 /** KPI①, 指標１: a title that numbers a KPI; 番号 over a column of numbers is none. */
 export function isKpiNumber({ labels }: Mark): boolean {
   return labels.some(({ role, no }) => role === 'kpiNo' && no !== null);

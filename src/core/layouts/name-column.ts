@@ -4,6 +4,7 @@ import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Mark, type Marks } from './marks';
 import { foldText } from '../text/fold';
+import { kindOf } from '../text/roles';
 import { unitInName } from '../text/unit';
 import { titlesOf } from './titles';
 import { cellInColumn, columnWithRole, rolesOfRows, type Table } from './tables';
@@ -25,7 +26,8 @@ const SECOND_CHOICE = ['other', 'project', 'measureMethod'] as const;
  * they are of. Null where the table is none of KPIs.
  */
 export function namesOf(marks: Marks, table: Table): NameColumn | null {
-  const titled = titledAsName(table.header) ?? titledByGoal(marks, table) ?? listWithValues(table);
+  const over = titledAsName(table.header) ?? titledByGoal(marks, table) ?? listWithValues(table);
+  const titled = over && trackOfNames(marks, table, over);
   const roles = rolesIn(marks, table);
   if (titled && isSeries(roles)) {
     const around = wordsAbove(marks, table);
@@ -33,6 +35,8 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
     return { column: titled, guessed: false, weak: !AIMS.test(around) };
   }
   if (titled) return { column: titled, guessed: false, weak: false };
+  const lying = marks.grid.isTurned ? namesLying(marks, table) : null;
+  if (lying) return { column: lying, guessed: false, weak: false };
   // Years beside the targets hold what was reached.
   const goals = [...titlesOf(table).values()].filter(
     ({ titled, isGoalYear }) => isGoalYear || titled?.role === 'target',
@@ -51,12 +55,83 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   const texts = table.header.columns.filter(
     (column) => column.left < first && !isOtherwiseUsed(column) && holdsTexts(marks, table, column),
   );
-  const untitled = texts.filter((column) => leafOf(column).kind === 'title');
-  const second = SECOND_CHOICE.flatMap((role) => texts.filter((c) => roleOf(leafOf(c), role) !== null));
+  const telling = tellingRowsApart(marks, table, texts);
+  const untitled = telling.filter((column) => leafOf(column).kind === 'title');
+  const second = SECOND_CHOICE.flatMap((role) => telling.filter((c) => roleOf(leafOf(c), role) !== null));
   const column = untitled[untitled.length - 1] ?? second[0] ?? leftOfHeader(marks, table);
   if (!column) return null;
-  const evidence = evidenceFor(marks, table, column, roles);
+  const evidence = evidenceFor(marks, table, column, texts.length, roles);
   return evidence > 0 ? { column, guessed: true, weak: evidence < 2 } : null;
+}
+
+/**
+ * A title merged over several tracks stands over a code or a kind, and over the name behind it:
+ *
+ *     指標             │ 目標 │ 実績
+ *     K-01 │ 来館者数   │ 120 │ 110
+ *     K-02 │ 貸出冊数   │ 500 │ 520
+ */
+function trackOfNames(marks: Marks, table: Table, column: HeaderColumn): HeaderColumn {
+  if (column.left === column.right) return column;
+  const tracks = new Map<string, GridCell[]>();
+  for (const row of table.rows) {
+    for (const cell of marks.grid.starting(row, column.left, column.right)) {
+      if (cell.left < column.left || cell.right > column.right) return column;
+      const edges = `${cell.left}:${cell.right}`;
+      tracks.set(edges, [...(tracks.get(edges) ?? []), cell]);
+    }
+  }
+  const [first, second, third] = [...tracks.values()].sort((a, b) => a[0]!.left - b[0]!.left);
+  if (!first || !second || third || !first.every(isCodeOrKind)) return column;
+  const names = second.filter((cell) => typeof cell.value === 'string' && !isCodeOrKind(cell));
+  if (names.length < first.length || names.length < second.length / 2) return column;
+  return { ...column, left: second[0]!.left, right: second[0]!.right };
+}
+
+const LONGEST_CODE = 8;
+/** 活動, 成果: the kind of what stands beside it. */
+const KINDS = /^(?:活動|成果)(?:指標)?[①-⑳0-9]*$/;
+
+/** K-01, ED-1, A1, 1-(2), ア; 活動指標, アウトカム. A number alone is told from a name elsewhere. */
+function isCodeOrKind({ text }: GridCell): boolean {
+  const word = foldText(text).replace(/\s/g, '');
+  if (KINDS.test(word) || (word.length <= 12 && kindOf(word) !== null)) return true;
+  if (word.length > LONGEST_CODE) return false;
+  return /^[A-Za-z0-9().-]*[0-9][A-Za-z0-9().-]*$/.test(word) ? /[A-Za-z().-]/.test(word) : word.length === 1;
+}
+
+/** Names along a row, beside 年度 or a blank: turned by a quarter they stand in the first column. */
+function namesLying(marks: Marks, table: Table): HeaderColumn | null {
+  const [first] = table.header.columns;
+  const isTitle =
+    first !== undefined && first.left === marks.grid.extent.left && leafOf(first).period === null;
+  const column = isTitle ? first : leftOfHeader(marks, table);
+  return column && holdsTexts(marks, table, column, rowsBeside(table)) ? column : null;
+}
+
+/** A column may repeat a few of its texts and name the rows all the same, as long tables do. */
+const AS_GOOD = 0.8;
+
+/**
+ * The columns whose texts tell the rows apart as well as any of them; a name is never taken for its place.
+ *
+ *     項目            │ 重要度 │ R6目標
+ *     体育館の利用者数 │ 高     │ 100
+ *     図書館の貸出数   │ 中     │ 500
+ *     講座の回数       │ 高     │ 12
+ */
+function tellingRowsApart(
+  marks: Marks,
+  table: Table,
+  columns: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
+  if (columns.length < 2) return columns;
+  const different = columns.map((column) => {
+    const texts = table.rows.map((row) => cellInColumn(marks, column, row)).filter(({ blank }) => !blank);
+    return new Set(texts.map(({ text }) => foldText(text))).size;
+  });
+  const best = Math.max(...different);
+  return columns.filter((_, i) => different[i]! >= best * AS_GOOD);
 }
 
 /** 財政指標の推移, 主要経済指標: figures that are followed, not aimed at. */
@@ -139,7 +214,13 @@ const OTHER_WORDS =
   /売上|販売|受注|生産|製造|在庫|商品|製品|品目|営業|支店|店舗|工程|作業|工数|数量|単価|金額|収支|予算|決算|科目|氏名|社員|部品|sales|revenue|product|budget|order|profit|income|expense|ledger|account|cash ?flow|P&L/i;
 
 /** How much speaks for a KPI table where no title says so; below 1 it is taken for something else. */
-function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: ReadonlySet<string>): number {
+function evidenceFor(
+  marks: Marks,
+  table: Table,
+  names: HeaderColumn,
+  texts: number,
+  roles: ReadonlySet<string>,
+): number {
   const titles = table.header.columns.flatMap((c) => c.path);
   const around = [wordsAbove(marks, table), ...titles.map((mark) => mark.cell.text)].join(' ');
   const target = titles.find((mark) => roleOf(mark, 'target'));
@@ -149,11 +230,23 @@ function evidenceFor(marks: Marks, table: Table, names: HeaderColumn, roles: Rea
     titles.some((mark) => mark.period !== null),
     KPI_WORDS.test(around),
     KPI_WORDS.test(leafOf(names).cell.text),
+    isMeasured(marks, table, texts),
   ].filter(Boolean).length;
   // 計画 against 実績 is said of anything; 目標 of KPIs.
   const plain = target && /^(計画|予定|plan)/i.test(roleOf(target, 'target')?.word ?? '') ? 1 : 0;
   const summed = roles.has('total') ? 1 : 0;
   return points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
+}
+
+/** Rows that are described in several columns and have a number both under a target and under an actual. */
+function isMeasured(marks: Marks, table: Table, texts: number): boolean {
+  const under = (role: 'target' | 'actual'): readonly HeaderColumn[] =>
+    [...titlesOf(table)].flatMap(([column, { titled }]) => (titled?.role === role ? [column] : []));
+  const hasNumber = (columns: readonly HeaderColumn[], row: number): boolean =>
+    columns.some((column) => marks.of(cellInColumn(marks, column, row)).kind === 'number');
+  const [targets, actuals] = [under('target'), under('actual')];
+  const rows = table.rows.filter((row) => hasNumber(targets, row) && hasNumber(actuals, row));
+  return texts >= 2 && rows.length >= 2;
 }
 
 /** Staff numbers #, Sales 000s, Overtime hours */

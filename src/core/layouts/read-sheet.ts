@@ -10,6 +10,7 @@ import { Marks } from './marks';
 import { inlinePairs } from './inline-pairs';
 import { findPairs, type Pair } from './pairs';
 import { emptied, mayMatter } from './relevance';
+import { sideLabels, without } from './side-labels';
 import { findTables, isInside, type Table } from './tables';
 import { transposedAreas } from './transposed';
 
@@ -29,7 +30,7 @@ export interface ReadSheet {
  */
 export function* readSheetInSteps(snapshot: SheetSnapshot, aliases: Aliases = new Map()): InSteps<ReadSheet> {
   const matters = mayMatter(snapshot, aliases);
-  const marks = new Marks(new Grid(matters ? snapshot : emptied(snapshot)), aliases);
+  const marks = marksOf(matters ? snapshot : emptied(snapshot), aliases);
   yield* mapInSteps(marks.grid.filled(), (cell) => void marks.of(cell));
   const lying = transposedAreas(marks);
   yield;
@@ -52,6 +53,13 @@ export function* readSheetInSteps(snapshot: SheetSnapshot, aliases: Aliases = ne
   const blocks = [...upright, ...lying.flatMap((area) => blocksTurned(marks, area))];
   const names = new Set(blocks.map((block) => block.name.cell.address));
   return { marks, tables, pairs, blocks, names };
+}
+
+/** Labels beside whole tables are taken off before anything else is looked at. */
+function marksOf(snapshot: SheetSnapshot, aliases: Aliases): Marks {
+  const marks = new Marks(new Grid(snapshot), aliases);
+  const labels = sideLabels(marks);
+  return labels.length === 0 ? marks : new Marks(new Grid(without(snapshot, labels)), aliases);
 }
 
 /** The KPIs of a transposed table, found on the turned grid and told in coordinates of the sheet. */

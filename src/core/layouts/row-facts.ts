@@ -12,7 +12,7 @@ import type { Mark, Marks } from './marks';
 import type { Pair } from './pairs';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
 import { cellInColumn, isMoney, rowLabels, type Table } from './tables';
-import { factReading, titlesOf, type ColumnTitles, type FactReading } from './titles';
+import { factReading, foreseen, titlesOf, type ColumnTitles, type FactReading } from './titles';
 
 /** @param within the columns that speak of the entry, where two forms share a table's rows */
 export function factsOfRows(
@@ -29,12 +29,16 @@ export function factsOfRows(
   const onlyYears = table.header.columns.every((column) => leafOf(column).kind === 'period');
   const hasGoals = [...titles.values()].some(({ titled }) => titled?.role === 'target');
   const facts: Fact[] = [];
-  rows.forEach((row, index) => {
-    const labels = rowLabels(marks, table, row).filter(
+  const labelsOf = rows.map((row) =>
+    rowLabels(marks, table, row).filter(
       ({ role, word }) => !(hasGoals && role === 'target' && GOAL_AS_KIND.test(word)),
-    );
+    ),
+  );
+  const roles = foreseen(labelsOf.map(factReading));
+  rows.forEach((row, index) => {
+    const labels = labelsOf[index] ?? [];
     const line: Line = {
-      role: factReading(labels),
+      role: roles[index] ?? null,
       isOther: labels.some(({ role }) => role === 'other' || (onlyYears && isMoney(role))),
       order: anchor.upperLower?.[index] ?? null,
       period:
@@ -49,6 +53,8 @@ export function factsOfRows(
     columns.forEach((column, i) => {
       const title = titles.get(column);
       if (!title || title.isPeriodOfGroup) return;
+      // 数値目標 over the names: a name repeated in every row is no target.
+      if (title.leaf.cell === anchor.nameTitle && title.titled?.role === 'target') return;
       if (within && (column.left > within.right || column.right < within.left)) return;
       const { cell, year } = valueAndYear(marks, column, row);
       if (CIRCLED.test(cell.text.trim())) return;
@@ -303,6 +309,10 @@ const LONGEST_KIND = 12;
 function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor: Entry): GridCell | null {
   const [row] = rows;
   if (row === undefined) return null;
+  const { name, nameTitle } = anchor;
+  // 活動 │ <name> under one merged 指標名
+  const isUnderName = ({ left, right }: GridCell): boolean =>
+    nameTitle !== null && left >= nameTitle.left && right < name.cell.left;
   return (
     marks.grid
       .shown(row, marks.grid.extent.left, table.header.area.right)
@@ -310,7 +320,7 @@ function kindBeside(marks: Marks, table: Table, rows: readonly number[], anchor:
         (cell) =>
           !anchor.consumed.has(cell.address) &&
           cell.text.length <= LONGEST_KIND &&
-          kindOf(cell.text) !== null,
+          kindOf(isUnderName(cell) ? `${cell.text.trim()}指標` : cell.text) !== null,
       ) ?? null
   );
 }

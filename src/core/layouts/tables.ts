@@ -5,7 +5,7 @@ import { kindOf, type LabelReading } from '../text/roles';
 import { leafOf, valuesUnderLabels, type Header, type HeaderColumn } from './headers';
 import { isFactRole } from './facts';
 import { opensKpi } from './inline-pairs';
-import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
+import { isHeaderLike, isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
 
 /** A header and the rows it governs. */
 export interface Table {
@@ -96,11 +96,6 @@ function isUnitRow(marks: Marks, header: Header, row: number): boolean {
   return units.length >= 2 && units.every((cell) => isUnitWord(cell.text) && isOfValue(cell));
 }
 
-/** 目標, R6年度: what stands beneath is a value. */
-export function isValueTitle(mark: Mark): boolean {
-  return mark.kind === 'period' || (roleOf(mark, 'target') ?? roleOf(mark, 'actual')) !== null;
-}
-
 function isTitleAbove({ kind, cell }: Mark): boolean {
   return kind === 'title' || (kind === 'label' && /^[◆◇■□●○▼▽▶☆★・]/.test(cell.text.trim()));
 }
@@ -173,7 +168,8 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     (nearest.right >= header.area.left - 2 || ['title', 'prose'].includes(marks.of(nearest).kind));
   if (touches && outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
   if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
-  if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells)) return true;
+  if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells) || isOverItsValue(marks, header, cells))
+    return true;
   const width = header.area.right - header.area.left;
   const acrossAll = cells.length === 1 && first.right - first.left >= width && width > 0;
   if (acrossAll) return !headsGroup(marks, header, row);
@@ -182,7 +178,7 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
   if (roleOf(mark, 'reasonAchieved') || roleOf(mark, 'reasonNotAchieved')) return true;
   if (mark.kind === 'label' && holdsOnlyFacts(header)) return true;
   if (followsRowTitles(marks, first)) return false;
-  return isLineLabel(mark) && !startsInsideColumn(header, first);
+  return isLineLabel(mark) && !startsInsideColumn(header, first) && !isKindInColumn(header, first);
 }
 
 /**
@@ -250,6 +246,19 @@ function isLineOfText(marks: Marks, cells: readonly GridCell[]): boolean {
   return isLabel && (marks.of(text).kind === 'prose' || /[。．]$/.test(text.text.trim()));
 }
 
+/**
+ *     指標名 │ 単位 │ 重要度
+ *     <name> │ 件  │ 高
+ *     R6目標                     a label alone over its value, in a table without titles of values
+ *     1,200
+ */
+function isOverItsValue(marks: Marks, header: Header, cells: readonly GridCell[]): boolean {
+  const [only, another] = cells;
+  if (!only || another || header.columns.some(({ path }) => path.some(isValueTitle))) return false;
+  const below = marks.at(only.bottom + 1, only.left);
+  return isValueTitle(marks.of(only)) && marks.of(only).kind === 'label' && below.kind === 'number';
+}
+
 const MONEY: readonly LabelReading['role'][] = ['budget', 'settled', 'contract', 'grant', 'cost'];
 
 /** 予算額, 決算額, 交付金額: the label of an amount. */
@@ -293,6 +302,12 @@ const ROW_TITLES: readonly LabelReading['role'][] = [
 
 function isLineLabel(mark: Mark): boolean {
   return mark.kind === 'label' && !ROW_TITLES.some((role) => roleOf(mark, role)) && !kindOf(mark.cell.text);
+}
+
+/** 活動 or 成果 at the left edge of a wide 指標名: the kind of the name behind it. */
+function isKindInColumn(header: Header, cell: GridCell): boolean {
+  const isInside = header.columns.some(({ left, right }) => left === cell.left && cell.right < right);
+  return isInside && kindOf(`${cell.text.trim()}指標`) !== null;
 }
 
 function startsInsideColumn(header: Header, cell: GridCell): boolean {

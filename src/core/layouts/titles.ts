@@ -1,6 +1,7 @@
-import type { PeriodReading } from '../text/period';
+import { endOfPeriod, periodKey, splitPeriodAndRest, type PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
-import { foldText } from '../text/fold';
+import { foldLabel, foldText } from '../text/fold';
+import { ANOTHER_VALUE, FORECAST, PLANNED, RESULT_OF_GROUP } from '../text/title-words';
 import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
 import { roleOf, type Mark } from './marks';
@@ -43,7 +44,9 @@ export function titlesOf(table: Table): ReadonlyMap<HeaderColumn, ColumnTitles> 
   if (known) return known;
   const { columns } = table.header;
   const besideParts = columns.some((c) => c.path.some((m) => m.period?.fiscalYear === null));
-  const titles = new Map(columns.map((column) => [column, readTitles(column, besideParts)]));
+  const read = columns.map((column) => readTitles(column, besideParts));
+  const beside = besideOneAnother(read);
+  const titles = new Map(columns.map((column, i) => [column, beside[i]!]));
   TITLES.set(table, titles);
   return titles;
 }
@@ -67,7 +70,7 @@ function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
     isOther: leaf.labels.length > 0 && leaf.labels.every(({ role }) => role === 'other'),
     isPeriodOfGroup: isPeriodOfGroup(column),
     period: periodOfPath(column.path, besideParts),
-    titled: isInner ? inner : isUnknown ? null : outer,
+    titled: isInner ? inner : isUnknown ? null : (outer ?? ofGroup(column.path, leaf)),
     value: readings.find(({ role }) => role === 'value') ?? null,
     isDated: column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total')),
     isGoalYear: column.path.some(({ kind, cell }) => kind === 'period' && /目標年/.test(cell.text)),
@@ -92,4 +95,112 @@ function bothIn(title: Mark): ColumnTitles['both'] {
   const match = /(目標|計画|実績)値?\s*\((目標|計画|実績)値?\)/.exec(foldText(title.cell.text));
   const role = (word: string | undefined): 'target' | 'actual' => (word === '実績' ? 'actual' : 'target');
   return match ? [role(match[1]), role(match[2])] : null;
+}
+
+/** 窓口の実績 over years: whatever the results are of, nothing under them is a target. */
+function ofGroup(path: readonly Mark[], leaf: Mark): FactReading | null {
+  if (leaf.kind !== 'period') return null;
+  const group = path.find(({ kind, cell }) => {
+    const word = foldLabel(cell.text);
+    const isResult = RESULT_OF_GROUP.some((end) => word.endsWith(end));
+    return kind === 'title' && isResult && !ANOTHER_VALUE.some((other) => word.includes(other));
+  });
+  return group ? readingOf('actual', group.cell.text) : null;
+}
+
+function readingOf(role: FactRole, word: string): FactReading {
+  return { role, word, exact: true, unit: null, period: null, no: null };
+}
+
+/**
+ * Some words say what a value is only by what stands beside them. This is decided here, for all columns of a table at
+ * once:
+ *
+ *     見込 │ 実績            what was foreseen is the target; beside 目標 it is the result so far
+ *     R6計画 │ R9見込        … and a forecast of neither where a plan still waits for its result
+ *     予定 │ 実績            a target
+ *     Value │ Target        the value is the actual
+ *     Target [$] │ Actual [$] │ Achieved [%]     how much of the target was achieved
+ *     指標名 │ 予算 │ 実績    a target, where the table has no other
+ */
+function besideOneAnother(read: readonly ColumnTitles[]): readonly ColumnTitles[] {
+  const titles = read.map((title) => withRole(title, read) ?? title);
+  return titles.map((title) => withBudget(title, titles) ?? title);
+}
+
+function withRole(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitles | null {
+  const others = all.filter((other) => other !== title && !isForecast(other));
+  const has = (role: FactRole, { period, titled }: ColumnTitles = title): boolean =>
+    others.some(
+      (other) =>
+        other.titled?.role === role &&
+        periodKey(other.period) === periodKey(period) &&
+        other.titled.yearOffset === titled?.yearOffset,
+    );
+  const { titled } = title;
+  const isPlan = has('actual') && !has('target');
+  if (titled && isForecast(title)) {
+    if (isPlan) return { ...title, titled: { ...titled, role: 'target' } };
+    const end = endOf(title);
+    const isAhead = others.some(
+      (other) => other.titled?.role === 'target' && endOf(other) < end && !has('actual', other),
+    );
+    return !has('target') && isAhead ? { ...title, titled: null, isOther: true } : null;
+  }
+  if (titled?.role === 'actual' && titled.unit !== null) {
+    const isShare = foldText(titled.unit) === '%' && ACHIEVED.has(foldLabel(titled.word));
+    const isOfOther = others.some(
+      (other) => other.titled?.role === 'actual' && foldText(other.titled.unit ?? '') !== '%',
+    );
+    return isShare && isOfOther && has('actual') ? { ...title, titled: { ...titled, role: 'rate' } } : null;
+  }
+  if (titled) return null;
+  if (title.value && has('target') && !has('actual')) {
+    return { ...title, titled: { ...readingOf('actual', title.value.word), unit: title.value.unit } };
+  }
+  const { period, rest } = splitPeriodAndRest(title.leaf.cell.text);
+  if (title.leaf.kind !== 'title' || !PLANNED.has(foldLabel(rest)) || !areOfKpis(all)) return null;
+  const planned = { ...title, period: period ?? title.period, titled: readingOf('target', rest) };
+  return has('actual', planned) && !has('target', planned) ? planned : null;
+}
+
+function areOfKpis(titles: readonly ColumnTitles[]): boolean {
+  return titles.some(({ leaf }) => roleOf(leaf, 'kpiName') !== null);
+}
+
+const ACHIEVED: ReadonlySet<string> = new Set(['achieved', '達成', '達成値']);
+
+function isForecast({ titled }: Pick<ColumnTitles, 'titled'>): boolean {
+  return titled?.role === 'actual' && FORECAST.has(foldLabel(titled.word));
+}
+
+/** The same of the rows of one KPI: 見込 over 実績, with no 目標 between them. */
+export function foreseen(rows: readonly (FactReading | null)[]): readonly (FactReading | null)[] {
+  const isPlan =
+    rows.some((titled) => titled?.role === 'actual' && !isForecast({ titled })) &&
+    rows.every((titled) => titled?.role !== 'target');
+  return rows.map((titled) =>
+    titled && isPlan && isForecast({ titled }) ? { ...titled, role: 'target' } : titled,
+  );
+}
+
+/** When the period of a column ends; one without a year ends before all others. */
+function endOf({ period }: ColumnTitles): number {
+  return (period && endOfPeriod(period)) ?? 0;
+}
+
+const BUDGET: ReadonlySet<string> = new Set(['予算', 'budget', '预算', '預算']);
+/** Books of money and lists of projects have budgets, too. */
+const OF_MONEY: readonly LabelReading['role'][] = ['settled', 'cost', 'contract', 'grant', 'project'];
+
+function withBudget(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitles | null {
+  const budget = title.titled ? null : roleOf(title.leaf, 'budget');
+  if (!budget || !BUDGET.has(foldLabel(budget.word))) return null;
+  const isOfMoney = all.some(({ leaf }) => leaf.labels.some(({ role }) => OF_MONEY.includes(role)));
+  const hasTarget = all.some(({ titled }) => titled?.role === 'target');
+  const hasActual = all.some(
+    ({ titled, period }) => titled?.role === 'actual' && periodKey(period) === periodKey(title.period),
+  );
+  if (!areOfKpis(all) || isOfMoney || hasTarget || !hasActual) return null;
+  return { ...title, titled: { ...budget, role: 'target' } };
 }

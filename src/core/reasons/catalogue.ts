@@ -60,6 +60,11 @@ export const REASONS = {
     ja: '目標値の列が別にあるため、年や月だけの列を実績値としました',
     en: 'a column is titled as the target, so columns with a year or month alone hold actuals',
   },
+  BUDGET_AS_TARGET: {
+    doubt: true,
+    ja: '実績の隣にあり、ほかに目標がないため、{cell}「{text}」を目標値としました',
+    en: '{cell} "{text}" stands beside the actuals and nothing else is a target, so it is taken for one',
+  },
   JOINED: {
     doubt: false,
     ja: '{cell}の表と同じ指標なので1件にまとめました',
@@ -145,6 +150,11 @@ export const REASONS = {
     ja: '印字された達成率の計算（目標÷実績か、実績÷目標か）から、望ましい方向を判断',
     en: 'direction from how the printed rates were reckoned, 目標÷実績 or 実績÷目標',
   },
+  DIRECTION_RANK: {
+    doubt: false,
+    ja: '順位のため、小さい方が望ましいと判断',
+    en: 'a rank: the smaller the better',
+  },
   DIRECTION_NAME: {
     doubt: false,
     ja: '指標名から、望ましい方向を判断',
@@ -177,8 +187,8 @@ export const REASONS = {
   },
   PRINTED_TWICE: {
     doubt: true,
-    ja: '{period}の値が複数あります（{cells}）',
-    en: 'more than one value for {period} ({cells})',
+    ja: '[{period}の]値が複数あります（{cells}）',
+    en: 'more than one value[ for {period}] ({cells})',
   },
   PERIOD_UNCERTAIN: {
     doubt: true,
@@ -227,13 +237,28 @@ export const REASONS = {
   },
   NUMBER_AGAINST_TEXT: {
     doubt: true,
-    ja: '{period}は数値と文字を比べることになります',
-    en: 'number against text in {period}',
+    ja: '[{period}は]数値と文字を比べることになります',
+    en: 'number against text[ in {period}]',
   },
   TEXT_NEARLY_SAME: {
     doubt: true,
-    ja: '{period}の目標「{target}」と実績「{actual}」は同じ意味かもしれません',
-    en: 'target "{target}" and actual "{actual}" of {period} may mean the same',
+    ja: '[{period}の]目標「{target}」と実績「{actual}」は同じ意味かもしれません',
+    en: 'target "{target}" and actual "{actual}"[ of {period}] may mean the same',
+  },
+  TEXTS_WITH_NUMBERS: {
+    doubt: true,
+    ja: '目標「{target}」と実績「{actual}」は数値として読めないため、比べられません',
+    en: 'target "{target}" and actual "{actual}" are not read as numbers and cannot be compared',
+  },
+  NUMBER_IN_WORDS: {
+    doubt: true,
+    ja: '「{text}」は数値の読み方に確認が必要です',
+    en: 'check which number "{text}" stands for',
+  },
+  DECIMAL_COMMA: {
+    doubt: true,
+    ja: '[{period}の]コンマは、小数点か桁区切りか判断できません',
+    en: 'the commas[ of {period}] may be those of decimals or of thousands',
   },
   NO_SINGLE_NUMBER: {
     doubt: true,
@@ -242,18 +267,18 @@ export const REASONS = {
   },
   PRINTED_VERDICT_DIFFERS: {
     doubt: true,
-    ja: '{period}の達成率・達成状況の記載が、読み取った値からの計算と合いません',
-    en: 'the printed rate or status of {period} does not follow from the values read',
+    ja: '[{period}の]達成率・達成状況の記載が、読み取った値からの計算と合いません',
+    en: 'the printed rate or status[ of {period}] does not follow from the values read',
   },
   PERCENT_OR_SHARE: {
     doubt: true,
-    ja: '{period}の一方は％、もう一方は1以下の数値です。割合を小数で書いた可能性があります',
-    en: 'one value of {period} is a percentage, the other a number up to 1: it may be a share',
+    ja: '[{period}の]一方は％、もう一方は1以下の数値です。割合を小数で書いた可能性があります',
+    en: 'one value[ of {period}] is a percentage, the other a number up to 1: it may be a share',
   },
-  INTERIM_ACTUAL: {
-    doubt: true,
-    ja: '実績値は年度の途中のものです（{cell}「{text}」）。年度の目標と比べてよいか確認してください',
-    en: 'the actual was taken before the year was over ({cell}, "{text}"); it may not be comparable with the target of the year',
+  PART_YEAR: {
+    doubt: false,
+    ja: '実績値は期間の途中までのものです（{cell}「{text}」）',
+    en: 'the actual covers part of its period only ({cell}, "{text}")',
   },
   OPEN_BOUND: {
     doubt: true,

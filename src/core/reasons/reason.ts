@@ -1,4 +1,5 @@
 import { REASONS, type ReasonCode } from './catalogue';
+import { fillTemplate } from './template';
 
 /** One rule that fired, with what it saw. */
 export interface Reason {
@@ -14,21 +15,8 @@ export function isDoubt({ code }: Reason): boolean {
   return REASONS[code].doubt;
 }
 
-/** A template in pieces: every other one is the name of a parameter. */
-const PIECES = new Map<string, readonly string[]>();
-
-function piecesOf(template: string): readonly string[] {
-  let pieces = PIECES.get(template);
-  if (!pieces) PIECES.set(template, (pieces = template.split(/\{(\w+)\}/)));
-  return pieces;
-}
-
 export function reasonText({ code, params }: Reason, language: 'ja' | 'en'): string {
-  let text = '';
-  piecesOf(REASONS[code][language]).forEach((piece, i) => {
-    text += i % 2 === 0 ? piece : (params[piece] ?? '');
-  });
-  return text;
+  return fillTemplate(REASONS[code][language], (name) => params[name] ?? '');
 }
 
 /** The same reasons without repeats, in the order in which they fired. */

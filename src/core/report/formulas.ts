@@ -5,6 +5,7 @@ import type { Rules } from '../rules/schema';
 import type { Kpi, Measured, Period } from '../scan/result';
 import { columnOf } from './columns';
 import { decimalsOf, tie } from './live';
+import { digitsOfRate } from '../kpi/rounding';
 import type { ReportTexts } from './texts';
 
 /** One row of KPI一覧; `row` is its 1-based number, as formulas refer to cells of their own row. */
@@ -23,7 +24,7 @@ export interface RowCells {
  */
 export function rateFormula(cells: RowCells): string {
   const { kpi, period, row, rules } = cells;
-  if (isIncomparable(period) || isReportedEarly(period, rules)) return '""';
+  if (isIncomparable(cells) || isReportedEarly(period, rules)) return '""';
   if (rules.method.by !== 'ratio' && kpi.direction !== 'text') return progressFormula(cells);
   const target = `${columnOf('target')}${row}`;
   const actual = `${columnOf('actual')}${row}`;
@@ -32,7 +33,7 @@ export function rateFormula(cells: RowCells): string {
   switch (kpi.direction) {
     case 'text':
       // An error in a source cell must not come out here: every count over the column would be that error.
-      return `IF(IFERROR(OR(${target}="",${actual}="",ISNUMBER(${target}),ISNUMBER(${actual})),TRUE),"",IF(EXACT(${target},${actual}),100,0))`;
+      return `IF(IFERROR(OR(${target}="",${actual}="",ISNUMBER(${target}),ISNUMBER(${actual})),TRUE),"",IF(${equalTexts(cells)},100,${isUndetermined(period) ? '""' : '0'}))`;
     case 'lower':
       return (
         `IF(${both},IF(${target}<0,${ratio(actual, target)},` +
@@ -44,13 +45,32 @@ export function rateFormula(cells: RowCells): string {
   }
 }
 
+/** Two texts that differ in a way no formula can weigh: 3:1 and 4:1. */
+function isUndetermined({ status }: Period): boolean {
+  return status === 'undetermined';
+}
+
+/** Longer texts do not fit into a formula. */
+const LONGEST_LITERAL = 200;
+
+/** Whether two texts are one; those that core took for one (width, spaces) although they are written differently too. */
+function equalTexts({ period, row }: RowCells): string {
+  const [target, actual] = [`${columnOf('target')}${row}`, `${columnOf('actual')}${row}`];
+  const exact = `EXACT(${target},${actual})`;
+  const [goal, result] = [period.target?.raw, period.actual?.raw];
+  const isSame = period.status === 'achieved' && goal != null && result != null && goal !== result;
+  if (!isSame || Math.max(goal.length, result.length) > LONGEST_LITERAL) return exact;
+  return `OR(${exact},AND(EXACT(${target},${literal(goal)}),EXACT(${actual},${literal(result)})))`;
+}
+
 /** Two numbers in units that cannot be brought together: no arithmetic over the cells can say that. */
-function isIncomparable({ status, target, actual }: Period): boolean {
+function isIncomparable({ kpi, period }: Pick<RowCells, 'kpi' | 'period'>): boolean {
+  const { status, target, actual } = period;
   return (
     status === 'undetermined' &&
     typeof target?.value === 'number' &&
     typeof actual?.value === 'number' &&
-    target.value !== 0
+    (target.value !== 0 || kpi.direction === 'lower')
   );
 }
 
@@ -103,7 +123,7 @@ function runsOf(rows: readonly number[]): [number, number][] {
 export function statusFormula(cells: RowCells): string {
   const plain = plainStatus(cells);
   const { rules, row, texts } = cells;
-  if (rules.id === STANDARD.id || isIncomparable(cells.period)) return plain;
+  if (rules.id === STANDARD.id || isIncomparable(cells)) return plain;
   const lowest = [...rules.bands].reverse().find(({ achieved }) => achieved);
   const rate = `${columnOf('rate')}${row}`;
   const { achieved, notAchieved } = texts.statuses;
@@ -115,13 +135,14 @@ export function statusFormula(cells: RowCells): string {
 }
 
 /** Where the row holds no two numbers, the status is the one core gave, so that 未計測 and 判定不能 stay what they are. */
-function plainStatus({ kpi, period, row, texts, rules }: RowCells): string {
+function plainStatus(cells: RowCells): string {
+  const { kpi, period, row, texts, rules } = cells;
   const { statuses } = texts;
   const quoted = (status: keyof typeof statuses): string => `"${statuses[status]}"`;
   const target = `${columnOf('target')}${row}`;
   const actual = `${columnOf('actual')}${row}`;
   const judged = (test: string): string => `IF(${test},${quoted('achieved')},${quoted('notAchieved')})`;
-  if (isIncomparable(period)) return quoted('undetermined');
+  if (isIncomparable(cells)) return quoted('undetermined');
   if (isReportedEarly(period, rules)) return quoted('pending');
   const isNumberBased = typeof period.target?.value === 'number' && typeof period.actual?.value === 'number';
   const isTextBased =
@@ -130,8 +151,8 @@ function plainStatus({ kpi, period, row, texts, rules }: RowCells): string {
     period.actual?.text != null;
   const otherwise = isNumberBased || isTextBased ? quoted('notMeasured') : quoted(period.status);
   if (kpi.direction === 'text') {
-    const differing = quoted(period.status === 'undetermined' ? 'undetermined' : 'notAchieved');
-    return `IF(IFERROR(OR(${target}="",${actual}=""),TRUE),${otherwise},IF(EXACT(${target},${actual}),${quoted('achieved')},${differing}))`;
+    const differing = quoted(isUndetermined(period) ? 'undetermined' : 'notAchieved');
+    return `IF(IFERROR(OR(${target}="",${actual}=""),TRUE),${otherwise},IF(${equalTexts(cells)},${quoted('achieved')},${differing}))`;
   }
   const compare =
     kpi.direction === 'lower'
@@ -235,7 +256,14 @@ export function whyFormula({ kpi, period, row, snapshot, rules, texts }: RowCell
       : method.by === 'ratio'
         ? `${first}&" ÷ "&${second}`
         : `"("&${actual}&" − "&${start}&") ÷ ("&${goal}&" − "&${start}&")"${pace}`;
-  return `IF(ISNUMBER(${rate}),${calculation}&" = "&FIXED(${rate},${rules.decimals},TRUE)&"%","")`;
+  // Just short of 100 is not 100, however it is rounded: 99.96 with one decimal more.
+  const [few, ...more] = digitsOfRate(rules.decimals);
+  const enough = more.reduceRight<string>(
+    (rest, digit) => (rest === '' ? String(digit) : `IF(ROUND(${rate},${digit})<100,${digit},${rest})`),
+    '',
+  );
+  const digits = `IF(AND(${rate}<100,ROUND(${rate},${few})>=100),${enough},${few})`;
+  return `IF(ISNUMBER(${rate}),${calculation}&" = "&FIXED(${rate},${digits},TRUE)&"%","")`;
 }
 
 type ReadValue = Measured | NonNullable<Kpi['baseline']>;

@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../kpi/rounding';
+import { shownRate } from '../kpi/rounding';
 import type { Kpi, Measured, Period } from '../scan/result';
 import type { Rules } from './schema';
 
@@ -28,7 +28,7 @@ export function explainVerdict(kpi: Kpi, period: Period, rules: Rules): Words | 
   const rate = period.ratePercent;
   if (rate === null || kpi.direction === null) return null;
   const text = (language: keyof Words): string =>
-    `${calculation(kpi, period, rules, language)} = ${roundHalfUp(rate, Math.max(rules.decimals, 1))}% ${bound(rate, rules, language)}`;
+    `${calculation(kpi, period, rules, language)} = ${shownRate(rate, Math.max(rules.decimals, 1))}% ${bound(rate, rules, language)}`;
   return { ja: text('ja'), en: text('en') };
 }
 

@@ -301,6 +301,7 @@ function isKpi(draft: KpiDraft): boolean {
     draft.periods.some(({ target, actual }) => target !== null || actual !== null) &&
     draft.periods.every(({ target, actual }) => isTold(target) && isTold(actual));
   if (explains) return false;
+  if (draft.parts.observations.length > 0) return true;
   return draft.periods.some(
     (period) => period.target !== null || period.actual !== null || period.statedRatePercent !== null,
   );

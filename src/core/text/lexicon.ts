@@ -45,23 +45,22 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
   {
     role: 'target',
     words: list(`
-      目標 目標値 計画値 計画 kpi目標 kpi目標値 目標数値 年度目標 目標数 数値目標 最終目標
-      中間目標 指標の目標値 目標設定値 目標水準 到達目標 達成目標 目標件数 目標額 目標人数
-      目標回数 目標率 めざす値 めざそう値 目指す値 目指すべき値 目標とする値 計画目標 到達目標値
-      target targetvalue goal plan planned milestone interimtarget sla slatarget targetlevel
-      servicetarget agreedlevel targetlevelofservice
+      目標 目標値 計画値 計画 kpi目標 kpi目標値 目標数値 目標数 数値目標 指標の目標値 目標設定値
+      目標水準 到達目標 達成目標 目標件数 目標額 目標人数 目標回数 目標率 めざす値 めざそう値 目指す値
+      目指すべき値 目標とする値 計画目標 到達目標値 当初見込 当初見込み 見込量 計画量 計画数
+      計画件数 計画人数 計画回数 目標量
+      target targets goal plan planned milestone interimtarget sla slatarget servicetarget agreedlevel
+      targetlevelofservice
     `),
   },
   {
     role: 'actual',
     words: list(`
-      実績 実績値 実績(見込) 実績(見込み) 実績見込 実績見込み 実績見込値 実績数 実績数値 年度実績
-      達成値 結果 実測値 実績等 実数 達成実績 実績(速報) 実績(速報値) 実績/見込 実績・見込
-      実績値(見込) 実績値(見込値) 速報値 実績件数 実績人数 実績回数 実績率 到達値 見込 見込み
-      見込値 年度末見込 着地見込 達成見込 年度末実績 直近実績 中間値 最終値 中間評価値 最終評価値
-      中間実績値 最終実績値 今回値 今回実績 actual actualvalue actuals result
-      achieved outturn performance score achieveduptonow achievedtodate achievedsofar actualtodate
-      actualtilldate progresstodate resulttodate resultstodate
+      実績 実績値 実績見込 実績見込み 実績見込値 実績数 実績数値 達成値 結果 実測値 実績等 実数
+      達成実績 活動実績 成果実績 利用実績 実施実績 実施量 実績量 速報値 実績件数 実績人数 実績回数 実績率
+      到達値 見込 見込み 見込値 見込み値 着地見込 達成見込 決算見込 中間値 最終値 中間評価値 最終評価値 今回値
+      今回実績 actual actuals result achieved outturn performance score achievedsofar actualtilldate
+      progresstodate resultstodate
     `),
   },
   {
@@ -137,7 +136,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       指標名 指標 評価指標 評価指標名 重要業績評価指標 重要業績評価指標(kpi) 重要業績評価指標kpi
       kpi名 kpi名称 kpiの名称 指標の名称 指標名称 成果指標 活動指標 成果指標名 活動指標名 目標指標
       数値指標 指標項目 指標(kpi) kpi(重要業績評価指標) 指標等 成果指標(kpi) 活動指標(kpi)
-      評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 指標内容
+      評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 kpi(name) 指標内容
       指標の内容 数値目標・指標 主な成果指標 管理項目 目標項目 管理項目(kpi) 評価項目 成果目標 測定指標
       取組指標 重要業績指標 重要業績指標(kpi) kpi(重要業績指標) 参考指標 達成指標 進捗指標 目標・指標 目標とする指標 評価の指標 成果を示す指標 活動目標 成果を表す指標 kpi indicator
       kpiname indicatorname measure metric kgi kpis indicators metrics keyresult keyresults
@@ -237,14 +236,53 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
   {
     role: 'period',
     words: list(`
-      年度 対象年度 事業年度 期間 時期 年月 四半期 月 時点 報告時期 quarter month fiscalperiod
+      年度 対象年度 事業年度 会計年度 実施年度 評価対象年度 報告年度 報告対象年度 該当年度 集計年度 計上年度 実施時期 期間 時期 年月 四半期 月 時点 報告時期 quarter month fiscalperiod
       評価年度 year fiscalyear period fy
     `),
   },
   { role: 'value', words: list(`値 数値 数値等 数量 value figure`) },
+  // 简体, 繁體: what these words share with Japanese stands above.
+  {
+    role: 'kpiName',
+    words: list(`指标 指标名 指标名称 指標名稱 绩效指标 績效指標 考核指标 考核指標 kpi名称 kpi名稱`),
+  },
+  { role: 'kpiNo', words: list(`序号 序號 编号 編號 指标编号 指標編號`) },
+  { role: 'unit', words: list(`单位 單位 计量单位 計量單位`) },
+  {
+    role: 'target',
+    words: list(
+      `目标 目标值 目標值 指标值 指標值 计划 计划值 計劃 計劃值 预期目标 預期目標 年度目标 目标数 目标量`,
+    ),
+  },
+  {
+    role: 'actual',
+    words: list(
+      `实际 实际值 實際 實際值 完成值 实际完成值 實際完成值 实际完成 實際完成 实绩 實績 实际数 實際數 实际结果 實際結果`,
+    ),
+  },
+  {
+    role: 'rate',
+    words: list(`完成率 达成率 達標率 达标率 完成比例 完成进度 完成進度 目标完成率 目標完成率`),
+  },
+  { role: 'status', words: list(`状态 狀態 完成情况 完成情況 达成情况 達成情況 是否达标 是否達標`) },
+  { role: 'baseline', words: list(`基准值 基準值 基期值 现状值 現狀值 初始值`) },
+  {
+    role: 'department',
+    words: list(`部门 部門 责任部门 責任部門 负责部门 負責部門 负责人 負責人 主管部门 主管部門`),
+  },
+  { role: 'narrative', words: list(`备注 備註 说明 說明 注释`) },
+  { role: 'direction', words: list(`指标方向 指標方向`) },
+  { role: 'kind', words: list(`指标类型 指標類型 指标类别 指標類別`) },
+  { role: 'measureMethod', words: list(`计算方法 計算方法 数据来源 數據來源 資料來源 指标定义 指標定義`) },
+  { role: 'total', words: list(`合计 合計 总计 總計 小计 小計 平均值 累计 累計`) },
+  { role: 'period', words: list(`月份 季度 期间 期間 年份`) },
+  { role: 'value', words: list(`数值 數值`) },
+  { role: 'budget', words: list(`预算 預算 预算额 預算額`) },
+  { role: 'settled', words: list(`决算 決算 决算额 決算額`) },
   {
     role: 'other',
     words: list(`
+      差额 差額 差异 差異 偏差 同比 环比 對比 对比 项目 対比
       事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
       増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
       項目 区分 内容 作成者 作成日 更新日 記入者 記入日 提出日 問合せ先 問い合わせ先 連絡先

@@ -1,7 +1,11 @@
 import Big from 'big.js';
+import { boundInWords } from './bounds';
 import { DASHES, foldText } from './fold';
+import { ERRORS, missingKind } from './missing';
 import { remembered, rememberedBeside } from './remember';
+import type { WordedNumber } from './value-forms';
 import { isUnitWord, moneyFactor, unitOfNumberFormat } from './unit';
+import { UNIT_SCALES } from './unit-words';
 
 /** A cell as the reader needs it. */
 export interface NumberInput {
@@ -31,51 +35,13 @@ export interface NumberReading {
   readonly approximate: boolean;
   /** `前年度比+3％`: says a change, not a value. */
   readonly relative: boolean;
+  /** Words that were read with the number (see `readValue`). */
+  readonly words?: WordedNumber;
 }
 
-/** Words that stand where a number is missing. */
-const MISSING_WORDS: readonly { readonly words: RegExp; readonly kind: NumberKind }[] = [
-  {
-    words:
-      /^(未計測|未測定|未集計|集計中|調査中|測定中|計測中|確認中|算定中|算出中|精査中|作業中|未確定|(?:次|翌)年度調査|隔年調査|調査年度外|調査なし|未実施|未調査|未公表|tbc|tbd|tba|pending|tobeconfirmed|notyet(?:available|measured|known)?|notmeasured|notavailable|awaitingdata|inprogress)$/i,
-    kind: 'notMeasured',
-  },
-  {
-    words:
-      /(頃|ごろ|以降|中旬|下旬|上旬|予定)に?(判明|公表|確定|集計|計測|測定|実施)(予定|見込み?)?$|(判明|公表|集計|計測)(予定|見込み?)$|^[0-9]{1,2}月(末|上旬|中旬|下旬)?に?(確定|公表|判明|集計)|^(判明|公表|確定)(時期|予定)?[:：].*[0-9]/,
-    kind: 'notMeasured',
-  },
-  { words: /^(未設定|未定|設定なし)$/, kind: 'notSet' },
-  { words: /^(なし|無し|無|該当なし|n\/?a|\.{3}|[/\\])$/i, kind: 'none' },
-];
-
-const NOT_YET = new RegExp(`^[${DASHES}]\\(.*(?:頃|ごろ|予定|判明|公表|集計|確定).*\\)$`);
-
-const ERROR =
-  /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|(BUSY|FIELD|BLOCKED|CONNECT|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!)$/;
 /** A longer text is a description, however many numbers stand in it; to look for them would take seconds. */
 const LONGEST_VALUE = 500;
 const DATE_FORMAT = /[yYdDgeE]|[年月日]|m{3,}|h|s/;
-const WORD_BOUNDS: readonly { readonly form: RegExp; readonly bound: 'max' | 'min' }[] = [
-  {
-    form: /^(?:≤|≦|<=?|at most|no more than|not more than|under|below|less than|within|up to|max\.?)\s*(?=[0-9])/i,
-    bound: 'max',
-  },
-  {
-    form: /^(?:≥|≧|>=?|at least|no less than|not less than|over|above|more than|min\.?)\s*(?=[0-9])/i,
-    bound: 'min',
-  },
-  { form: /\s*(?:or less|or fewer|or under|or below|or lower|max\.?|maximum)$/i, bound: 'max' },
-  { form: /\s*(?:or more|or over|or above|or higher|minimum)$/i, bound: 'min' },
-];
-
-/** ≤ 120, at least 70, 8 min or less: the bound, and the value without it. */
-function boundInWords(folded: string): { readonly bound: 'max' | 'min'; readonly rest: string } | null {
-  if (!/[0-9]/.test(folded)) return null;
-  const found = WORD_BOUNDS.find(({ form }) => form.test(folded));
-  return found ? { bound: found.bound, rest: folded.replace(found.form, '') } : null;
-}
-
 const RELATIVE =
   /^(対?前年度?(同期)?(比|より|から)?|昨年度?比|前期比|対前回|現状(より|比|から)|基準値?(より|比|から))/;
 const RANGE = /[0-9][^0-9]{0,4}[~〜～][^0-9]{0,4}[0-9]/;
@@ -234,9 +200,9 @@ const multiplierOf: (unit: string, printed: string | null) => Big | null = remem
 function scaleOf(unit: string | null): { readonly factor: string; readonly base: string } | null {
   if (unit === null) return null;
   const folded = foldText(unit).replace(/\s/g, '');
-  const match = /^(千|万|百万|億)(.+)$/.exec(folded);
-  if (!match?.[1] || !match[2]) return { factor: '1', base: folded };
-  return { factor: TIMES[match[1]] ?? '1', base: match[2] };
+  const scale = UNIT_SCALES.find((one) => folded.startsWith(one) && folded.length > one.length);
+  if (scale === undefined) return { factor: '1', base: folded };
+  return { factor: TIMES[scale] ?? '1', base: folded.slice(scale.length) };
 }
 
 const readText: (raw: string, unit: string | null) => Partial0 = rememberedBeside(readTextAnew);
@@ -246,15 +212,11 @@ function readTextAnew(raw: string, unit: string | null): Partial0 {
     inFull(foldText(raw).replace(FOOTNOTE, '').replace(FOOTNOTE_BEFORE, '')).replace(CURRENCY, '$1'),
   );
   const compact = folded.replace(/\s/g, '');
-  if (ERROR.test(compact)) return { kind: 'error' };
+  if (ERRORS.has(compact)) return { kind: 'error' };
   if (compact.length > LONGEST_VALUE) return { kind: 'text', text: raw };
   if ([...compact].every((ch) => DASHES.includes(ch))) return { kind: 'dash' };
-  // ―（R7.6頃）: nothing yet, and when
-  if (NOT_YET.test(compact)) return { kind: 'notMeasured' };
-  // 未計測（9月判明予定）
-  const word = compact.replace(/(?<=.)\(.*\)$/, '');
-  const missing = MISSING_WORDS.find((rule) => rule.words.test(compact) || rule.words.test(word));
-  if (missing) return { kind: missing.kind };
+  const missing = missingKind(compact);
+  if (missing) return { kind: missing };
   // ①利用者数, 1.利用者数: the number counts the item; it is no value.
   if (!/[0-9]/.test(compact) || ITEM_NUMBER.test(raw)) return { kind: 'text', text: raw };
   // 全校（6校）: all of them, and how many that is

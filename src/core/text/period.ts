@@ -11,6 +11,17 @@ export interface PeriodReading {
   readonly quarter: number | null;
   /** 累計, 計 of several periods. */
   readonly cumulative: boolean;
+  /** The year runs from January to December. */
+  readonly calendar?: true;
+}
+
+/** Two titles name the same period when they agree on the year and on the part of the year. */
+export function periodKey(period: PeriodReading | null): string {
+  if (!period) return '';
+  const part = period.kind === 'half' ? `h${period.month ?? ''}` : (period.month ?? '');
+  return [period.fiscalYear ?? foldText(period.label), part, period.quarter ?? '', period.cumulative].join(
+    '/',
+  );
 }
 
 /** Months of a fiscal year in its order: April is 0, March is 11. */
@@ -24,8 +35,9 @@ function monthIndex(month: number): number {
  */
 export function endOfPeriod(period: PeriodReading): number | null {
   if (period.fiscalYear === null) return null;
+  const { month, quarter, calendar } = period;
   const within =
-    period.month !== null ? monthIndex(period.month) : period.quarter !== null ? period.quarter * 3 - 1 : 11;
+    month !== null ? (calendar ? month - 1 : monthIndex(month)) : quarter !== null ? quarter * 3 - 1 : 11;
   return period.fiscalYear * 12 + within;
 }
 
@@ -55,9 +67,9 @@ export function withEra(period: PeriodReading, around: () => string): PeriodRead
   return { ...period, fiscalYear: first + year - 1 };
 }
 
-/** 上期実績, 第1四半期目標, 4月実績: a part of the year in front of what stands for it. */
+/** 上期, 第1四半期, 4月, 5年後, Jan: a part of a year, or a time, in front of what stands for it. */
 const PART_BEFORE =
-  /^(上半?期|下半?期|第?[1-4]四半期|[1-4]Q|Q[1-4]|(?:1[0-2]|[1-9])月)末?の?\s*((?:目標|実績|計画|見込|達成率).*)$/i;
+  /^((?:[上下]半?期|第?[1-4]四半期|[1-4]Q(?![0-9a-z])|Q[1-4](?![0-9a-z])|(?:1[0-2]|[1-9])月(?!末?[~〜～-])|[1-9][0-9]?年後|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?=[\s(]))末?)(?:時点|現在)?の?\s*/i;
 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -76,7 +88,7 @@ function readPartOfYear(folded: string): PeriodReading | null {
     return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: /累計/.test(text) };
   }
   // 1年目: the plan says elsewhere when it begins
-  if (/^第?[0-9]{1,2}年度?目$|^year[0-9]{1,2}$/.test(text)) return { ...base, kind: 'fiscalYear' };
+  if (/^第?[0-9]{1,2}年(?:度?目|後)$|^year[0-9]{1,2}$/.test(text)) return { ...base, kind: 'fiscalYear' };
   // 4～6月, 4月～6月: a quarter or half by its months
   const span = /^(1[0-2]|[1-9])月?[~〜～-](1[0-2]|[1-9])月(?:期|分|計)?$/.exec(text);
   if (span) {
@@ -268,11 +280,6 @@ export const splitPeriodAndRest: (text: string) => {
   if (!found) {
     const part = readPartOfYear(folded);
     const bare = YEAR_WITHOUT_ERA.exec(folded);
-    const leading = PART_BEFORE.exec(folded);
-    if (!part && leading?.[1] && leading[2]) {
-      const period = readPartOfYear(leading[1]);
-      if (period) return { period: { ...period, label: printedLabel(text, leading[1]) }, rest: leading[2] };
-    }
     if (bare) {
       const label = printedLabel(text, bare[0]);
       const rest = folded.slice(bare[0].length).trim();
@@ -325,6 +332,29 @@ export const splitPeriodAndRest: (text: string) => {
   const printed = printedLabel(text, period.label);
   return { period: { ...period, label: printed }, rest: FILLER.test(rest) ? '' : rest };
 });
+
+/** 第1四半期, September */
+const LONGEST_PART = 12;
+
+/** Where a title names a part of a year and something more: 4月目標, Target Q1, 実績（上期）. */
+export function splitPartOfYear(
+  text: string,
+): readonly { readonly period: PeriodReading; readonly rest: string }[] {
+  const folded = foldText(text);
+  const split = (part: string | undefined, rest: string): { period: PeriodReading; rest: string }[] => {
+    const period = part ? readPartOfYear(part) : null;
+    return period && rest !== '' ? [{ period: { ...period, label: printedLabel(text, part!) }, rest }] : [];
+  };
+  const leading = PART_BEFORE.exec(folded);
+  const gap = Math.max(folded.lastIndexOf(' '), folded.lastIndexOf('('));
+  const end = folded.endsWith(')') ? -1 : undefined;
+  const behind = gap > 0 && folded.length - gap <= LONGEST_PART ? folded.slice(gap + 1, end) : undefined;
+  return [
+    ...split(leading?.[1], folded.slice(leading?.[0].length ?? 0)),
+    // 実績（12月）: the day of the value, not its month
+    ...(behind?.includes('月') ? [] : split(behind, folded.slice(0, Math.max(gap, 0)).trim())),
+  ];
+}
 
 /** 2023年度実績 FY2023 Actual: the year once more in another language. */
 function withoutTwin(rest: string, period: PeriodReading): string {

@@ -1,8 +1,10 @@
 import type { Status } from '../scan/result';
 import { foldLabel, foldText } from './fold';
-import { LEXICON, type LabelRole } from './lexicon';
-import { readPeriod, splitPeriodAndRest, type PeriodReading } from './period';
+import type { LabelRole } from './lexicon';
+import { readPeriod, splitPartOfYear, splitPeriodAndRest, type PeriodReading } from './period';
 import { remembered } from './remember';
+import { bracketsOf, roleInLexicon, titleRole } from './title-role';
+import { ANOTHER_VALUE } from './title-words';
 import { readUnitFromHeader } from './unit';
 
 export interface LabelReading {
@@ -21,10 +23,6 @@ export interface LabelReading {
   readonly upper?: 'target' | 'actual';
   readonly lower?: 'target' | 'actual';
 }
-
-const ROLE_OF_WORD: ReadonlyMap<string, LabelRole> = new Map(
-  LEXICON.flatMap(({ role, words }) => words.map((word): [string, LabelRole] => [foldLabel(word), role])),
-);
 
 /** Reasons are asked for in long labels; what matters is which case they speak of. */
 const REASONS: readonly { readonly form: RegExp; readonly role: LabelRole }[] = [
@@ -50,7 +48,8 @@ const NO_ALIASES: Aliases = new Map();
  * words carry several pieces of information (`重要業績評価指標（上段：目標、下段：実績）`).
  */
 export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelReading[] {
-  const folded = foldText(withoutMarks(text));
+  const title = plainTitle(text);
+  const folded = foldText(title);
   if (folded === '') return [];
   const plain = { exact: true, unit: null, period: null, no: null } as const;
   const compact = folded.replace(/\s/g, '');
@@ -73,22 +72,48 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
   const number = NUMBER_LABEL.exec(foldLabel(circled(compact)));
   if (number) return [{ ...plain, role: 'kpiNo', word: text.trim(), no: text.trim() }];
 
-  const { period, rest } = splitPeriodAndRest(withoutMarks(text).replace(PROVISIONAL, ''));
+  const found = ofTitle(withoutTerm(title), aliases);
+  if (found.length > 0 || !folded.startsWith('(') || !folded.endsWith(')')) return found;
+  // （単位）: the whole title in brackets
+  const inner = folded.slice(1, -1);
+  return inner.includes('(') || inner.includes(')') ? [] : ofTitle(inner, aliases);
+}
+
+/** A title is a period, a word, what is added to the word, and a unit; each of them but the word may be missing. */
+function ofTitle(title: string, aliases: Aliases): LabelReading[] {
+  const { period, rest } = splitPeriodAndRest(title);
   const { label, unit } = readUnitFromHeader(rest);
-  const role =
-    roleOfWord(label, aliases) ??
-    roleOfWord(rest, aliases) ??
+  const found =
+    roleOfTitle(label, aliases) ??
+    (rest === label ? null : roleOfTitle(rest, aliases)) ??
     // 前年度実績（R5）: only with its year; without one it would pass for this year's.
-    (period ? roleOfWord(label.replace(OTHER_YEAR, ''), aliases) : null);
-  if (role) return [{ role, word: label, exact: true, unit, period, no: null }];
+    (period ? roleOfTitle(label.replace(OTHER_YEAR, ''), aliases) : null);
+  if (found) {
+    return [{ role: found.role, word: label, exact: true, unit: unit ?? found.unit, period, no: null }];
+  }
   const other = OTHER_YEAR.exec(label)?.[0];
-  const relative = other && !period ? roleOfWord(label.slice(other.length), aliases) : null;
+  const relative = other && !period ? roleOfTitle(label.slice(other.length), aliases)?.role : null;
   if (other && (relative === 'target' || relative === 'actual')) {
     return [
       { role: relative, word: label, exact: true, unit, period: null, no: null, yearOffset: offsetOf(other) },
     ];
   }
-  return period ? [] : besideBareYear(folded, aliases);
+  if (period) return [];
+  const dated = besideBareYear(foldText(title), aliases);
+  return dated.length > 0 ? dated : ofPartOfYear(title, aliases);
+}
+
+/** 4月目標, Q1 Actual, 1Q差: a part of a year in front of a word, or behind it. Nothing where the word is not known. */
+function ofPartOfYear(title: string, aliases: Aliases): LabelReading[] {
+  for (const { period, rest } of splitPartOfYear(title)) {
+    const { label, unit } = readUnitFromHeader(rest);
+    const found = roleOfTitle(label, aliases);
+    if (!found) continue;
+    // 4月累計: what the months add up to until then is no value of the month, nor of the year.
+    const role = found.role === 'total' ? 'other' : found.role;
+    return [{ role, word: label, exact: true, unit: unit ?? found.unit, period, no: null }];
+  }
+  return [];
 }
 
 function offsetOf(word: string): number {
@@ -101,10 +126,22 @@ function besideBareYear(folded: string, aliases: Aliases): LabelReading[] {
   const match = /^(.*?)[\s(]*(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])[\s)]*(.*)$/.exec(folded);
   if (!match?.[2]) return [];
   const { label, unit } = readUnitFromHeader(`${match[1] ?? ''} ${match[3] ?? ''}`.trim());
-  const role = label === '' ? null : roleOfWord(label, aliases);
-  if (!role) return [];
-  return [{ role, word: label, exact: true, unit, period: readPeriod(match[2]), no: null }];
+  const found = label === '' ? null : roleOfTitle(label, aliases);
+  if (!found) return [];
+  return [{ role: found.role, word: label, exact: true, unit, period: readPeriod(match[2]), no: null }];
 }
+
+/** A title without footnotes, with one kind of brackets, and with spaces for underscores: KPI_Name, Target [$]. */
+function plainTitle(text: string): string {
+  const [first = '', ...others] = text.trim().split('\n');
+  const mark = others[0]?.trimStart().slice(0, 1) ?? '';
+  const isNote = mark !== '' && '※＊*'.includes(mark) && foldText(first) !== '';
+  // 実績値 ※前年同期: the note makes it another value.
+  const bare = isNote && !ANOTHER_VALUE.some((word) => text.includes(word)) ? first : text;
+  return withoutMarks(bare).replace(/[[［\]］_＿]/g, (character) => PLAIN[character] ?? ' ');
+}
+
+const PLAIN: Readonly<Record<string, string>> = { '[': '(', '［': '（', ']': ')', '］': '）' };
 
 /** ※1, *2, 注3): a footnote mark says nothing about the label. */
 function withoutMarks(text: string): string {
@@ -117,21 +154,21 @@ function withoutMarks(text: string): string {
   return bare.trim() === '' ? text : bare;
 }
 
-/** R6（速報）実績: how settled the value is. */
-const PROVISIONAL = /[（(](?:速報値?|確定値?|暫定値?|推計値?|概算値?)[)）]/g;
+/** 目標値①: without the term of a formula. */
+function withoutTerm(title: string): string {
+  const text = title.trimEnd();
+  const last = text.slice(-1);
+  return text.length > 1 && last >= '①' && last <= 'ⓩ' ? text.slice(0, -1) : title;
+}
 
 /** NFKC turns ① into 1; a number label is recognised either way. */
 function circled(text: string): string {
   return text.normalize('NFKC');
 }
 
-/** 年間目標, 当年度実績, 累計実績: which span is meant does not change what the value is. */
-const SPAN_WORD =
-  /^(?:通期|full-?year|本?事業終了[後時](?:における|の)?|(?:計画|期間)?終了[後時]点?(?:における|の)?|評価時点?の?|増加分?の?|前期|後期|短期|中期|長期|中間|最終|目安|当初|修正後?|変更後?|見直し後?|改定後?|年間|年度|当年度?|本年度?|今年度?|当期|今期|単年度?|各年度?|累計|累積|全体|直近|最新|年度末|期末|annual|yearly|ytd|end-?of-?(?:project|programme?|year|period)|life-?of-?project|lop|eop|overall|final|cumulative|year-?end)の?/;
-
 /** 目標値（A）, 達成率（B／A）, 達成率（実績÷目標×100）: letters or words of a formula. */
 const FORMULA =
-  /(?<=.)\((?:[a-z0-9]{1,2}|(?:実績|目標|計画|基準|当初)値?)(?:[/÷*×+-](?:[a-z0-9%]{1,4}|(?:実績|目標|計画|基準|当初)値?))*\)$/;
+  /(?<=.)\((?:[a-z][0-9]?|[0-9]{1,2}|(?:実績|目標|計画|基準|当初)値?)(?:[/÷*×+-](?:[a-z0-9%]{1,4}|(?:実績|目標|計画|基準|当初)値?))*\)$/;
 /** １ 指標, (2) 目標値, ③実績値: the fields of a form counted through. */
 const ITEM_NUMBER = /^(?:\([0-9]{1,2}\)|[0-9]{1,2}(?![0-9年月日%]))[.、)]?/;
 
@@ -152,11 +189,16 @@ const OTHER_YEAR = /^(?:前年度?|昨年度?|前々年度|次年度?|翌年度?
 /** 申請時の値, 事業開始前, 計画策定前の実績値: what was before the plan. */
 const BEFORE =
   /^(?:計画|事業|取組|申請|策定|実施|着手|導入|開始|交付|採択){1,2}(?:前|時点?|当初|開始[前時])(?:の?(?:値|数値|現状値?|実績値?|状況))?$/;
-/** 実績値（事業終了後）: a remark on a title known by itself. */
-const REMARK = /^(.{2,})\(([^()]{1,12})\)$/;
-/** What a remark may say of a value without making it another one: 目標値（累計）, but not 実績（前年同期）, 目標（国）. */
-const OF_THE_SAME =
-  /^(?:[・、,]|累計|累積|合計|全体|(?:事業|計画)?終了(?:[後時]点?)|年間|年度末|通年|単年度?|[当今本]年度?|当初|(?:変更|見直し?|修正|改定)[後前]|(?:確定|速報|暫定|見込み?)値?|[0-9]{1,2}月(?:[0-9]{1,2}日|末日?)?(?:現在|時点)?|最終|数値|任意|必須|再掲|kpi)+$/;
+interface Found {
+  readonly role: LabelRole;
+  readonly unit: string | null;
+}
+
+function roleOfTitle(label: string, aliases: Aliases): Found | null {
+  const role = roleOfWord(label, aliases);
+  if (role) return { role, unit: null };
+  return OTHER_YEAR.test(foldLabel(label)) ? null : titleRole(label);
+}
 
 function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
   const alias = aliases.get(foldLabel(label));
@@ -166,38 +208,38 @@ function roleOfWord(label: string, aliases: Aliases): LabelRole | null {
     .replace(WITH_UNIT, '')
     .replace(/^の|の$/g, '')
     .replace(/^[-:：(]+|[-:：)]+$/g, '');
-  const known = ROLE_OF_WORD.get(word) ?? ROLE_OF_WORD.get(foldLabel(label));
+  const known = roleInLexicon(word) ?? roleInLexicon(foldLabel(label));
   if (known) return known;
   if (BEFORE.test(word)) return 'baseline';
   const both = bilingual(label);
   if (both) return both;
-  const bare = OTHER_YEAR.test(word) ? null : remarkedRole(label);
-  if (bare) return bare;
-  const part = ROLE_OF_WORD.get(word.replace(PART_OF, ''));
-  if (part === 'grant') return part;
-  const numbered = ROLE_OF_WORD.get(word.replace(ITEM_NUMBER, ''));
-  if (numbered && isFieldOfForm(numbered)) return numbered;
-  const plain = ROLE_OF_WORD.get(word.replace(SPAN_WORD, ''));
-  return plain === 'target' || plain === 'actual' || plain === 'rate' ? plain : null;
+  if (isRemarkedBaseline(foldLabel(label))) return 'baseline';
+  if (roleInLexicon(word.replace(PART_OF, '')) === 'grant') return 'grant';
+  const numbered = roleInLexicon(word.replace(ITEM_NUMBER, ''));
+  return numbered && isFieldOfForm(numbered) ? numbered : null;
 }
 
-function remarkedRole(label: string): LabelRole | null {
-  const remarked = REMARK.exec(foldLabel(label));
-  const bare = remarked?.[1] ? ROLE_OF_WORD.get(remarked[1]) : undefined;
-  // Baseline (2020): a year is read as one.
-  if (!bare || !remarked?.[2] || /(?:19|20)[0-9]{2}/.test(remarked[2])) return null;
-  if (bare === 'baseline') return /[比差減国県都府道]/.test(remarked[2]) ? null : bare;
-  return ['target', 'actual', 'rate'].includes(bare) && OF_THE_SAME.test(remarked[2]) ? bare : null;
+/** 基準値（第3期平均）: a remark on a word known by itself, unless it makes it another value. A year is read as one. */
+function isRemarkedBaseline(word: string): boolean {
+  const found = word.endsWith(')') ? bracketsOf(word) : null;
+  return (
+    found !== null &&
+    roleInLexicon(found.rest) === 'baseline' &&
+    found.inner.length <= 12 &&
+    !/[比差減国県都府道]|(?:19|20)[0-9]{2}/.test(found.inner)
+  );
 }
 
 /** 目標 / Target, 実績 Actual: the same title in two languages. */
 function bilingual(label: string): LabelRole | null {
-  if (!/[/|\s]/.test(foldText(label))) return null;
-  const parts = foldText(label).split(/\s*[/|]\s*|\s+/);
-  if (parts.length !== 2) return null;
-  const [first, second] = parts.map((part) => ROLE_OF_WORD.get(foldLabel(part)));
-  const isTwo = /^[^\u0000-\u007f]+$/.test(parts[0]!) !== /^[^\u0000-\u007f]+$/.test(parts[1]!);
-  return first !== undefined && first === second && isTwo ? first : null;
+  const [first, second, more] = foldText(label).split(/\s*[/|]\s*|\s+/);
+  if (!first || !second || more !== undefined || isWide(first) === isWide(second)) return null;
+  const role = roleInLexicon(foldLabel(first));
+  return role === roleInLexicon(foldLabel(second)) ? role : null;
+}
+
+function isWide(text: string): boolean {
+  return [...text].every((character) => character > '~');
 }
 
 /** 上段：目標値、下段：実績値; (上段)計画 (下段)実績; ※各欄の上段は目標値、下段は実績値を記載 … */

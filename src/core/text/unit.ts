@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { foldText } from './fold';
 import { remembered } from './remember';
+import { UNIT_SCALES, UNIT_SPELLINGS, UNIT_WORDS } from './unit-words';
 
 /** Money units and what one of them is in yen. */
 const MONEY: Readonly<Record<string, string>> = {
@@ -24,18 +25,16 @@ const factorOf: (unit: string) => Big | null = remembered((unit) => {
   return factor === undefined ? null : new Big(factor);
 });
 
-/** For comparing units: width, spaces and spelling variants folded. */
+const STANDARD_SPELLING: ReadonlyMap<string, string> = new Map(
+  UNIT_SPELLINGS.flatMap((group) => group.map((word): [string, string] => [word, group[0] ?? word])),
+);
+
+/** For comparing units: width, spaces and the ways of writing one unit (か所, ヶ所, 箇所) folded. */
 export function foldUnit(unit: string): string {
   const folded = foldText(unit).replace(/[\s()]/g, '');
-  return folded === 'パーセント' || folded === 'percent' ? '%' : folded;
+  // M is no metre.
+  return STANDARD_SPELLING.get(folded.length > 1 ? folded.toLowerCase() : folded) ?? folded;
 }
-
-/** Units that count the same thing although they are written differently. */
-const SAME: readonly (readonly string[])[] = [
-  ['人', '名'],
-  ['件', '件数'],
-  ['時間', '時間/年', 'h'],
-];
 
 /** What is counted, whatever the span: 人/年, 延べ人, 人（年間） are 人. */
 function countedThing(unit: string): string {
@@ -50,8 +49,7 @@ function countedThing(unit: string): string {
 export function unitsCompatible(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [x, y] = [countedThing(a), countedThing(b)];
-  if (x === y || (moneyFactor(x) !== null && moneyFactor(y) !== null)) return true;
-  return SAME.some((group) => group.includes(x) && group.includes(y));
+  return x === y || (moneyFactor(x) !== null && moneyFactor(y) !== null);
 }
 
 /** `目標値（件）` → label `目標値`, unit `件`. Brackets that hold no unit (`実績（見込）`) stay in the label. */
@@ -81,8 +79,14 @@ export const unitInName: (name: string) => string | null = remembered((name) => 
 const NO_UNIT =
   /累計|延べ|年間|単年|実人|見込|推計|速報|再掲|予定|年度|平均|合計|全体|[市町村県国都区]内|新規|全国|上期|下期|男性|女性|その他|含む|除く/;
 
-const UNIT_WORDS =
-  /^(?:千|万|百万|億)?(%|‰|円|千円|万円|百万円|億円|人|千人|万人|名|件|千件|件数|回|社|校|園|戸|世帯|千世帯|団体|自治会|市町村|地区|区画|か所|箇所|カ所|ヶ所|ケ所|個所|施設|店舗|店|台|両|基|灯|冊|本|枚|千枚|万枚|部|通|便|頭|羽|匹|株|袋|個|口|足|着|隻|艘|分|秒|時間|日|日間|週|月|か月|カ月|ヶ月|年|年間|歳|才|点|位|倍|度|℃|ポイント|pt|t|千t|万t|トン|kg|g|mg|km|m|cm|mm|㎡|m2|m3|㎥|km2|ha|l|ml|kl|kw|mw|kwh|mwh|gj|tj|mj|ppm|db|アカウント|コンテンツ|データセット|ページ|pv|チーム|クラス|学級|講座|教室|種類|品目|品|銘柄|組|組合|棟|室|床|部屋|路線|系統|事業|事業者|事業所|企業|農家|経営体|項目|業務|手続き?|議案|案件|プロジェクト|人日|人回|人泊|泊|人時|h|hr|t-co2e?|kg-co2e?|people|persons?|users?|visits?|cases?|times|hours?|hrs?|minutes?|min|seconds?|secs?|s|days?|weeks?|months?|years?|points?|yen|jpy|usd|eur|households?|schools?|companies|items?)$/i;
+const KNOWN_UNITS: ReadonlySet<string> = new Set([...UNIT_WORDS, ...UNIT_SPELLINGS.flat()]);
+
+function isKnownUnit(word: string): boolean {
+  const bare = word.toLowerCase();
+  if (KNOWN_UNITS.has(bare)) return true;
+  const scale = UNIT_SCALES.find((one) => bare.startsWith(one));
+  return scale !== undefined && KNOWN_UNITS.has(bare.slice(scale.length));
+}
 
 /** 件, ％, 千円; 人/年 and ㎡/人 are units of units. */
 export const isUnitWord: (text: string) => boolean = remembered((text) => {
@@ -91,7 +95,7 @@ export const isUnitWord: (text: string) => boolean = remembered((text) => {
     .replace(/\s/g, '')
     .replace(/(\/人)[・･･/](日|年)$/, '$1')
     .split('/');
-  return parts.length <= 2 && parts.every((part) => UNIT_WORDS.test(part));
+  return parts.length <= 2 && parts.every(isKnownUnit);
 });
 
 /** 人, （人）, (単位：％): a cell that says nothing but a unit. */

@@ -108,13 +108,17 @@ export function* claimsInSteps(filling: Filling, sheet: ReadSheet, gathered: Gat
  * The cells a KPI was read from. A value of the block that no period holds was not read: two values in one slot, a value
  * without a year among years.
  */
-function claimDraft(claims: Claims, { block, periods, baseline, unitCell, narratives }: KpiDraft): void {
+function claimDraft(
+  claims: Claims,
+  { block, periods, parts, baseline, unitCell, narratives }: KpiDraft,
+): void {
   const used = new Set<string | null | undefined>();
   for (const period of periods) {
     const { target, actual, statedRateCell, statedStatusCell } = period;
     for (const cell of [target?.cell, actual?.cell, statedRateCell, statedStatusCell]) used.add(cell);
   }
   used.add(baseline?.cell);
+  for (const { cell } of parts.observations) used.add(cell);
   for (const cell of used) claims.read(cell);
   claims.read(block.name.cell.address);
   for (const cell of [block.no?.cell, block.nameTitle, block.project, block.dated, ...block.notes])

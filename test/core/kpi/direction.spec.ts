@@ -143,3 +143,31 @@ test.each([
 test.each(['負担を感じない保護者の割合', 'CO2 emissions reduction'])('%s: a person is asked', (name) => {
   expect(byName(name)).toBe('higher?');
 });
+
+/** [name, unit, targets, direction, uncertain] */
+test.each<[string, string | null, number[], string, boolean]>([
+  ['収支', '千円', [-50], 'higher', false],
+  ['収支差引額', '千円', [-50], 'higher', false],
+  ['転入超過数', '人', [-50], 'higher', false],
+  ['赤字額', '千円', [-50], 'higher', true],
+  ['赤字額', '千円', [50], 'lower', false],
+  ['繰入後の差', '千円', [-50], 'lower', true],
+  ['処理時間の変化', '％', [-5], 'lower', false],
+  ['光熱水費', '千円', [500], 'lower', false],
+  ['庁舎の維持管理費', '千円', [500], 'lower', false],
+  ['Capital expenditure', 'USD', [500], 'lower', false],
+  ['Page load time', 's', [2], 'lower', false],
+  ['書類の処理時間', '分', [3], 'lower', false],
+  ['申請の待ち時間', '分', [3], 'lower', false],
+  ['完了までの所要日数', '日', [3], 'lower', false],
+  ['不登校支援教室の開催', '回', [8], 'higher', false],
+  ['待機児童解消のための定員増', '人', [10], 'higher', false],
+  ['空き家に関する講座の実施', '回', [10], 'higher', false],
+  ['利用者からの苦情件数', '件', [3], 'lower', false],
+  ['苦情への対応登録', '件', [3], 'higher', true],
+  ['市の魅力度', '位', [3], 'lower', false],
+  ['認知度ランキング', null, [3], 'lower', false],
+])('%s in %s, targets %j: %s', (name, unit, targets, direction, uncertain) => {
+  const verdict = directionOf({ ...NOTHING, name, unit, targets });
+  expect([verdict.direction, verdict.uncertain]).toEqual([direction, uncertain]);
+});

@@ -36,6 +36,11 @@ test.each<[Direction, number, number, number | null, boolean | null]>([
 test.each([
   ['策定済み', '策定済み', 100, true],
   ['策定済み', '未策定', 0, false],
+  ['第2期', '第２期', 100, true],
+  ['3:1', '4:1', null, null],
+  ['第2期計画', '第1期計画', null, null],
+  ['策定', '検討中（2回）', null, null],
+  ['Ｂ以上', 'Ａ', null, null],
 ])('text %s against %s', (target, actual, rate, achieved) => {
   const result = achievementRate({
     direction: 'text',
@@ -113,5 +118,26 @@ test('a rate is the number closest to the exact quotient, however it was divided
       expect(result.ratePercent).toBe(result.exact!.toNumber());
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('two texts that differ have no rate and are never missed where one of them holds digits', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('策', '定', '第', '期', ':', '/', '1', '2', '３'),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(text, text, (target, actual) => {
+      fc.pre(
+        target.normalize('NFKC') !== actual.normalize('NFKC') &&
+          /[0-9]/.test((target + actual).normalize('NFKC')),
+      );
+      const found = achievementRate({
+        direction: 'text',
+        target: measured(null, target),
+        actual: measured(null, actual),
+      });
+      expect([found.ratePercent, found.achieved]).toEqual([null, null]);
+    }),
   );
 });

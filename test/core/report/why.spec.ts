@@ -36,7 +36,7 @@ test('a number with more decimals than its cell had is not rounded, so that the 
   const one = list(['登録者数', '人', 1000, null], ['来場者数', '人', 20000, 17900]);
   typeInto(one, { D2: 999.6, D3: 12345 });
   expect(reasons(one)).toEqual([
-    '実績値 999.6（D2） ÷ 目標値 1,000（C2） = 100.0%',
+    '実績値 999.6（D2） ÷ 目標値 1,000（C2） = 99.96%',
     '実績値 12,345（D3） ÷ 目標値 20,000（C3） = 61.7%',
   ]);
 });

@@ -123,31 +123,31 @@ export const cases: readonly RecognitionCase[] = [
       {
         name: 'Portal availability',
         direction: 'higher',
-        periods: [
-          ['Apr', N, 99.7, 'notSet'],
-          ['May', N, 99.2, 'notSet'],
-          ['Jun', N, 99.9, 'notSet'],
-          ['Target', 99.5, N, 'notMeasured'],
+        periods: [['Target', 99.5, N, 'pending']],
+        observations: [
+          ['Apr', 99.7],
+          ['May', 99.2],
+          ['Jun', 99.9],
         ],
       },
       {
         name: 'Priority 1 restore time',
         direction: 'lower',
-        periods: [
-          ['Apr', N, 3.5, 'notSet'],
-          ['May', N, 4.2, 'notSet'],
-          ['Jun', N, 3.9, 'notSet'],
-          ['Target', 4, N, 'notMeasured'],
+        periods: [['Target', 4, N, 'pending']],
+        observations: [
+          ['Apr', 3.5],
+          ['May', 4.2],
+          ['Jun', 3.9],
         ],
       },
       {
         name: 'Calls answered within 20 s',
         direction: 'higher',
-        periods: [
-          ['Apr', N, 86, 'notSet'],
-          ['May', N, 88, 'notSet'],
-          ['Jun', N, 81, 'notSet'],
-          ['Target', 85, N, 'notMeasured'],
+        periods: [['Target', 85, N, 'pending']],
+        observations: [
+          ['Apr', 86],
+          ['May', 88],
+          ['Jun', 81],
         ],
       },
     ],
@@ -279,7 +279,7 @@ export const cases: readonly RecognitionCase[] = [
       {
         name: 'Number of guides printed\nNumber of radio talks held',
         confidence: 'review',
-        periods: [[N, '500\n12', '200\n3', 'notAchieved']],
+        periods: [[N, '500\n12', '200\n3', 'undetermined']],
       },
     ],
   },

@@ -183,22 +183,20 @@ export const cases: readonly RecognitionCase[] = [
     expected: [
       {
         name: 'Clinics opened',
-        periods: [
-          ['Q1', N, 2, 'notSet'],
-          ['Q2', N, 3, 'notSet'],
-          ['Q3', N, 4, 'notSet'],
-          ['Q4', N, N, 'pending'],
-          ['Total', 12, 9, 'notAchieved'],
+        periods: [['Total', 12, 9, 'pending']],
+        observations: [
+          ['Q1', 2],
+          ['Q2', 3],
+          ['Q3', 4],
         ],
       },
       {
         name: 'Staff trained',
-        periods: [
-          ['Q1', N, 80, 'notSet'],
-          ['Q2', N, 75, 'notSet'],
-          ['Q3', N, 90, 'notSet'],
-          ['Q4', N, N, 'pending'],
-          ['Total', 300, 245, 'notAchieved'],
+        periods: [['Total', 300, 245, 'pending']],
+        observations: [
+          ['Q1', 80],
+          ['Q2', 75],
+          ['Q3', 90],
         ],
       },
     ],
@@ -309,9 +307,9 @@ export const cases: readonly RecognitionCase[] = [
         name: 'Market share (%)',
         unit: '%',
         confidence: 'review',
-        periods: [[N, 55, N, 'notMeasured']],
+        periods: [[N, 55, N, 'pending']],
       },
-      { name: 'Orders on hand', confidence: 'review', periods: [[N, 300, N, 'notMeasured']] },
+      { name: 'Orders on hand', confidence: 'review', periods: [[N, 300, N, 'pending']] },
     ],
   },
   none('a forecast of cash by week', [

@@ -98,15 +98,8 @@ export const cases: readonly RecognitionCase[] = [
     ).map(([name, unit, target, months, sum]) => ({
       name,
       unit,
-      periods: [
-        ...['4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'].map(
-          (m, i) => [m, null, months[i] ?? null, 'notSet'] as const,
-        ),
-        ['1月', null, null, 'pending'] as const,
-        ['2月', null, null, 'pending'] as const,
-        ['3月', null, null, 'pending'] as const,
-        ['累計', target, sum, 'notAchieved'] as const,
-      ],
+      periods: [['累計', target, sum, 'pending'] as const],
+      observations: months.map((value, i) => [`${((i + 3) % 12) + 1}月`, value] as const),
     })),
   },
   {

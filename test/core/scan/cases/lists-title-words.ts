@@ -130,7 +130,7 @@ export const cases: readonly RecognitionCase[] = [
     ],
     expected: [
       { name: '参加者数', unit: '人', periods: [[2024, 200, 210, 'achieved']] },
-      { name: '計画の策定時期', direction: 'text', periods: [[2024, 'R6.9', 'R6.10', 'notAchieved']] },
+      { name: '計画の策定時期', direction: 'text', periods: [[2024, 'R6.9', 'R6.10', 'undetermined']] },
       { name: '開催回数', unit: '回', periods: [[2024, 10, 9, 'notAchieved']] },
     ],
     findings: [],

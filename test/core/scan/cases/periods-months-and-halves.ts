@@ -15,13 +15,14 @@ export const cases: readonly RecognitionCase[] = [
     expected: [
       {
         name: '来館者数',
-        periods: [
-          ['4月', null, 100, 'notSet'],
-          ['5月', null, 120, 'notSet'],
-          ['6月', null, 130, 'notSet'],
-          ['累計', 1000, 350, 'notAchieved'],
+        periods: [['累計', 1000, 350, 'pending']],
+        coverage: [['2024-04', '2024-06']],
+        observations: [
+          ['4月', 100],
+          ['5月', 120],
+          ['6月', 130],
         ],
-        statedRates: [null, null, null, 35],
+        statedRates: [35],
       },
     ],
   },
@@ -173,33 +174,33 @@ export const cases: readonly RecognitionCase[] = [
       {
         name: '会員の新規登録数',
         unit: '人',
-        periods: [
-          ['上期', null, 480, 'notSet'],
-          ['下期', null, 560, 'notSet'],
-          ['通期', 1000, 1040, 'achieved'],
+        periods: [['通期', 1000, 1040, 'achieved']],
+        observations: [
+          ['上期', 480],
+          ['下期', 560],
         ],
-        statedRates: [null, null, 104],
+        statedRates: [104],
       },
       {
         name: '廃棄ロス額',
         unit: '千円',
         direction: 'lower',
-        periods: [
-          ['上期', null, 510, 'notSet'],
-          ['下期', null, 450, 'notSet'],
-          ['通期', 900, 960, 'notAchieved'],
+        periods: [['通期', 900, 960, 'notAchieved']],
+        observations: [
+          ['上期', 510],
+          ['下期', 450],
         ],
-        statedRates: [null, null, 93.8],
+        statedRates: [93.8],
       },
       {
         name: '改善提案の件数',
         unit: '件',
-        periods: [
-          ['上期', null, 9, 'notSet'],
-          ['下期', null, 13, 'notSet'],
-          ['通期', 24, 22, 'notAchieved'],
+        periods: [['通期', 24, 22, 'notAchieved']],
+        observations: [
+          ['上期', 9],
+          ['下期', 13],
         ],
-        statedRates: [null, null, 91.7],
+        statedRates: [91.7],
       },
     ],
     findings: [],

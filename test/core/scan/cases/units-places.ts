@@ -254,7 +254,7 @@ export const cases: readonly RecognitionCase[] = [
         confidence: 'high',
         periods: [[null, 30, 25, 'achieved']],
       },
-      { name: '申請率', confidence: 'review', periods: [[null, 50, 0.48, 'notAchieved']] },
+      { name: '申請率', confidence: 'review', periods: [[null, 50, 0.48, 'undetermined']] },
       { name: '寄附額', unit: '円', confidence: 'high', periods: [[null, 1_000_000, 1_200_000, 'achieved']] },
     ],
   },

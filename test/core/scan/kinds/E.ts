@@ -6,7 +6,6 @@ export const kind = 'Titles in snake_case or with underscores (Target_Value, 4�
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'KPI_Name, Target_Value, Actual_Value',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI_Name', 'Target_Value', 'Actual_Value'],
@@ -23,7 +22,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '4月_目標 and 4月_実績, two months',
-    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '4月_目標', '4月_実績', '5月_目標', '5月_実績'],
@@ -44,7 +42,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'kpi_id, kpi_name, unit, target_2023 to actual_2024',
-    open: 'first sight',
     sheets: [
       sheet([
         ['kpi_id', 'kpi_name', 'unit', 'target_2023', 'actual_2023', 'target_2024', 'actual_2024'],
@@ -73,7 +70,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '指標_名称, 目標_値, 実績_値, 達成_率',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -93,7 +89,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'indicator_name, target_value, actual_value with a remark column',
-    open: 'first sight',
     sheets: [
       sheet([
         ['indicator_name', 'unit', 'target_value', 'actual_value', 'data_source'],
@@ -110,7 +105,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'R6_目標値, R6_実績値, R7_目標値',
-    open: 'first sight',
     sheets: [
       sheet([
         ['指標名', 'R6_目標値', 'R6_実績値', 'R7_目標値'],

@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'Jan Target, Jan Actual, Feb Target, Feb Actual',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Jan Target', 'Jan Actual', 'Feb Target', 'Feb Actual'],

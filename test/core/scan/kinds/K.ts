@@ -6,7 +6,6 @@ export const kind = 'A code and a name stand in two columns under one merged tit
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'K-01 and a name under 指標',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -26,7 +25,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two header rows, 指標名 merged over two rows and two columns',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -56,7 +54,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English codes under KPI',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -117,7 +114,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'letters as codes under 成果指標 beside a merged year',
-    open: 'first sight',
     sheets: [
       sheet(
         [

@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '優先度, 区分, 項目, 担当',
-    open: 'first sight',
     sheets: [
       sheet([
         ['優先度', '区分', '項目', '担当', '目標', '実績'],
@@ -26,7 +25,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'District, Category, Item, Owner',
-    open: 'first sight',
     sheets: [
       sheet([
         ['District', 'Category', 'Item', 'Owner', 'Target', 'Actual'],
@@ -45,7 +43,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '分野, 地区, 取組 with 目標値 and 実績値',
-    open: 'first sight',
     sheets: [
       sheet([
         ['分野', '地区', '取組', '目標値', '実績値'],
@@ -64,7 +61,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '内容 tells the rows apart, 所管 and 重要度 repeat',
-    open: 'first sight',
     sheets: [
       sheet([
         ['所管', '重要度', '内容', '単位', '計画値', '実績値'],
@@ -83,7 +79,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '名称 first, 学部, 種別 and 責任者 after it',
-    open: 'first sight',
     sheets: [
       sheet(
         [

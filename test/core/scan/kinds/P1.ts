@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '成果指標 merged down beside header and rows of a list',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -27,7 +26,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '数値目標の達成状況 merged down beside a two-row form',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -53,7 +51,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'a label merged down at the right of a list',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -73,7 +70,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English: Performance merged down beside a list',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -93,7 +89,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two lists below each other, each with its own side label',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -117,7 +112,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'a side label of two columns beside two header rows and the rows',
-    open: 'first sight',
     sheets: [
       sheet(
         [

@@ -6,7 +6,6 @@ export const kind = 'Blank words as actual: N.A., （未集計）, 測定不能,
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'N.A. in an English list',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Target', 'Actual'],
@@ -23,7 +22,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '（未集計） in a municipal list',
-    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '単位', '目標', '実績'],
@@ -40,7 +38,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '測定不能 in one year of a two-row form',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -66,7 +63,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '調査未実施 in a list of two years',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -91,7 +87,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'several blank words in one list',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -113,7 +108,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'n.a. and Not available in an NGO list with units',
-    open: 'first sight',
     sheets: [
       sheet([
         ['Indicator', 'Unit', 'Target', 'Actual'],

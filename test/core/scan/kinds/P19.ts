@@ -6,7 +6,6 @@ export const kind = '予算 or Budget beside 実績/Actual under a KPI title is 
 export const cases: readonly RecognitionCase[] = [
   {
     what: 'KPI, 予算, 実績',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', '予算', '実績'],
@@ -23,7 +22,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'KPI, Budget, Actual',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Budget', 'Actual'],
@@ -40,7 +38,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '指標, 単位, 予算, 実績, 達成率',
-    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '単位', '予算', '実績', '達成率'],
@@ -90,7 +87,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '重要業績評価指標（KPI） with 予算 and 実績, offset',
-    open: 'first sight',
     sheets: [
       sheet(
         [

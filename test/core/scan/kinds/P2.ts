@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '活動 and 成果 under 指標, one row each',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -25,7 +24,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'アウトプット and アウトカム merged down over two rows each',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -47,7 +45,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '活動指標 and 成果指標 under 指標名 with years over roles',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -80,7 +77,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'the kind word repeated in each row, offset from the corner',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -100,7 +96,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English: Output and Outcome under Indicator',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -120,7 +115,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'two-row form: kind and name merged down beside 目標 and 実績',
-    open: 'first sight',
     sheets: [
       sheet(
         [

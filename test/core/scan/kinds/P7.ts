@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '目標値 Ａ, 実績値 Ｂ, 達成率 Ｂ／Ａ',
-    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '単位', '目標値 Ａ', '実績値 Ｂ', '達成率 Ｂ／Ａ'],
@@ -41,7 +40,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'Target (Year-End) and Actual Performance',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Target (Year-End)', 'Actual Performance'],

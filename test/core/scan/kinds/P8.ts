@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '年度別目標 and 年度別実績 side by side in a list',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -32,7 +31,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '目標の推移 and 実績の推移 with three years and units',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -67,7 +65,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'stacked tables under 目標の推移 and 実績の推移',
-    open: 'first sight',
     sheets: [
       sheet(
         [

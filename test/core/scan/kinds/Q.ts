@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '目標値 and 実績値 tables of years with a note line between',
-    open: 'first sight',
     sheets: [
       sheet([
         ['【目標値】'],

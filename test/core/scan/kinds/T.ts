@@ -35,7 +35,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'blank titles at the left, newest year without actuals',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -65,7 +64,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'English: FY merged down, Target and Actual',
-    open: 'first sight',
     sheets: [
       sheet(
         [

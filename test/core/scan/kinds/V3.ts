@@ -7,7 +7,6 @@ export const kind =
 export const cases: readonly RecognitionCase[] = [
   {
     what: '第3位 against 第5位',
-    open: 'first sight',
     sheets: [
       sheet([
         ['指標', '目標', '実績'],
@@ -24,7 +23,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '10社中8社 on both sides',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', '目標', '実績'],
@@ -41,7 +39,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '80パーセント on both sides of a school form',
-    open: 'first sight',
     sheets: [
       sheet([
         ['評価指標', '目標値', '実績値'],
@@ -58,7 +55,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '1日平均30人 on both sides',
-    open: 'first sight',
     sheets: [
       sheet(
         [
@@ -78,7 +74,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '25 mins and 5 days of waiting and handling',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Target', 'Actual'],
@@ -95,7 +90,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '1 200 with a space between the thousands',
-    open: 'first sight',
     sheets: [
       sheet([
         ['KPI', 'Target', 'Actual'],
