@@ -7,7 +7,7 @@ import { listEntries } from './entries-list';
 import { columnEntries, titledColumnEntries } from './entries-columns';
 import { isFactRole, type FactRole, type Printed } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
-import { isKpiNumber, roleOf, type Marks } from './marks';
+import { isGoalOverNames, isKpiNumber, roleOf, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { splitNumbered } from '../text/fold';
 import type { LabelReading } from '../text/roles';
@@ -141,7 +141,7 @@ function headedEntry(marks: Marks, table: Table, column: HeaderColumn): Entry[] 
 function goalOverName(marks: Marks, { label, value }: Pair): LabelReading | null {
   const goal = roleOf(label, 'target');
   const isText = ['title', 'prose'].includes(marks.of(value).kind) && !/[0-9０-９]/.test(value.text);
-  return goal && goal.period === null && /^(数値目標|達成目標)$/.test(goal.word) && isText ? goal : null;
+  return goal && goal.period === null && isGoalOverNames(goal.word) && isText ? goal : null;
 }
 
 /** `指標１ │ <name>` or `指標名 │ <name>`: the name stands beside its label. */

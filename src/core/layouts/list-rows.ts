@@ -41,12 +41,13 @@ export function isOfNoKpi(marks: Marks, table: Table, row: number, names: NameCo
   );
 }
 
+const NOTE_SIGNS: readonly string[] = ['※', '＊', '（注', '(注', '注）', '注)', '注：', '注:', '注1', '注１'];
+
 /** ※数値は速報値, （注）…: a note between or below the rows, alone in its row. */
 function isNote(marks: Marks, table: Table, row: number): boolean {
   const [only, more] = startingIn(marks, table, row);
-  return (
-    only !== undefined && !more && /^\s*(?:[※＊]|[（(]?注[0-9０-９]?[）):：])/.test(only.text.slice(0, 10))
-  );
+  const text = only?.text.trim() ?? '';
+  return !more && NOTE_SIGNS.some((sign) => text.startsWith(sign));
 }
 
 /** O1 │ <objective> and nothing else, over KR1 │ <key result>: what the rows beneath it are for. */

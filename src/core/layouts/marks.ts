@@ -197,11 +197,16 @@ export function isHeaderLike(mark: Mark): boolean {
   return mark.kind === 'label' || mark.kind === 'period';
 }
 
+/** Words for targets that stand over the names of KPIs as well. */
+const GOALS_OVER_NAMES: readonly string[] = ['数値目標', '達成目標'];
+
+export function isGoalOverNames(word: string): boolean {
+  return GOALS_OVER_NAMES.includes(word);
+}
+
 /** 指標名, KPI, 数値目標: names of KPIs stand beneath or beside it. */
 export function titlesNames(mark: Mark): boolean {
-  return (
-    roleOf(mark, 'kpiName') !== null || /^(?:数値目標|達成目標)$/.test(roleOf(mark, 'target')?.word ?? '')
-  );
+  return roleOf(mark, 'kpiName') !== null || isGoalOverNames(roleOf(mark, 'target')?.word ?? '');
 }
 
 /** 目標, R6年度: what stands beneath is a value. */

@@ -89,15 +89,23 @@ function trackOfNames(marks: Marks, table: Table, column: HeaderColumn): HeaderC
 }
 
 const LONGEST_CODE = 8;
-/** 活動, 成果: the kind of what stands beside it. */
-const KINDS = /^(?:活動|成果)(?:指標)?[①-⑳0-9]*$/;
+const LONGEST_KIND = 12;
+const DIGITS = '0123456789';
+const SIGNS = '().-';
 
-/** K-01, ED-1, A1, 1-(2), ア; 活動指標, アウトカム. A number alone is told from a name elsewhere. */
+function isLatin(sign: string): boolean {
+  return sign < '\u0080' && sign.toLowerCase() !== sign.toUpperCase();
+}
+
+/** K-01, ED-1, A1, 1-(2), ア; 活動指標, アウトカム, 成果. A number alone is told from a name elsewhere. */
 function isCodeOrKind({ text }: GridCell): boolean {
-  const word = foldText(text).replace(/\s/g, '');
-  if (KINDS.test(word) || (word.length <= 12 && kindOf(word) !== null)) return true;
-  if (word.length > LONGEST_CODE) return false;
-  return /^[A-Za-z0-9().-]*[0-9][A-Za-z0-9().-]*$/.test(word) ? /[A-Za-z().-]/.test(word) : word.length === 1;
+  const word = foldText(text).replaceAll(' ', '');
+  if (word.length <= LONGEST_KIND && (kindOf(word) ?? kindOf(`${word}指標`)) !== null) return true;
+  const signs = [...word];
+  const digits = signs.filter((one) => DIGITS.includes(one)).length;
+  if (signs.length === 1) return digits === 0;
+  const isCode = signs.every((one) => DIGITS.includes(one) || SIGNS.includes(one) || isLatin(one));
+  return signs.length <= LONGEST_CODE && isCode && digits > 0 && digits < signs.length;
 }
 
 /** Names along a row, beside 年度 or a blank: turned by a quarter they stand in the first column. */

@@ -8,7 +8,7 @@ import { lineOfCell } from './cell-lines';
 import type { Entry } from './entries';
 import type { Fact, FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './headers';
-import type { Mark, Marks } from './marks';
+import { isGoalOverNames, type Mark, type Marks } from './marks';
 import type { Pair } from './pairs';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
 import { cellInColumn, isMoney, rowLabels, type Table } from './tables';
@@ -31,7 +31,7 @@ export function factsOfRows(
   const facts: Fact[] = [];
   const labelsOf = rows.map((row) =>
     rowLabels(marks, table, row).filter(
-      ({ role, word }) => !(hasGoals && role === 'target' && GOAL_AS_KIND.test(word)),
+      ({ role, word }) => !(hasGoals && role === 'target' && isGoalOverNames(word)),
     ),
   );
   const roles = foreseen(labelsOf.map(factReading));
@@ -90,9 +90,6 @@ export function factsOfRows(
     ...(unit ? [ownFact(marks, 'unit', unit)] : []),
   ];
 }
-
-/** 数値目標 │ <name>, beside KPI │ <name>, where 目標値 stands over a column: which kind of indicator it is. */
-const GOAL_AS_KIND = /^(?:数値目標|達成目標)$/;
 
 /** ① under 目標 numbers the goal the KPI belongs to. */
 const CIRCLED = /^[①-⑳㉑-㉟⑴-⒇]$/;
