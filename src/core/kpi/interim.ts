@@ -74,6 +74,10 @@ export function coveredInWords(
   day: GridCell | null,
   undated: DraftPeriod['period'],
 ): DraftPeriod[] {
+  const titles = new Map<string, GridCell[]>();
+  for (const { role, cell, title } of facts) {
+    if (role === 'actual') titles.set(cell.address, [...(titles.get(cell.address) ?? []), title.cell]);
+  }
   return periods.map((draft): DraftPeriod => {
     const { period, target, actual, coverage } = draft;
     if (coverage || period?.fiscalYear == null || target?.value == null || actual?.value == null)
@@ -81,8 +85,7 @@ export function coveredInWords(
     const { fiscalYear } = period;
     const isYear = period.kind === 'fiscalYear' || period.kind === 'fiscalYearEnd';
     if (!isYear && period !== undated) return draft;
-    const titles = facts.filter(({ cell, role }) => role === 'actual' && cell.address === actual.cell);
-    for (const cell of [...titles.map(({ title }) => title.cell), ...(day ? [day] : [])]) {
+    for (const cell of [...(titles.get(actual.cell ?? '') ?? []), ...(day ? [day] : [])]) {
       const month = endsBefore(cell.text, fiscalYear);
       if (month !== null) return { ...draft, coverage: { months: untilMonth(fiscalYear, month), cell } };
     }

@@ -1,6 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
+import { remembered } from '../text/remember';
 import { labelRoles } from '../text/roles';
 import type { Pair } from '../layouts/pairs';
 import { cellInColumn, projectColumn, type Table } from '../layouts/tables';
@@ -67,11 +68,11 @@ function readHeading(text: string): { readonly name: string; readonly stated: bo
 }
 
 /** １ 目標値, ２ 実績値: says what the values beneath are. */
-function saysValues(text: string): boolean {
-  return labelRoles(bare(text).replace(/^[0-9０-９①-⑳]{1,2}[.．、\s]*/, '')).some(
+const saysValues: (text: string) => boolean = remembered((text) =>
+  labelRoles(bare(text).replace(/^[0-9０-９①-⑳]{1,2}[.．、\s]*/, '')).some(
     ({ exact, role }) => exact && (role === 'target' || role === 'actual'),
-  );
-}
+  ),
+);
 
 export interface StatedProject {
   readonly name: string;
@@ -110,13 +111,16 @@ export function projectOf(
     };
   }
   const headings = headingsAbove(marks, area)
-    .filter((cell) => !names.has(cell.address) && !saysValues(cell.text))
+    .filter((cell) => !names.has(cell.address))
     .map((cell) => ({ cell, ...readHeading(cell.text) }));
   const found =
     headings.find(({ stated }) => stated) ??
     headings.find(({ name }) => known.some((other) => sameName(other, name))) ??
     headings.find(({ name }) => known.some((other) => sameProject(other, name))) ??
-    headings.find(({ name }) => NUMBERED_OR_PROJECT.test(name) && !NOT_A_PROJECT.test(name));
+    headings.find(
+      ({ name, cell }) =>
+        NUMBERED_OR_PROJECT.test(name) && !NOT_A_PROJECT.test(name) && !saysValues(cell.text),
+    );
   if (!found) return null;
   const cell = found.cell.address;
   return { name: found.name, cell, reason: reason('PROJECT_HEADING', { cell }) };

@@ -128,7 +128,14 @@ function besideOneAnother(read: readonly ColumnTitles[]): readonly ColumnTitles[
   return titles.map((title) => withBudget(title, titles) ?? title);
 }
 
+/** Most titles say all by themselves; the few that do not look at every other one. */
+function hangsOnOthers({ titled, value, leaf }: ColumnTitles): boolean {
+  if (titled) return titled.role === 'actual' && (titled.unit !== null || isForecast({ titled }));
+  return value !== null || leaf.kind === 'title';
+}
+
 function withRole(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitles | null {
+  if (!hangsOnOthers(title)) return null;
   const others = all.filter((other) => other !== title && !isForecast(other));
   const has = (role: FactRole, { period, titled }: ColumnTitles = title): boolean =>
     others.some(
@@ -138,9 +145,8 @@ function withRole(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitl
         other.titled.yearOffset === titled?.yearOffset,
     );
   const { titled } = title;
-  const isPlan = has('actual') && !has('target');
   if (titled && isForecast(title)) {
-    if (isPlan) return { ...title, titled: { ...titled, role: 'target' } };
+    if (has('actual') && !has('target')) return { ...title, titled: { ...titled, role: 'target' } };
     const end = endOf(title);
     const isAhead = others.some(
       (other) => other.titled?.role === 'target' && endOf(other) < end && !has('actual', other),
