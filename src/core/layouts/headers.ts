@@ -81,7 +81,10 @@ function areOverValues(marks: Marks, starting: readonly Mark[]): boolean {
   const name = starting.find((mark) => roleOf(mark, 'kpiName'));
   const areTexts = starting.every(({ cell, kind }) => typeof cell.value === 'string' || kind === 'period');
   if (!areTexts || !name || values.length === 0) return false;
-  const below = (mark: Mark): Mark => marks.at(mark.cell.bottom + 1, mark.cell.left);
+  // A blank row beneath the titles parts them from their values without a meaning.
+  const last = Math.max(...starting.map(({ cell }) => cell.bottom));
+  const gap = marks.grid.shown(last + 1).length === 0 ? 1 : 0;
+  const below = (mark: Mark): Mark => marks.at(mark.cell.bottom + 1 + gap, mark.cell.left);
   return (
     ['title', 'prose'].includes(below(name).kind) &&
     starting.every((mark) => below(mark).cell.left === mark.cell.left || below(mark).kind === 'blank') &&
