@@ -102,6 +102,7 @@ const product = (mode, closed) => ({
   output: {
     path: root(closed ? 'dist-closed' : 'dist'),
     filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:10].js'),
+    chunkFilename: '[name].[contenthash:10].js',
     clean: true,
   },
   optimization: {

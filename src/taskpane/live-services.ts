@@ -1,9 +1,8 @@
 import { buildReport } from '../core/report/build';
-import { scanInSteps, type ScanStep } from '../core/scan';
+import type { ScanStep } from '../core/scan';
 import type { InSteps } from '../core/cells/steps';
 import type { ScanResult } from '../core/scan/result';
 import { runInSlices } from '../core/scan/slices';
-import { scanPlaceInSteps } from '../core/scan/within';
 import {
   carryOut,
   clearMarks,
@@ -21,14 +20,32 @@ import {
 import { saveFile } from './save-file';
 import type { PaneServices, ScanOptions } from './services';
 
+/**
+ * What reads a workbook is most of the code and is not needed before the first scan: it comes behind the first page, and
+ * is there by the time somebody presses the button. A load that failed is tried again with the next scan.
+ */
+const loadScan = (): Promise<typeof import('../core/scan')> =>
+  import(/* webpackChunkName: "scan" */ '../core/scan');
+const loadPlace = (): Promise<typeof import('../core/scan/place')> =>
+  import(/* webpackChunkName: "scan" */ '../core/scan/place');
+
+/** Fetches it while nothing else is to be done, so that a scan works although the server is gone by then. */
+function loadAhead(): void {
+  setTimeout(() => void Promise.all([loadScan(), loadPlace()]).catch(() => undefined));
+}
+
 /** The pane's services in Excel. */
 export const liveServices: PaneServices = {
-  ready,
+  ready: async () => {
+    const found = await ready();
+    loadAhead();
+    return found;
+  },
   readForScan,
-  scanWorkbook: (snapshot, profile, rules, options) =>
-    inSlices(scanInSteps(snapshot, profile, rules), options),
-  scanPlace: (snapshot, place, profile, rules, options) =>
-    inSlices(scanPlaceInSteps(snapshot, place, profile, rules), options),
+  scanWorkbook: async (snapshot, profile, rules, options) =>
+    inSlices((await loadScan()).scanInSteps(snapshot, profile, rules), options),
+  scanPlace: async (snapshot, place, profile, rules, options) =>
+    inSlices((await loadPlace()).scanPlaceInSteps(snapshot, place, profile, rules), options),
   buildReport,
   carryOut,
   markCells,

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from '../../core/cells/snapshot';
-import { onlyPlace } from '../../core/scan/within';
+import { onlyPlace } from '../../core/scan/place';
 import { anonymised } from './anonymise';
 import { placeOf } from './explain';
 import { literalOf } from './literal';

@@ -1,7 +1,7 @@
 import { parseAddress } from '../../../src/core/cells/address';
 import type { SheetSnapshot } from '../../../src/core/cells/snapshot';
 import { toEnd } from '../../../src/core/cells/steps';
-import { onlyPlace, scanPlaceInSteps } from '../../../src/core/scan/within';
+import { onlyPlace, scanPlaceInSteps } from '../../../src/core/scan/place';
 import { sheet, workbook } from '../../support/sheet';
 
 /**
