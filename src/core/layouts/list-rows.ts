@@ -34,20 +34,10 @@ export function namesNoKpi(
 /** A row without a name that is no further row of the KPI above it. */
 export function isOfNoKpi(marks: Marks, table: Table, row: number, names: NameColumn): boolean {
   return (
-    isNote(marks, table, row) ||
     standsAlone(marks, table, row, names) ||
     isTotalWithoutName(marks, table, row, names) ||
     isVerdictOnAll(marks, table, row, names)
   );
-}
-
-const NOTE_SIGNS: readonly string[] = ['※', '＊', '（注', '(注', '注）', '注)', '注：', '注:', '注1', '注１'];
-
-/** ※数値は速報値, （注）…: a note between or below the rows, alone in its row. */
-function isNote(marks: Marks, table: Table, row: number): boolean {
-  const [only, more] = startingIn(marks, table, row);
-  const text = only?.text.trim() ?? '';
-  return !more && NOTE_SIGNS.some((sign) => text.startsWith(sign));
 }
 
 /** O1 │ <objective> and nothing else, over KR1 │ <key result>: what the rows beneath it are for. */

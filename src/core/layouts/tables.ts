@@ -41,6 +41,10 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
         if (++blanks > BLANK_ROWS_INSIDE) break;
         continue;
       }
+      if (isNote(marks, row, cells)) {
+        if (dataCells(marks, header, row + 1).length < 2) break;
+        continue;
+      }
       if (leavesTheColumns(marks, header, row, cells) || endsYears(marks, header, rows, row)) break;
       if (blanks > 0 && !continuesBelowGap(marks, cells)) break;
       // One text right above the next header is its title.
@@ -60,6 +64,14 @@ export function findTables(marks: Marks, headers: readonly Header[]): Table[] {
     const own = unitRow === null ? rows : rows.slice(1);
     return { header, rows: own, rowSet: new Set(own), area: { ...header.area, bottom }, unitRow };
   });
+}
+
+const NOTE_SIGNS: readonly string[] = ['※', '＊', '（注', '(注', '注）', '注)', '注：', '注:', '注1', '注１'];
+
+/** ※数値は速報値, （注）…: a note alone in its row stands between rows or behind the last one; no value is missing in it. */
+function isNote(marks: Marks, row: number, [only, more]: readonly GridCell[]): boolean {
+  const text = only?.text.trim() ?? '';
+  return !more && marks.grid.starting(row).length === 1 && NOTE_SIGNS.some((sign) => text.startsWith(sign));
 }
 
 /** Where the next header over the same columns begins; its first row may hold values of this one too. */
