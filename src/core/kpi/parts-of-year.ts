@@ -43,7 +43,7 @@ export type Span = (typeof SPANS)[number];
 
 const MONTHS_OF: Readonly<Record<Span, number>> = { month: 1, quarter: 3, half: 6 };
 
-export function isSpan(kind: PeriodReading['kind']): kind is Span {
+export function isKindOfPart(kind: PeriodReading['kind']): kind is Span {
   return (SPANS as readonly string[]).includes(kind);
 }
 
@@ -51,7 +51,7 @@ export function isSpan(kind: PeriodReading['kind']): kind is Span {
 export function isPartOfYear(
   period: PeriodReading | null,
 ): period is PeriodReading & { readonly kind: Span } {
-  return period !== null && isSpan(period.kind) && !(period.kind === 'month' && isDay(period.label));
+  return period !== null && isKindOfPart(period.kind) && !(period.kind === 'month' && isDay(period.label));
 }
 
 function isDay(label: string): boolean {
@@ -135,7 +135,7 @@ function offsetOf({ month, quarter, kind, calendar }: PeriodReading): number {
 
 /** First and last month of a period, `2024-04` to `2024-06`; null without a year. */
 export function monthsOf(period: PeriodReading): Months | null {
-  if (period.fiscalYear === null || !isSpan(period.kind)) return null;
+  if (period.fiscalYear === null || !isKindOfPart(period.kind)) return null;
   const start = offsetOf(period);
   return months(period, start, start + MONTHS_OF[period.kind] - 1);
 }

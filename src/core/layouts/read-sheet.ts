@@ -30,8 +30,7 @@ export interface ReadSheet {
  */
 export function* readSheetInSteps(snapshot: SheetSnapshot, aliases: Aliases = new Map()): InSteps<ReadSheet> {
   const matters = mayMatter(snapshot, aliases);
-  const marks = marksOf(matters ? snapshot : emptied(snapshot), aliases);
-  yield* mapInSteps(marks.grid.filled(), (cell) => void marks.of(cell));
+  const marks = yield* marksInSteps(matters ? snapshot : emptied(snapshot), aliases);
   const lying = transposedAreas(marks);
   yield;
   const isFree = (area: Area): boolean => !lying.some((other) => overlaps(area, other));
@@ -55,11 +54,12 @@ export function* readSheetInSteps(snapshot: SheetSnapshot, aliases: Aliases = ne
   return { marks, tables, pairs, blocks, names };
 }
 
-/** Labels beside whole tables are taken off before anything else is looked at. */
-function marksOf(snapshot: SheetSnapshot, aliases: Aliases): Marks {
+/** Every cell is looked at once, with stops; labels beside whole tables are taken off before anything else is. */
+function* marksInSteps(snapshot: SheetSnapshot, aliases: Aliases): InSteps<Marks> {
   const marks = new Marks(new Grid(snapshot), aliases);
+  yield* mapInSteps(marks.grid.filled(), (cell) => void marks.of(cell));
   const labels = sideLabels(marks);
-  return labels.length === 0 ? marks : new Marks(new Grid(without(snapshot, labels)), aliases);
+  return labels.length === 0 ? marks : yield* marksInSteps(without(snapshot, labels), aliases);
 }
 
 /** The KPIs of a transposed table, found on the turned grid and told in coordinates of the sheet. */
