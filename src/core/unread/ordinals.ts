@@ -74,50 +74,30 @@ class Line {
  * under 番号, 電話 and the like. Columns are looked at first, then rows; each cell once in either.
  */
 export function* setOrdinalsAside(filling: Filling): InSteps<void> {
-  yield* inColumns(filling);
-  yield* inRows(filling);
+  yield* alongLines(filling, true);
+  yield* alongLines(filling, false);
 }
 
-function* inColumns(filling: Filling): InSteps<void> {
+function* alongLines(filling: Filling, isDown: boolean): InSteps<void> {
   const { kinds, width, height } = filling;
-  const line = new Line(filling, true);
-  for (let c = 0, seen = 0; c < width; c++, seen += height) {
+  const [lines, length] = isDown ? [width, height] : [height, width];
+  const [apart, step] = isDown ? [1, width] : [width, 1];
+  const naming = isDown ? NAMING : NUMBERING;
+  const line = new Line(filling, isDown);
+  for (let n = 0, seen = 0; n < lines; n++, seen += length) {
     if (seen > CELLS_PER_STEP) {
       seen = 0;
       yield;
     }
     let isNaming = false;
-    for (let place = c; place < kinds.length; place += width) {
+    for (let k = 0, place = n * apart; k < length; k++, place += step) {
       const kind = kinds[place];
       if (kind === NUMBER) {
         if (isNaming) kinds[place] = OTHER;
         else line.add(place);
       } else if (kind === TEXT) {
         line.end();
-        isNaming = NAMING.test(shortText(filling, place));
-      }
-    }
-    line.end();
-  }
-}
-
-function* inRows(filling: Filling): InSteps<void> {
-  const { kinds, width, height } = filling;
-  const line = new Line(filling, false);
-  for (let r = 0, seen = 0; r < height; r++, seen += width) {
-    if (seen > CELLS_PER_STEP) {
-      seen = 0;
-      yield;
-    }
-    let isNaming = false;
-    for (let place = r * width; place < (r + 1) * width; place++) {
-      const kind = kinds[place];
-      if (kind === NUMBER) {
-        if (isNaming) kinds[place] = OTHER;
-        else line.add(place);
-      } else if (kind === TEXT) {
-        line.end();
-        isNaming = NUMBERING.test(shortText(filling, place));
+        isNaming = naming.test(shortText(filling, place));
       }
     }
     line.end();
