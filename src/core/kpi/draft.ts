@@ -160,7 +160,18 @@ function unitOf(
     reasons.push(reason('UNIT_FOR_LIST', { text, cell: cell.address }));
     return { text, cell: cell.address };
   }
-  return { text: null, cell: null };
+  return { text: moneyUnitOfValues(block), cell: null };
+}
+
+/**
+ * 10,098千円 │ 9,870千円 under no unit: the KPI is counted in what every value prints behind its number. 万 and 億
+ * belong to the number itself: 3億円 is so many yen.
+ */
+function moneyUnitOfValues({ facts }: KpiBlock): string | null {
+  const printed = facts
+    .filter(({ role, cell }) => (role === 'target' || role === 'actual') && /[0-9０-９]/.test(cell.text))
+    .map(({ cell }) => /[0-9０-９]\s?((?:千|百万)円)\s*$/.exec(cell.text)?.[1] ?? null);
+  return new Set(printed).size === 1 ? (printed[0] ?? null) : null;
 }
 
 function withoutBrackets(text: string): string {
