@@ -180,7 +180,10 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     nearest !== undefined &&
     (nearest.right >= header.area.left - 2 || ['title', 'prose'].includes(marks.of(nearest).kind));
   if (touches && outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
-  if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
+  // KPI② │ <name> │ 単位 │ 人: the number may stand further left.
+  const numbers = outside.filter((cell) => cell.top === row && isKpiNumber(marks.of(cell)));
+  if ([...numbers, nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell)))
+    return true;
   if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells) || isOverItsValue(marks, header, cells))
     return true;
   const width = header.area.right - header.area.left;

@@ -229,7 +229,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
       未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 年間累計 通期 年度累計 累計値 期計
       目標達成指標数 目標達成指標割合 達成指標割合 達成割合平均 目標達成数 目標未達成数 年間
-      年間合計 年度合計 通年計 合計達成数 達成数合計 grandtotal overall mean total subtotal
+      年度平均 年間平均 通年平均 年間合計 年度合計 通年計 合計達成数 達成数合計 grandtotal overall mean total subtotal
       average fullyear
     `),
   },
@@ -285,7 +285,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       差额 差額 差异 差異 偏差 同比 环比 對比 对比 项目 対比
       事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
-      類似団体平均 類似団体 全国平均 県平均 国平均 同規模平均 前年同期 前年同月 前年同期比 前年同月比 増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
+      類似団体平均 類似団体 前年実績 前年同期実績 前月実績 前年度比較 全国平均 県平均 国平均 同規模平均 前年同期 前年同月 前年同期比 前年同月比 増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
       項目 区分 内容 作成者 作成日 更新日 記入者 記入日 提出日 問合せ先 問い合わせ先 連絡先
       電話番号 作成課 分子 分母 difference variance gap numerator denominator
     `),
