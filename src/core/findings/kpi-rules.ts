@@ -267,7 +267,7 @@ const unitMismatch: Rule = ({ kpi, draft }) => {
 };
 
 const valueDiffers: Rule = ({ kpi, draft }) => {
-  const [first] = draft.differences;
+  const first = draft.differences.find(({ isRevised }) => !isRevised);
   if (!first) return [];
   return [
     makeFinding('VALUE_DIFFERS_BETWEEN_TABLES', {
@@ -282,6 +282,23 @@ const valueDiffers: Rule = ({ kpi, draft }) => {
     }),
   ];
 };
+
+/** The newer report holds; that it says something else than the older one is worth knowing. */
+const revised: Rule = ({ kpi, draft }) =>
+  (['target', 'actual'] as const).flatMap((role) => {
+    const found = draft.differences.find((one) => one.isRevised && one.role === role);
+    if (!found) return [];
+    return makeFinding(role === 'target' ? 'TARGET_REVISED' : 'ACTUAL_REVISED', {
+      ...place(kpi, found.kept),
+      params: {
+        name: kpi.name,
+        period: found.period,
+        value: found.kept.raw,
+        other: found.other.raw,
+        otherCell: `${found.otherSheet}!${found.other.cell ?? ''}`,
+      },
+    });
+  });
 
 /** In the order in which a person reads them. */
 export const KPI_RULES: readonly Rule[] = [
@@ -298,6 +315,7 @@ export const KPI_RULES: readonly Rule[] = [
   composite,
   unitMismatch,
   valueDiffers,
+  revised,
   alreadyExceeded,
   worseThanBaseline,
   directionUncertain,
