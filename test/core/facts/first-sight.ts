@@ -19,7 +19,7 @@ export const cases: readonly FactsCase[] = [
       {
         name: '一時預かりの利用者数',
         department: ['子ども・子育て支援課'],
-        narratives: [['reason', '保育士が足りず、受け入れを絞ったため。', null]],
+        narratives: [['reason', '保育士が足りず、受け入れを絞ったため。', 2024]],
       },
       { name: '子育て広場の開催回数', department: ['子ども・子育て支援課'] },
     ],
@@ -92,7 +92,7 @@ export const cases: readonly FactsCase[] = [
           ['other', '若い世代の利用が減っている。', null],
           ['next', '電子書籍を始める。', null],
         ],
-        evaluations: [['総合評価', 'B', null]],
+        evaluations: [['総合評価', 'B', 2024]],
       },
     ],
   },
