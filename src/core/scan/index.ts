@@ -16,6 +16,7 @@ import { costFindings } from '../findings/cost-rules';
 import { unreadFindings } from '../findings/unread-rules';
 import { projectFindings } from '../findings/project-rules';
 import { ratingFindings } from '../findings/rating-rules';
+import { departmentOfListed, factsInSteps, officesInSteps } from '../facts';
 import { kpiFindings } from '../findings/kpi-rules';
 import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
@@ -137,7 +138,10 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   const step: ScanStep = { stage: 'judging', sheet: null, done: 2 * count, of };
   yield step;
   const drafts = all.flatMap((found) => found.drafts);
-  const judged = yield* toldAs(judgeInSteps(joinDrafts(drafts), rules), step);
+  const records = yield* toldAs(judgeInSteps(joinDrafts(drafts), rules), step);
+  const offices = yield* toldAs(officesInSteps(sheets), step);
+  const kpis = yield* toldAs(factsInSteps(offices, records, drafts), step);
+  const judged = records.map((one, i) => ({ ...one, kpi: kpis[i]! }));
   yield step;
   const amounts = all.flatMap((found) => found.amounts);
   const grants = reconcile(
@@ -150,11 +154,13 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   );
   const ratings = all.flatMap((found) => found.ratings);
   const listed = all.flatMap((found) => found.listed);
-  const records = judged.map((one) => one.kpi);
   const unitCells = new Map(judged.map(({ kpi, draft }) => [kpi, draft.unitCell]));
-  const matches = matchListed(listed, records);
-  const taken = new Set(records.map(({ id }) => id));
-  const onlyListed = listed.filter((item) => !matches.has(item)).map((item) => listedRecord(item, taken));
+  const matches = matchListed(listed, kpis);
+  const taken = new Set(kpis.map(({ id }) => id));
+  const onlyListed = listed
+    .filter((item) => !matches.has(item))
+    .map((item) => listedRecord(item, taken))
+    .map((kpi) => ({ ...kpi, department: departmentOfListed(offices, kpi) }));
   yield step;
   const ofKpis = yield* toldAs(mapInSteps(judged, kpiFindings), step);
   yield step;
@@ -163,7 +169,7 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     workbook: snapshot.name,
     tables: all.flatMap((found) => recognisedTables(found.drafts)),
     unread: all.flatMap(({ unread }) => unreadPlaces(unread)),
-    kpis: [...records, ...onlyListed],
+    kpis: [...kpis, ...onlyListed],
     costs: amounts.map(costOf),
     ratings,
     terms: [],

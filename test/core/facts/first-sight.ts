@@ -5,7 +5,6 @@ import type { FactsCase } from './facts-case';
 export const cases: readonly FactsCase[] = [
   {
     what: 'a form head with 施策名 and 担当課, whose name holds a middle dot',
-    open: 'no reader yet',
     sheets: [
       sheet([
         ['施策名', '子育て支援の充実', null, '担当課', '子ども・子育て支援課'],
@@ -26,7 +25,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: '所管 as the last column of a list, merged down over the indicators of one project',
-    open: 'no reader yet',
     sheets: [
       sheet(
         [
@@ -66,7 +64,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'an evaluation sheet: titles over one line, 主管課 in two lines, next steps beneath the list',
-    open: 'no reader yet',
     sheets: [
       sheet(
         [
@@ -98,7 +95,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: '担当部署 in a column, names broken over lines beside two names in two lines',
-    open: 'no reader yet',
     sheets: [
       sheet([
         ['担当部署', 'KPI', '計画', '実績', '要因分析'],
@@ -123,7 +119,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'cards: 実施主体 is a town and a company, 担当係 stands beneath each card over steps',
-    open: 'no reader yet',
     sheets: [
       sheet([
         ['事業名', '見守りシステムの導入'],
@@ -148,18 +143,25 @@ export const cases: readonly FactsCase[] = [
       {
         name: '見守り端末の設置台数',
         department: ['高齢福祉係'],
-        narratives: [['evaluation', '設置先の同意に時間を要した。', null]],
+        narratives: [
+          ['measure', '機器を選ぶ', null],
+          ['measure', '設置する', null],
+          ['evaluation', '設置先の同意に時間を要した。', null],
+        ],
       },
       {
         name: '通報の件数',
         department: ['地域支援係', '高齢福祉係'],
-        narratives: [['evaluation', '通報の仕組みが知られてきた。', null]],
+        narratives: [
+          ['measure', '当番を決める', null],
+          ['measure', '通報を受ける', null],
+          ['evaluation', '通報の仕組みが知られてきた。', null],
+        ],
       },
     ],
   },
   {
     what: '課名 in the first column, merged down, over target and actual in rows; grades per year',
-    open: 'no reader yet',
     sheets: [
       sheet(
         [
@@ -195,7 +197,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'headings 【…課】 over two lists of one sheet',
-    open: 'no reader yet',
     sheets: [
       sheet([
         ['令和6年度 重点目標の達成状況'],
@@ -217,7 +218,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'sheets named by section, nothing said on the sheet; the list of all names no section',
-    open: 'no reader yet',
     sheets: [
       sheet(
         [
@@ -253,7 +253,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'several sections in one cell: comma, slash, department with its division, a name with a dot',
-    open: 'no reader yet',
     sheets: [
       sheet([
         ['重点施策', '担当課等', '指標', '基準値', '目標値', '実績値', '総合評価'],
@@ -288,7 +287,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'a plan: 政策, 施策 and 事業 in columns merged down, all of them over the indicators',
-    open: 'no reader yet',
     sheets: [
       sheet(
         [
@@ -329,7 +327,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'headings 基本目標 and 施策 above, the section in brackets behind the project',
-    open: 'no reader yet',
     sheets: [
       sheet([
         ['基本目標1 しごとをつくる'],
@@ -364,7 +361,6 @@ export const cases: readonly FactsCase[] = [
   },
   {
     what: 'English: Owner and Department, reason, next steps and a grade',
-    open: 'no reader yet',
     sheets: [
       sheet([
         ['Department', 'KPI', 'Target', 'Actual', 'Reason for variance', 'Next steps', 'Grade'],

@@ -1,0 +1,240 @@
+import { areaAddress } from '../cells/address';
+import { overlapsColumns, type GridCell } from '../cells/grid';
+import type { Area } from '../cells/snapshot';
+import type { KpiBlock } from '../layouts/facts';
+import { isHeaderLike, roleOf, type Mark, type Marks } from '../layouts/marks';
+import type { Pair } from '../layouts/pairs';
+import type { ReadSheet } from '../layouts/read-sheet';
+import { cellInColumn, type Table } from '../layouts/tables';
+import { isTitleOfText } from './titles';
+
+/** A cell that says something of a KPI, with the titles over or beside it, outermost first. */
+export interface Field {
+  readonly titles: readonly Mark[];
+  readonly cell: GridCell;
+  /** The year its titles or its row name. */
+  readonly fiscalYear: number | null;
+  /** Stands left of the KPI's name. */
+  readonly isBefore: boolean;
+}
+
+/** What stands around a KPI, by how near it is. */
+export interface Around {
+  /** In its own rows of its table. */
+  readonly own: readonly Field[];
+  /** Beside or beneath it, within its form; empty for a row of a list that others share. */
+  readonly form: readonly Field[];
+}
+
+/** The sheet as the facts are read from it; made once per sheet. */
+export interface Ground {
+  readonly sheet: ReadSheet;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** In reading order. */
+  readonly blocks: readonly KpiBlock[];
+  /** How many KPIs a table names. */
+  readonly kpisOf: ReadonlyMap<string | null, number>;
+  readonly inHeader: ReadonlySet<string>;
+}
+
+export function groundOf(sheet: ReadSheet): Ground {
+  const name = sheet.marks.grid.name;
+  const kpisOf = new Map<string | null, number>();
+  for (const { table } of sheet.blocks) kpisOf.set(table, (kpisOf.get(table) ?? 0) + 1);
+  return {
+    sheet,
+    tables: new Map(sheet.tables.map((table) => [`${name}!${areaAddress(table.header.area)}`, table])),
+    blocks: [...sheet.blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left),
+    kpisOf,
+    inHeader: new Set(
+      sheet.tables.flatMap(({ header }) =>
+        header.columns.flatMap(({ path }) => path.map(({ cell }) => cell.address)),
+      ),
+    ),
+  };
+}
+
+export function aroundOf(ground: Ground, block: KpiBlock): Around {
+  const { marks } = ground.sheet;
+  if (block.layout === 'transposed') return { own: besideColumn(marks, block), form: [] };
+  const table = block.table === null ? undefined : ground.tables.get(block.table);
+  const own = table ? inRows(marks, table, block) : [];
+  const isAlone = block.table === null || ground.kpisOf.get(block.table) === 1;
+  return { own, form: isAlone ? inForm(ground, block, table) : [] };
+}
+
+/** The cells of the KPI's rows under every title of its table. */
+function inRows(marks: Marks, table: Table, block: KpiBlock): Field[] {
+  const { header } = table;
+  const nameCell = block.name.cell;
+  // KPIs named over columns share all rows.
+  if (nameCell.top <= header.area.bottom && nameCell.top >= header.area.top) return [];
+  const years = yearsOfRows(block);
+  const rows = rowsOf(table, block);
+  return header.columns.flatMap((column) => {
+    const seen = new Set<string>();
+    return rows.flatMap((row): Field[] => {
+      const cell = filledDown(marks, table, block, column, row);
+      if (cell.blank || cell.address === nameCell.address || seen.has(cell.address)) return [];
+      seen.add(cell.address);
+      const fiscalYear = yearOfTitles(column.path) ?? (rows.length > 1 ? (years.get(row) ?? null) : null);
+      return [{ titles: column.path, cell, fiscalYear, isBefore: column.right < nameCell.left }];
+    });
+  });
+}
+
+function rowsOf(table: Table, block: KpiBlock): number[] {
+  const rows = new Set([block.name.cell.top, ...block.facts.map(({ cell }) => cell.top)]);
+  return [...rows].filter((row) => table.rowSet.has(row)).sort((a, b) => a - b);
+}
+
+/**
+ * A blank left of the name, or in the group of a project, is what stands above it:
+ *
+ *     税務課 │ 収納率
+ *           │ 口座振替の割合      税務課 too
+ */
+function filledDown(
+  marks: Marks,
+  table: Table,
+  block: KpiBlock,
+  column: { readonly left: number; readonly right: number },
+  row: number,
+): GridCell {
+  const at = (line: number): GridCell => cellInColumn(marks, { path: [], ...column }, line);
+  const own = at(row);
+  if (!own.blank) return own;
+  const top = block.project && block.project.top < row ? block.project.top : null;
+  const from = column.right < block.name.cell.left ? table.header.area.bottom + 1 : top;
+  if (from === null) return own;
+  for (let line = row - 1; line >= from && table.rowSet.has(line); line--) {
+    const above = at(line);
+    if (!above.blank) return above;
+  }
+  return own;
+}
+
+/** The year of each row in which all values are of one. */
+function yearsOfRows(block: KpiBlock): Map<number, number | null> {
+  const years = new Map<number, number | null>();
+  for (const { cell, period } of block.facts) {
+    const year = period?.fiscalYear ?? null;
+    if (year === null) continue;
+    years.set(cell.top, years.has(cell.top) && years.get(cell.top) !== year ? null : year);
+  }
+  return years;
+}
+
+function yearOfTitles(titles: readonly Mark[]): number | null {
+  const years = titles.flatMap(({ period }) => period?.fiscalYear ?? []);
+  return years.at(-1) ?? null;
+}
+
+/** A KPI per column: the titles stand in the first column, its cells in the column of its name. */
+function besideColumn(marks: Marks, { head, name }: KpiBlock): Field[] {
+  const fields: Field[] = [];
+  for (let row = head.top; row <= head.bottom; row++) {
+    const title = marks.grid.shown(row, head.left, head.right)[0];
+    const cell = marks.grid.at(row, name.cell.left);
+    if (!title || cell.blank || cell === title || cell.address === name.cell.address) continue;
+    const mark = marks.of(title);
+    fields.push({ titles: [mark], cell, fiscalYear: yearOfTitles([mark]), isBefore: row < name.cell.top });
+  }
+  return fields;
+}
+
+/** Labels with their values, and tables without KPIs of their own, beneath or beside a KPI that stands alone in its form. */
+function inForm(ground: Ground, block: KpiBlock, table: Table | undefined): Field[] {
+  const { sheet, inHeader } = ground;
+  const { marks } = sheet;
+  const region = regionOf(ground, block);
+  const isInside = ({ top, left, bottom, right }: Area): boolean =>
+    top >= region.top && bottom <= region.bottom && left >= region.left && right <= region.right;
+  const ofTables = sheet.tables
+    .filter((other) => other !== table && isInside(other.header.area))
+    .flatMap((other) =>
+      other.header.columns.flatMap((column) =>
+        other.rows
+          .filter((row) => row <= region.bottom)
+          .map((row): Field => {
+            const cell = cellInColumn(marks, column, row);
+            return { titles: column.path, cell, fiscalYear: yearOfTitles(column.path), isBefore: false };
+          }),
+      ),
+    );
+  const ofPairs = sheet.pairs.filter(({ label }) => isInside(label.cell)).map(fieldOfPair);
+  const known = new Set([...inHeader, ...[...ofTables, ...ofPairs].map(({ cell }) => cell.address)]);
+  const ofTitles: Field[] = [];
+  for (let row = region.top; row <= region.bottom; row++) {
+    for (const mark of marks.starting(row, region.left, region.right)) {
+      if (known.has(mark.cell.address) || !isTitleOfText(mark)) continue;
+      const cell = textOf(marks, mark.cell);
+      if (!cell || known.has(cell.address)) continue;
+      ofTitles.push({ titles: [mark], cell, fiscalYear: yearOfTitles([mark]), isBefore: false });
+    }
+  }
+  return [...ofTables, ...ofPairs, ...ofTitles].filter(({ cell }) => !cell.blank);
+}
+
+export function fieldOfPair({ label, value }: Pair): Field {
+  return { titles: [label], cell: value, fiscalYear: yearOfTitles([label]), isBefore: false };
+}
+
+/** 審議会の意見 │ <text>, or the text right beneath a title alone in its row. */
+function textOf(marks: Marks, title: GridCell): GridCell | null {
+  const right = marks.grid.rightOf(title);
+  if (right) return isHeaderLike(marks.of(right)) ? null : right;
+  const below = marks.grid.at(title.bottom + 1, title.left);
+  return below.blank || isHeaderLike(marks.of(below)) || isTitleOfText(marks.of(below)) ? null : below;
+}
+
+/**
+ * The cells of a form: from the KPI down to the next KPI, to the head of the next form (事業名, or 担当課 behind a gap), or
+ * to a gap of two rows; not into the columns of a form beside it.
+ */
+export function regionOf({ sheet, blocks }: Ground, block: KpiBlock): Area {
+  const { marks } = sheet;
+  const { extent } = marks.grid;
+  const { area } = block;
+  const beside = blocks.filter(
+    (other) =>
+      other !== block &&
+      other.area.top <= area.bottom &&
+      other.area.bottom >= area.top &&
+      !overlapsColumns(other.area, area),
+  );
+  const left = Math.max(
+    extent.left,
+    ...beside.filter((o) => o.area.right < area.left).map((o) => o.area.right + 1),
+  );
+  const right = Math.min(
+    extent.right,
+    ...beside.filter((o) => o.area.left > area.right).map((o) => o.area.left - 1),
+  );
+  const limit = Math.min(
+    extent.bottom,
+    ...blocks
+      .filter((other) => other.area.top > area.bottom && other.area.left <= right && other.area.right >= left)
+      .map((other) => Math.min(other.area.top, other.head.top) - 1),
+  );
+  let bottom = area.bottom;
+  for (let row = bottom + 1, gap = 0; row <= limit; row++) {
+    const cells = marks.starting(row, left, right);
+    if (cells.length === 0) {
+      if (marks.grid.shown(row, left, right).length === 0 && ++gap > 1) break;
+      continue;
+    }
+    if (opensForm(cells, gap > 0)) break;
+    gap = 0;
+    bottom = row;
+  }
+  return { top: area.top, left, bottom, right };
+}
+
+function opensForm(line: readonly Mark[], isBehindGap: boolean): boolean {
+  if (line.some((mark) => roleOf(mark, 'project') !== null)) return true;
+  if (!isBehindGap) return false;
+  const [only, more] = line;
+  const isHeading = only !== undefined && !more && !isHeaderLike(only) && !isTitleOfText(only);
+  return isHeading || line.some((mark) => roleOf(mark, 'department') !== null);
+}
