@@ -1,10 +1,10 @@
 import type { Grid, GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
-import type { Pair } from '../layouts/pairs';
-import { oneLine } from '../layouts/entries';
+import type { Pair } from '../layouts/pair';
+import { oneLine } from '../layouts/entry';
 import { reason, type Reason } from '../reasons/reason';
-import type { Kpi } from '../scan/result';
+import type { Kpi } from '../model/kpi';
 import { foldText } from '../text/fold';
 import { findPeriods, type PeriodReading } from '../text/period';
 import { kindOf } from '../text/roles';

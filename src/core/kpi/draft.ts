@@ -1,21 +1,29 @@
 import type { GridCell } from '../cells/grid';
-import { oneLine } from '../layouts/entries';
+import { oneLine } from '../layouts/entry';
 import type { Fact, KpiBlock } from '../layouts/facts';
 import { roleOf } from '../layouts/marks';
 import { reason, type Reason } from '../reasons/reason';
-import type { Baseline, Kpi } from '../scan/result';
+import type { Baseline, Kpi, Measured } from '../model/kpi';
 import { findPeriods, withinYear, type PeriodReading } from '../text/period';
 import { periodClauses, type PeriodClauses } from '../text/period-clauses';
 import { directionInProse, directionOfGoal, kindOf, readDirection } from '../text/roles';
 import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
 import { coveredInWords } from './interim';
-import type { ValueDifference } from './join';
 import { narrativesOf, type DraftNarrative } from './narratives';
 import type { PartsOfYear } from './parts-of-year';
 import { periodsOf, type DraftPeriod } from './periods';
 import type { StatedProject } from './project';
 import { periodIn, readCell } from './value-cell';
+
+/** The same period of the same KPI has different values in two tables. */
+export interface ValueDifference {
+  readonly period: string;
+  readonly role: 'target' | 'actual';
+  readonly kept: Measured;
+  readonly other: Measured;
+  readonly otherSheet: string;
+}
 
 /** A KPI as the sheet prints it: values read, nothing judged yet. */
 export interface KpiDraft {
@@ -152,7 +160,18 @@ function unitOf(
     reasons.push(reason('UNIT_FOR_LIST', { text, cell: cell.address }));
     return { text, cell: cell.address };
   }
-  return { text: null, cell: null };
+  return { text: moneyUnitOfValues(block), cell: null };
+}
+
+/**
+ * 10,098千円 │ 9,870千円 under no unit: the KPI is counted in what every value prints behind its number. 万 and 億
+ * belong to the number itself: 3億円 is so many yen.
+ */
+function moneyUnitOfValues({ facts }: KpiBlock): string | null {
+  const printed = facts
+    .filter(({ role, cell }) => (role === 'target' || role === 'actual') && /[0-9０-９]/.test(cell.text))
+    .map(({ cell }) => /[0-9０-９]\s?((?:千|百万)円)\s*$/.exec(cell.text)?.[1] ?? null);
+  return new Set(printed).size === 1 ? (printed[0] ?? null) : null;
 }
 
 function withoutBrackets(text: string): string {

@@ -1,6 +1,6 @@
 import type { GridCell } from '../cells/grid';
 import type { Fact } from '../layouts/facts';
-import type { Observation } from '../scan/result';
+import type { Observation } from '../model/kpi';
 import { findPeriods, periodKey, type PeriodReading } from '../text/period';
 import { readCell } from './value-cell';
 

@@ -1,8 +1,8 @@
 import type { GridCell } from '../cells/grid';
 import type { Fact, KpiBlock } from '../layouts/facts';
-import { oneLine } from '../layouts/entries';
+import { oneLine } from '../layouts/entry';
 import { reason, type Reason } from '../reasons/reason';
-import type { Measured } from '../scan/result';
+import type { Measured } from '../model/kpi';
 import { foldText } from '../text/fold';
 import type { NumberReading } from '../text/number';
 import { endOfPeriod, findPeriods, periodKey, type PeriodReading } from '../text/period';

@@ -3,7 +3,7 @@ import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
 import { remembered } from '../text/remember';
 import { labelRoles } from '../text/roles';
-import type { Pair } from '../layouts/pairs';
+import type { Pair } from '../layouts/pair';
 import { cellInColumn, projectColumn, type Table } from '../layouts/tables';
 import { reason, type Reason } from '../reasons/reason';
 import { headingsAbove } from '../layouts/headings';

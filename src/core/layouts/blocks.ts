@@ -4,12 +4,13 @@ import type { Area } from '../cells/snapshot';
 import { mapInSteps, type InSteps } from '../cells/steps';
 import { foldLabel } from '../text/fold';
 import type { Fact, KpiBlock } from './facts';
-import type { HeaderColumn } from './headers';
+import type { HeaderColumn } from './header';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 import { headingsAbove } from './headings';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { reason, type Reason } from '../reasons/reason';
-import { entriesOf, oneLine, type Entry } from './entries';
+import { entriesOf } from './entries';
+import { oneLine, type Entry } from './entry';
 import { cellInColumn, type Table } from './tables';
 import { factsOfPair, factsOfRows } from './row-facts';
 

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold';
 import { labelRoles, type LabelReading } from '../text/roles';
 import { readNumber } from '../text/number';
 import { isFactRole } from './facts';
-import type { HeaderColumn } from './headers';
+import type { HeaderColumn } from './header';
 import { isValueTitle, roleOf, type Marks } from './marks';
 import type { NameColumn } from './name-column';
 import { cellInColumn, rowLabels, type Table } from './tables';

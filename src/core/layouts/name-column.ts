@@ -1,7 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import { headingsAbove } from './headings';
 import { isFactRole, type FactRole } from './facts';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import { roleOf, type Mark, type Marks } from './marks';
 import { foldText } from '../text/fold';
 import { kindOf } from '../text/roles';

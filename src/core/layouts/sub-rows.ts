@@ -1,6 +1,6 @@
 import type { GridCell } from '../cells/grid';
 import { foldText } from '../text/fold';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import type { Marks } from './marks';
 import { cellInColumn, type Table } from './tables';
 

@@ -3,7 +3,7 @@ import type { LabelReading } from '../text/roles';
 import { foldLabel, foldText } from '../text/fold';
 import { ANOTHER_VALUE, FORECAST, PLANNED, RESULT_OF_GROUP } from '../text/title-words';
 import { isFactRole, type FactRole } from './facts';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import { roleOf, type Mark } from './marks';
 import { isPeriodOfGroup, isSpan, periodOfPath } from './row-periods';
 import type { Table } from './tables';

@@ -1,4 +1,4 @@
-import type { Status } from '../scan/result';
+import type { Status } from '../model/kpi';
 import { foldLabel, foldText } from './fold';
 import type { LabelRole } from './lexicon';
 import { readPeriod, splitPartOfYear, splitPeriodAndRest, type PeriodReading } from './period';
