@@ -1,11 +1,10 @@
-import { areaAddress } from '../cells/address';
 import { overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { KpiBlock } from '../layouts/facts';
 import { isHeaderLike, roleOf, type Mark, type Marks } from '../layouts/marks';
-import type { Pair } from '../layouts/pairs';
-import type { ReadSheet } from '../layouts/read-sheet';
+import type { Pair } from '../layouts/pair';
 import { cellInColumn, type Table } from '../layouts/tables';
+import { filledDown, firstBelow, within, type Ground } from './ground';
 import { isTitleOfText } from './titles';
 
 /** A cell that says something of a KPI, with the titles over or beside it, outermost first. */
@@ -26,59 +25,43 @@ export interface Around {
   readonly form: readonly Field[];
 }
 
-/** The sheet as the facts are read from it; made once per sheet. */
-export interface Ground {
-  readonly sheet: ReadSheet;
-  readonly tables: ReadonlyMap<string, Table>;
-  /** In reading order. */
-  readonly blocks: readonly KpiBlock[];
-  /** How many KPIs a table names. */
-  readonly kpisOf: ReadonlyMap<string | null, number>;
-  readonly inHeader: ReadonlySet<string>;
-}
-
-export function groundOf(sheet: ReadSheet): Ground {
-  const name = sheet.marks.grid.name;
-  const kpisOf = new Map<string | null, number>();
-  for (const { table } of sheet.blocks) kpisOf.set(table, (kpisOf.get(table) ?? 0) + 1);
-  return {
-    sheet,
-    tables: new Map(sheet.tables.map((table) => [`${name}!${areaAddress(table.header.area)}`, table])),
-    blocks: [...sheet.blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left),
-    kpisOf,
-    inHeader: new Set(
-      sheet.tables.flatMap(({ header }) =>
-        header.columns.flatMap(({ path }) => path.map(({ cell }) => cell.address)),
-      ),
-    ),
-  };
-}
-
 export function aroundOf(ground: Ground, block: KpiBlock): Around {
   const { marks } = ground.sheet;
   if (block.layout === 'transposed') return { own: besideColumn(marks, block), form: [] };
   const table = block.table === null ? undefined : ground.tables.get(block.table);
-  const own = table ? inRows(marks, table, block) : [];
+  const own = table ? inRows(ground, table, block) : [];
   const isAlone = block.table === null || ground.kpisOf.get(block.table) === 1;
   return { own, form: isAlone ? inForm(ground, block, table) : [] };
 }
 
-/** The cells of the KPI's rows under every title of its table. */
-function inRows(marks: Marks, table: Table, block: KpiBlock): Field[] {
+/**
+ * The cells of the KPI's rows under every title of its table. A blank left of the name, or in the group of a project, is
+ * what stands above it:
+ *
+ *     税務課 │ 収納率
+ *           │ 口座振替の割合      税務課 too
+ */
+function inRows(ground: Ground, table: Table, block: KpiBlock): Field[] {
   const { header } = table;
+  const { marks } = ground.sheet;
   const nameCell = block.name.cell;
   // KPIs named over columns share all rows.
   if (nameCell.top <= header.area.bottom && nameCell.top >= header.area.top) return [];
   const years = yearsOfRows(block);
   const rows = rowsOf(table, block);
   return header.columns.flatMap((column) => {
+    const isBefore = column.right < nameCell.left;
     const seen = new Set<string>();
-    return rows.flatMap((row): Field[] => {
-      const cell = filledDown(marks, table, block, column, row);
+    return rows.flatMap((row, i): Field[] => {
+      let cell = cellInColumn(marks, column, row);
+      if (cell.blank && i === 0) {
+        const above = filledDown(ground, table, column).get(row) ?? cell;
+        if (isBefore || (block.project && block.project.top <= above.top)) cell = above;
+      }
       if (cell.blank || cell.address === nameCell.address || seen.has(cell.address)) return [];
       seen.add(cell.address);
       const fiscalYear = yearOfTitles(column.path) ?? (rows.length > 1 ? (years.get(row) ?? null) : null);
-      return [{ titles: column.path, cell, fiscalYear, isBefore: column.right < nameCell.left }];
+      return [{ titles: column.path, cell, fiscalYear, isBefore }];
     });
   });
 }
@@ -86,32 +69,6 @@ function inRows(marks: Marks, table: Table, block: KpiBlock): Field[] {
 function rowsOf(table: Table, block: KpiBlock): number[] {
   const rows = new Set([block.name.cell.top, ...block.facts.map(({ cell }) => cell.top)]);
   return [...rows].filter((row) => table.rowSet.has(row)).sort((a, b) => a - b);
-}
-
-/**
- * A blank left of the name, or in the group of a project, is what stands above it:
- *
- *     税務課 │ 収納率
- *           │ 口座振替の割合      税務課 too
- */
-function filledDown(
-  marks: Marks,
-  table: Table,
-  block: KpiBlock,
-  column: { readonly left: number; readonly right: number },
-  row: number,
-): GridCell {
-  const at = (line: number): GridCell => cellInColumn(marks, { path: [], ...column }, line);
-  const own = at(row);
-  if (!own.blank) return own;
-  const top = block.project && block.project.top < row ? block.project.top : null;
-  const from = column.right < block.name.cell.left ? table.header.area.bottom + 1 : top;
-  if (from === null) return own;
-  for (let line = row - 1; line >= from && table.rowSet.has(line); line--) {
-    const above = at(line);
-    if (!above.blank) return above;
-  }
-  return own;
 }
 
 /** The year of each row in which all values are of one. */
@@ -145,12 +102,12 @@ function besideColumn(marks: Marks, { head, name }: KpiBlock): Field[] {
 
 /** Labels with their values, and tables without KPIs of their own, beneath or beside a KPI that stands alone in its form. */
 function inForm(ground: Ground, block: KpiBlock, table: Table | undefined): Field[] {
-  const { sheet, inHeader } = ground;
-  const { marks } = sheet;
+  const { inHeader, tablesAt, pairsAt } = ground;
+  const { marks } = ground.sheet;
   const region = regionOf(ground, block);
   const isInside = ({ top, left, bottom, right }: Area): boolean =>
     top >= region.top && bottom <= region.bottom && left >= region.left && right <= region.right;
-  const ofTables = sheet.tables
+  const ofTables = within(tablesAt, region.top, region.bottom)
     .filter((other) => other !== table && isInside(other.header.area))
     .flatMap((other) =>
       other.header.columns.flatMap((column) =>
@@ -162,7 +119,9 @@ function inForm(ground: Ground, block: KpiBlock, table: Table | undefined): Fiel
           }),
       ),
     );
-  const ofPairs = sheet.pairs.filter(({ label }) => isInside(label.cell)).map(fieldOfPair);
+  const ofPairs = within(pairsAt, region.top, region.bottom)
+    .filter(({ label }) => isInside(label.cell))
+    .map(fieldOfPair);
   const known = new Set([...inHeader, ...[...ofTables, ...ofPairs].map(({ cell }) => cell.address)]);
   const ofTitles: Field[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
@@ -188,35 +147,32 @@ function textOf(marks: Marks, title: GridCell): GridCell | null {
   return below.blank || isHeaderLike(marks.of(below)) || isTitleOfText(marks.of(below)) ? null : below;
 }
 
+/** Forms that begin beside one another before the next one begins beneath. */
+const MOST_BESIDE = 50;
+
 /**
  * The cells of a form: from the KPI down to the next KPI, to the head of the next form (事業名, or 担当課 behind a gap), or
  * to a gap of two rows; not into the columns of a form beside it.
  */
-export function regionOf({ sheet, blocks }: Ground, block: KpiBlock): Area {
-  const { marks } = sheet;
+export function regionOf(ground: Ground, block: KpiBlock): Area {
+  const { marks } = ground.sheet;
   const { extent } = marks.grid;
   const { area } = block;
-  const beside = blocks.filter(
-    (other) =>
-      other !== block &&
-      other.area.top <= area.bottom &&
-      other.area.bottom >= area.top &&
-      !overlapsColumns(other.area, area),
+  const beside = within(ground.blocksAt, area.top, area.bottom).filter(
+    (other) => other !== block && !overlapsColumns(other.area, area),
   );
   const left = Math.max(
     extent.left,
-    ...beside.filter((o) => o.area.right < area.left).map((o) => o.area.right + 1),
+    ...beside.filter((other) => other.area.right < area.left).map((other) => other.area.right + 1),
   );
   const right = Math.min(
     extent.right,
-    ...beside.filter((o) => o.area.left > area.right).map((o) => o.area.left - 1),
+    ...beside.filter((other) => other.area.left > area.right).map((other) => other.area.left - 1),
   );
-  const limit = Math.min(
-    extent.bottom,
-    ...blocks
-      .filter((other) => other.area.top > area.bottom && other.area.left <= right && other.area.right >= left)
-      .map((other) => Math.min(other.area.top, other.head.top) - 1),
-  );
+  const next = ground.blocks
+    .slice(firstBelow(ground, area.bottom), firstBelow(ground, area.bottom) + MOST_BESIDE)
+    .find((other) => other.area.left <= right && other.area.right >= left);
+  const limit = next ? Math.min(next.area.top, next.head.top) - 1 : extent.bottom;
   let bottom = area.bottom;
   for (let row = bottom + 1, gap = 0; row <= limit; row++) {
     const cells = marks.starting(row, left, right);

@@ -1,16 +1,18 @@
 import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { KpiBlock } from '../layouts/facts';
+import type { HeaderColumn } from '../layouts/header';
 import { headingsAbove } from '../layouts/headings';
-import { roleOf, type Marks } from '../layouts/marks';
-import type { Pair } from '../layouts/pairs';
-import { cellInColumn, projectColumn } from '../layouts/tables';
+import type { Marks } from '../layouts/marks';
+import type { Pair } from '../layouts/pair';
+import { cellInColumn, projectColumn, type Table } from '../layouts/tables';
 import type { ReadSheet } from '../layouts/read-sheet';
 import { plainProjectName } from '../kpi/project';
-import type { Department } from '../scan/result';
+import type { Department } from '../model/kpi';
 import { foldText, sameProject } from '../text/fold';
 import { labelRoles } from '../text/roles';
-import { fieldOfPair, type Around, type Field, type Ground } from './around';
+import { fieldOfPair, regionOf, type Around, type Field } from './around';
+import { firstBelow, type Ground } from './ground';
 import { isOffice, isOfficeInEnglish, isSurelyOffice, officeNames, withoutOrnament } from './offices';
 import { officeTitle } from './titles';
 
@@ -52,59 +54,62 @@ export function departmentOfBlock(ground: Ground, block: KpiBlock, around: Aroun
   );
 }
 
-/** Labels above the KPI: of forms side by side the nearest at the left, of forms one below the other the lowest. */
-function ofHead({ sheet, blocks }: Ground, block: KpiBlock): Department | null {
-  const { head, area } = block;
+/**
+ * The nearest label above the KPI, of forms side by side the one that begins left of it. A form that names its project and no
+ * office is in nobody's charge, whatever the form above it says; what stands in the form of another KPI is of that KPI.
+ */
+function ofHead(ground: Ground, { head, area }: KpiBlock): Department | null {
   const top = Math.max(head.top, area.top);
-  const isAbove = ({ label }: Pair): boolean => label.cell.top < top && label.cell.left <= area.right;
-  const projects = sheet.pairs.filter((pair) => roleOf(pair.label, 'project') !== null && isAbove(pair));
-  const nextForm = projects.at(-1)?.label.cell.top ?? -1;
-  // A form that names its project and no office is in nobody's charge, whatever the form above it says.
-  const isPast = ({ label }: Pair): boolean =>
-    blocks.some(
-      (other) => other !== block && other.area.top > label.cell.top && other.area.bottom < nextForm,
-    ) || isOfCard(label.cell.top);
-  const isOfCard = (row: number): boolean =>
-    blocks.some(
-      (other) => other.table === null && other !== block && other.area.top < row && other.area.top < top,
-    );
-  const labels = sheet.pairs.filter(
-    (pair) => officeTitle(pair.label) !== null && !pair.value.blank && isAbove(pair) && !isPast(pair),
-  );
-  const before = labels.filter(({ label }) => label.cell.left <= area.left);
-  const candidates = before.length > 0 ? before : labels;
-  for (const pair of [...candidates].reverse()) {
+  const isAbove = ({ label: { cell } }: Pair): boolean => cell.top < top && cell.left <= area.right;
+  const form = ground.projects.filter(isAbove).at(-1)?.label.cell.top ?? -1;
+  const above = ground.offices.filter(isAbove);
+  const before = above.filter(({ label }) => label.cell.left <= area.left);
+  for (const pair of [...(before.length > 0 ? before : above)].reverse()) {
+    const row = pair.label.cell.top;
+    const place = firstBelow(ground, row);
+    const next = ground.blocks[place];
+    if (next && next.area.bottom < form) return null;
+    const card = ground.blocks[place - 1];
+    if (card?.table === null && regionOf(ground, card).bottom >= row) continue;
     const found = ofFields([fieldOfPair(pair)]);
     if (found) return found;
   }
   return null;
 }
 
-/** A column in which every row of the list names an office, whatever stands over it. */
+const OF_OFFICES = new WeakMap<HeaderColumn, boolean>();
+
+/** Every row of the column names an office, whatever stands over it. */
+function isOfOffices({ marks }: ReadSheet, { rows }: Table, column: HeaderColumn): boolean {
+  let is = OF_OFFICES.get(column);
+  if (is === undefined) {
+    const cells = rows.map((row) => cellInColumn(marks, column, row)).filter(({ blank }) => !blank);
+    is = rows.length >= 2 && cells.every(({ text }) => isSurelyOffice(text));
+    OF_OFFICES.set(column, is);
+  }
+  return is;
+}
+
+/** A column of offices under a title nobody knows. */
 function ofUntitledColumn(
   own: readonly Field[],
   { tables, sheet }: Ground,
   block: KpiBlock,
 ): Department | null {
   const table = block.table === null ? undefined : tables.get(block.table);
-  if (!table || table.rows.length < 2) return null;
+  if (!table) return null;
   const field = own.find(({ titles, cell }) => {
     const isKnown = titles.some(({ labels }) => labels.some(({ role }) => role !== 'other'));
     if (isKnown || typeof cell.value !== 'string' || !isSurelyOffice(cell.text)) return false;
     const column = table.header.columns.find(({ path }) => path === titles);
-    return (
-      column !== undefined &&
-      table.rows.every((row) => {
-        const other = cellInColumn(sheet.marks, column, row);
-        return other.blank || isSurelyOffice(other.text);
-      })
-    );
+    return column !== undefined && isOfOffices(sheet, table, column);
   });
   return field ? departmentOf([{ text: field.cell.text, cell: field.cell.address }]) : null;
 }
 
 /** 【健康推進課】, 創業支援事業（商工労政課）, 担当：税務課, 令和6年度 税務課 重点目標: a heading that names an office. */
 function ofHeadings(marks: Marks, head: Area): Department | null {
+  if (!holdsOffices(marks)) return null;
   const passed: string[] = [];
   for (const cell of headingsAbove(marks, head)) {
     const found = inHeading(cell);
@@ -113,6 +118,19 @@ function ofHeadings(marks: Marks, head: Area): Department | null {
     if (ornamentOf(cell) !== '') passed.push(ornamentOf(cell));
   }
   return null;
+}
+
+const HOLD_OFFICES = new WeakMap<Marks, boolean>();
+
+/** Some text of the sheet could be such a heading; asked once, as most sheets have none. */
+function holdsOffices(marks: Marks): boolean {
+  let holds = HOLD_OFFICES.get(marks);
+  if (holds === undefined) {
+    const isText = ({ value, text }: GridCell): boolean => typeof value === 'string' && text.length <= 60;
+    holds = marks.grid.filled().some((cell) => isText(cell) && inHeading(cell) !== null);
+    HOLD_OFFICES.set(marks, holds);
+  }
+  return holds;
 }
 
 function inHeading(cell: GridCell): Department | null {
@@ -165,7 +183,8 @@ export interface StatedOffice {
 }
 
 /** Lists of projects with 担当課, heads of forms, and lines `○<事業名>（<担当課>） …`. */
-export function statedOffices({ marks, tables, pairs, blocks }: ReadSheet): StatedOffice[] {
+export function statedOffices({ sheet: read, offices, projects: heads, blocks }: Ground): StatedOffice[] {
+  const { marks, tables } = read;
   const sheet = marks.grid.name;
   const stated: StatedOffice[] = [];
   const add = (project: string, department: Department | null): void => {
@@ -173,10 +192,10 @@ export function statedOffices({ marks, tables, pairs, blocks }: ReadSheet): Stat
   };
   for (const { header, rows } of tables) {
     const projects = projectColumn(header);
-    const offices = header.columns.filter(({ path }) => path.some((mark) => officeTitle(mark) !== null));
-    if (!projects || offices.length === 0) continue;
+    const columns = header.columns.filter(({ path }) => path.some((mark) => officeTitle(mark) !== null));
+    if (!projects || columns.length === 0) continue;
     for (const row of rows) {
-      const fields = offices.map(({ path, left, right }) => ({
+      const fields = columns.map(({ path, left, right }) => ({
         titles: path,
         cell: cellInColumn(marks, { path, left, right }, row),
         fiscalYear: null,
@@ -185,8 +204,6 @@ export function statedOffices({ marks, tables, pairs, blocks }: ReadSheet): Stat
       add(cellInColumn(marks, projects, row).text.trim(), ofFields(fields));
     }
   }
-  const offices = pairs.filter(({ label }) => officeTitle(label) !== null);
-  const heads = pairs.filter((pair) => roleOf(pair.label, 'project') !== null);
   for (const [i, { label, value }] of heads.entries()) {
     const [from, to] = [label.cell.top, heads[i + 1]?.label.cell.top ?? Infinity];
     const office = offices.find((pair) => pair.label.cell.top >= from && pair.label.cell.top < to);

@@ -2,9 +2,13 @@
  * What the facts of a KPI are recognised by: words of titles, of offices and of levels. All are written as `foldLabel`
  * leaves them. What a word of the lexicon says (担当課, 理由, 評価) needs no entry here.
  */
-import type { Narrative } from '../scan/result';
+import type { Narrative } from '../model/kpi';
 
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+const list = (words: string): readonly string[] =>
+  words
+    .split('\n')
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '');
 
 /** What the name of an office ends in. */
 export const OFFICE_ENDS = list(`

@@ -2,9 +2,11 @@ import type { GridCell } from '../cells/grid';
 import type { KpiBlock } from '../layouts/facts';
 import { headingsAbove } from '../layouts/headings';
 import { isHeaderLike } from '../layouts/marks';
-import type { Kpi } from '../scan/result';
+import type { Kpi } from '../model/kpi';
 import { foldText } from '../text/fold';
-import type { Around, Ground } from './around';
+import { remembered } from '../text/remember';
+import type { Around } from './around';
+import type { Ground } from './ground';
 import { levelOf } from './titles';
 
 type Level = Kpi['hierarchy'][number];
@@ -34,15 +36,15 @@ function placed(title: string, cell: GridCell): Placed[] {
 
 /** Upwards from the KPI, each level once, and only levels outside of those already passed. */
 function aboveOf(ground: Ground, { head, area }: KpiBlock): Placed[] {
-  const { marks } = ground.sheet;
+  const known = linesOf(ground);
+  if (known.length === 0) return [];
   const top = Math.max(head.top, area.top);
-  const lines = [...headingsAbove(marks, head).flatMap(inHeading), ...besideLabels(ground, top, area.right)]
-    .filter(({ row }) => row < top)
-    .sort((a, b) => b.row - a.row || b.column - a.column);
+  const headings = new Set(headingsAbove(ground.sheet.marks, head).map(({ address }) => address));
   const found: Placed[] = [];
   let rank = Infinity;
-  for (const { place } of lines) {
-    if (place.rank >= rank) continue;
+  for (const { row, column, isHeading, place } of known) {
+    if (row >= top || column > area.right || place.rank >= rank) continue;
+    if (isHeading && !headings.has(place.cell)) continue;
     rank = place.rank;
     found.unshift(place);
   }
@@ -52,23 +54,30 @@ function aboveOf(ground: Ground, { head, area }: KpiBlock): Placed[] {
 interface Line {
   readonly row: number;
   readonly column: number;
+  /** Alone in its row, with its name behind it; else beside its name. */
+  readonly isHeading: boolean;
   readonly place: Placed;
 }
 
 /** 基本目標1 しごとをつくる, 施策①：起業の支援: the level, its number, what it is called. */
-function inHeading(cell: GridCell): Line[] {
-  const text = foldText(cell.text);
-  const start = [...text].findIndex((character) => !'【■□◆◇●○◎▼▽▶☆★[(<・'.includes(character));
-  const line = text.slice(Math.max(start, 0));
-  for (let end = Math.min(line.length, 12); end > 1; end--) {
-    const level = levelOf(line.slice(0, end));
-    if (!level || level.level.endsWith(' ')) continue;
-    const rest = withoutNumber(line.slice(end));
-    if (rest === null) return [];
-    return [{ row: cell.top, column: cell.left, place: { ...level, text: rest, cell: cell.address } }];
-  }
-  return [];
-}
+const inHeading = remembered(
+  (
+    heading: string,
+  ): { readonly level: Placed['level']; readonly rank: number; readonly text: string } | null => {
+    const text = foldText(heading);
+    const start = [...text].findIndex((character) => !'【■□◆◇●○◎▼▽▶☆★[(<・'.includes(character));
+    const line = text.slice(Math.max(start, 0));
+    for (let end = Math.min(line.length, LONGEST_LEVEL); end > 1; end--) {
+      const level = line[end - 1] === ' ' ? null : levelOf(line.slice(0, end));
+      const rest = level && withoutNumber(line.slice(end));
+      if (level) return rest === null ? null : { ...level, text: rest };
+    }
+    return null;
+  },
+);
+
+const LONGEST_LEVEL = 12;
+const LONGEST_HEADING = 60;
 
 const NUMBERS = '0123456789-‐.①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥⅦⅧIVX一二三四五六七八九十()';
 const BETWEEN = ' :：】]』」>.、';
@@ -81,24 +90,34 @@ function withoutNumber(rest: string): string | null {
   return at === 0 || text === '' ? null : text;
 }
 
-const BESIDE = new WeakMap<Ground, readonly Line[]>();
+const LINES = new WeakMap<Ground, readonly Line[]>();
 
-/** 施策名 │ 子育て支援の充実, outside of every header; looked for once per sheet. */
-function besideLabels(ground: Ground, top: number, right: number): Line[] {
-  let lines = BESIDE.get(ground);
+/** All places that name a level outside of tables, bottom up: 施策名 │ 子育て支援の充実, and headings. Looked for once per sheet. */
+function linesOf(ground: Ground): readonly Line[] {
+  let lines = LINES.get(ground);
   if (!lines) {
-    const { marks } = ground.sheet;
-    lines = marks.grid.filled().flatMap((cell): Line[] => {
-      if (ground.inHeader.has(cell.address) || typeof cell.value !== 'string' || !levelOf(cell.text))
-        return [];
-      const value = valueOf(ground, cell);
-      return value
-        ? placed(cell.text, value).map((place) => ({ row: cell.top, column: cell.left, place }))
-        : [];
-    });
-    BESIDE.set(ground, lines);
+    lines = ground.sheet.marks.grid
+      .filled()
+      .flatMap((cell): Line[] => {
+        if (
+          typeof cell.value !== 'string' ||
+          cell.text.length > LONGEST_HEADING ||
+          ground.inHeader.has(cell.address)
+        )
+          return [];
+        const value = levelOf(cell.text) ? valueOf(ground, cell) : null;
+        const beside = value ? placed(cell.text, value) : [];
+        const named = levelOf(cell.text) ? null : inHeading(cell.text);
+        const at = { row: cell.top, column: cell.left };
+        return [
+          ...beside.map((place) => ({ ...at, isHeading: false, place })),
+          ...(named ? [{ ...at, isHeading: true, place: { ...named, cell: cell.address } }] : []),
+        ];
+      })
+      .reverse();
+    LINES.set(ground, lines);
   }
-  return lines.filter((line) => line.row < top && line.column <= right);
+  return lines;
 }
 
 /** The text beside the label; beneath it where titles stand in a line of their own. */

@@ -2,9 +2,10 @@ import { mapInSteps, type InSteps } from '../cells/steps';
 import type { KpiDraft } from '../kpi/draft';
 import type { JudgedDraft } from '../kpi/records';
 import type { ReadSheet } from '../layouts/read-sheet';
-import type { Department, Kpi } from '../scan/result';
+import type { Department, Kpi } from '../model/kpi';
 import { foldName } from '../text/fold';
-import { aroundOf, groundOf, type Ground } from './around';
+import { aroundOf } from './around';
+import { groundOf, type Ground } from './ground';
 import {
   departmentOfBlock,
   departmentOfProject,
@@ -25,8 +26,9 @@ export function* officesInSteps(sheets: readonly ReadSheet[]): InSteps<Offices> 
   const stated: StatedOffice[] = [];
   const grounds = new Map<string, Ground>();
   for (const sheet of sheets) {
-    grounds.set(sheet.marks.grid.name, groundOf(sheet));
-    stated.push(...statedOffices(sheet));
+    const ground = groundOf(sheet);
+    grounds.set(sheet.marks.grid.name, ground);
+    stated.push(...statedOffices(ground));
     yield;
   }
   return { stated, grounds };
@@ -41,10 +43,14 @@ export function* factsInSteps(
   judged: readonly JudgedDraft[],
   drafts: readonly KpiDraft[],
 ): InSteps<Kpi[]> {
+  const homes = new Set(judged.map(({ draft }) => draft.block.name.cell));
   const elsewhere = new Map<string, KpiDraft[]>();
   for (const draft of drafts) {
+    if (homes.has(draft.block.name.cell)) continue;
     const key = foldName(draft.block.name.text);
-    elsewhere.set(key, [...(elsewhere.get(key) ?? []), draft]);
+    const known = elsewhere.get(key);
+    if (known) known.push(draft);
+    else elsewhere.set(key, [draft]);
   }
   return yield* mapInSteps(judged, ({ kpi, draft }): Kpi => {
     const ground = offices.grounds.get(kpi.sheet);

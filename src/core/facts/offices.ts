@@ -18,9 +18,9 @@ const endsIn = (text: string, ends: readonly string[]): boolean => {
 };
 
 /** 税務課, 図書館, 病院: ends as the name of an office does. */
-export function isOffice(text: string): boolean {
-  return endsIn(text, OFFICE_ENDS) || foldText(text) === '病院';
-}
+export const isOffice: (text: string) => boolean = remembered(
+  (text) => endsIn(text, OFFICE_ENDS) || foldText(text) === '病院',
+);
 
 /** Library Services, Roads Department. */
 export function isOfficeInEnglish(text: string): boolean {
@@ -31,7 +31,7 @@ export function isOfficeInEnglish(text: string): boolean {
 }
 
 /** Whoever is named here, where nothing says that it is an office: 【健康推進課】, a sheet 納税課. */
-export function isSurelyOffice(text: string): boolean {
+export const isSurelyOffice: (text: string) => boolean = remembered((text) => {
   const names = officeNames(text);
   return (
     names.length > 0 &&
@@ -40,7 +40,7 @@ export function isSurelyOffice(text: string): boolean {
         name.length <= SMALL_WORD && !name.includes('の') && endsIn(name.split(' ').at(-1)!, SURE_ENDS),
     )
   );
-}
+});
 
 /**
  * The single offices of a cell: split at 、; at line breaks, ・ and / only where every part is one. A name broken over lines
@@ -49,10 +49,12 @@ export function isSurelyOffice(text: string): boolean {
  *     秘書課・情報政策課 → 秘書課, 情報政策課        子ども・子育て支援課 → itself        まちづくり⏎推進課 → まちづくり推進課
  */
 export const officeNames: (text: string) => readonly string[] = remembered((text) => {
-  const names = text
-    .split(/[、，,;；]/)
+  const names = splitAt(text, '、，,;；')
     .flatMap(ofLines)
-    .flatMap((part) => ofParts(part, '・･/／'))
+    .flatMap((line) => {
+      const parts = splitAt(line, '・･/／');
+      return parts.every((part) => isOffice(trimmed(part))) ? parts : [line];
+    })
     .map(trimmed)
     .filter((name) => name !== '');
   return [...new Set(names)];
@@ -81,13 +83,13 @@ function joined(before: string, after: string): string {
   return isLatin(before.at(-1)) && isLatin(after[0]) ? `${before} ${after}` : before + after;
 }
 
-function ofParts(text: string, signs: string): string[] {
+function splitAt(text: string, signs: string): string[] {
   const parts: string[] = [''];
   for (const character of text) {
     if (signs.includes(character)) parts.push('');
     else parts[parts.length - 1] += character;
   }
-  return parts.length > 1 && parts.every((part) => isOffice(trimmed(part))) ? parts : [text];
+  return parts;
 }
 
 function trimmed(text: string): string {

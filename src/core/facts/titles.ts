@@ -1,6 +1,6 @@
 import { roleOf, type Mark } from '../layouts/marks';
 import { isFactRole } from '../layouts/facts';
-import type { Narrative } from '../scan/result';
+import type { Narrative } from '../model/kpi';
 import { foldLabel } from '../text/fold';
 import { remembered } from '../text/remember';
 import { GRADE_TITLES, LEVELS, NAMES_IT, NARRATIVE_KINDS, OFFICE_TITLES, WEAK_TITLES } from './fact-words';

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from '../../../src/core/cells/snapshot';
 import { scanWorkbook } from '../../../src/core/scan';
-import type { Kpi } from '../../../src/core/scan/result';
+import type { Kpi } from '../../../src/core/model/kpi';
 import { workbook } from '../../support/sheet';
 
 /** What a person reads of a KPI beside its values. Keys left out are not compared. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { statedOffices } from '../../../src/core/facts/department';
+import { groundOf } from '../../../src/core/facts/ground';
 import { toEnd } from '../../../src/core/cells/steps';
 import { readSheetInSteps } from '../../../src/core/layouts/read-sheet';
 import { scanWorkbook } from '../../../src/core/scan';
@@ -70,7 +71,7 @@ test('白井: three projects, three sections', async () => {
 
 test('亀山 lists measures with 21 sections, one of whose names is broken over two lines', async () => {
   const { sheets } = await snapshotOfFile(fileOf('kameyama-r6'));
-  const stated = sheets.flatMap((sheet) => statedOffices(toEnd(readSheetInSteps(sheet))));
+  const stated = sheets.flatMap((sheet) => statedOffices(groundOf(toEnd(readSheetInSteps(sheet)))));
   const names = new Set(stated.flatMap(({ department }) => department.names));
   expect(names.size).toBe(21);
   expect(names.has('広報秘書課')).toBe(true);
