@@ -1,4 +1,4 @@
-import { mapInSteps, type InSteps } from '../cells/steps';
+import type { InSteps } from '../cells/steps';
 import type { KpiDraft } from '../kpi/draft';
 import type { JudgedDraft } from '../kpi/records';
 import type { ReadSheet } from '../layouts/read-sheet';
@@ -16,6 +16,9 @@ import {
 import { hierarchyOf } from './hierarchy';
 import { evaluationsOf, narrativesOfKpi } from './texts';
 
+/** KPIs between two stops: what stands around a form is looked at cell by cell. */
+const KPIS_PER_STEP = 40;
+
 /** What the sheets of a workbook say of who is in charge, seen together. */
 export interface Offices {
   readonly stated: readonly StatedOffice[];
@@ -26,10 +29,10 @@ export function* officesInSteps(sheets: readonly ReadSheet[]): InSteps<Offices> 
   const stated: StatedOffice[] = [];
   const grounds = new Map<string, Ground>();
   for (const sheet of sheets) {
+    yield;
     const ground = groundOf(sheet);
     grounds.set(sheet.marks.grid.name, ground);
     stated.push(...statedOffices(ground));
-    yield;
   }
   return { stated, grounds };
 }
@@ -52,7 +55,7 @@ export function* factsInSteps(
     if (known) known.push(draft);
     else elsewhere.set(key, [draft]);
   }
-  return yield* mapInSteps(judged, ({ kpi, draft }): Kpi => {
+  const factsOf = ({ kpi, draft }: JudgedDraft): Kpi => {
     const ground = offices.grounds.get(kpi.sheet);
     if (!ground) return kpi;
     const around = aroundOf(ground, draft.block);
@@ -70,7 +73,13 @@ export function* factsInSteps(
       hierarchy: hierarchyOf(ground, draft.block, around),
       evaluations: evaluationsOf(kpi, draft.block, around),
     };
-  });
+  };
+  const kpis: Kpi[] = [];
+  for (const [i, one] of judged.entries()) {
+    if (i % KPIS_PER_STEP === 0) yield;
+    kpis.push(factsOf(one));
+  }
+  return kpis;
 }
 
 /** Where the same KPI stands in another table that names its office. */

@@ -361,8 +361,11 @@ function periodFrom(
   if (target?.basis === 'upper-lower') reasons.push(reason('UPPER_LOWER'));
   const targetReading = target ? readCell(target.cell, unit) : null;
   const actualReading = actual ? readCell(actual.cell, unit) : null;
-  const rate = pick('rate');
-  const status = pick('status');
+  // 0 ÷ 10 and 未達成 that are reckoned from the 0 of a blank cell say nothing.
+  const isEmpty = [targetReading, actualReading].some((reading) => reading?.emptiness === 'linked');
+  const told = (fact: Fact | null): Fact | null => (isEmpty && fact?.cell.formula != null ? null : fact);
+  const rate = told(pick('rate'));
+  const status = told(pick('status'));
   const covered = period && isWhole(period) ? (parts.covered.get(period.fiscalYear) ?? null) : null;
   return {
     period,

@@ -1,6 +1,7 @@
 import { areaAddress } from '../cells/address';
 import type { GridCell } from '../cells/grid';
-import type { Area, WorkbookSnapshot } from '../cells/snapshot';
+import { emptyLinks } from '../cells/empty-links';
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../cells/snapshot';
 import { mapInSteps, toEnd, toldAs, type InSteps } from '../cells/steps';
 import { costsOfLines } from '../finance/cost-lines';
 import {
@@ -111,10 +112,11 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   const of = 2 * count + 1;
   const aliases = new Map(profile.aliases.map(({ word, role }) => [foldLabel(word), role]));
   const sheets: ReadSheet[] = [];
+  const links = emptyLinks(snapshot);
   for (const sheet of snapshot.sheets) {
     const step: ScanStep = { stage: 'reading', sheet: sheet.name, done: sheets.length, of };
     yield step;
-    sheets.push(yield* toldAs(readSheetInSteps(sheet, aliases), step));
+    sheets.push(yield* toldAs(readSheetInSteps(withLinks(sheet, links), aliases), step));
   }
   const stated = sheets.flatMap((sheet) => statedProjects(sheet.marks, sheet.tables, sheet.pairs));
   const known = [
@@ -184,6 +186,11 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     judged,
     listed: matches,
   };
+}
+
+function withLinks(sheet: SheetSnapshot, links: ReturnType<typeof emptyLinks>): SheetSnapshot {
+  const own = links.get(sheet.name);
+  return own ? { ...sheet, emptyLinks: own } : sheet;
 }
 
 /** What one sheet says, seen with the projects of the whole workbook. */
