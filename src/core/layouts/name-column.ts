@@ -6,8 +6,9 @@ import { roleOf, type Mark, type Marks } from './marks';
 import { foldText } from '../text/fold';
 import { kindOf } from '../text/roles';
 import { unitInName } from '../text/unit';
-import { titlesOf } from './titles';
+import { isAchievement, titlesOf } from './titles';
 import { cellInColumn, columnWithRole, rolesOfRows, type Table } from './tables';
+import { mentions } from '../text/mentions';
 
 /** The column of a list in which the KPIs are named. */
 export interface NameColumn {
@@ -31,8 +32,8 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   const roles = rolesIn(marks, table);
   if (titled && isSeries(roles)) {
     const around = wordsAbove(marks, table);
-    if (FIGURES.test(around) && !AIMS.test(around)) return null;
-    return { column: titled, guessed: false, weak: !AIMS.test(around) };
+    if (mentions(around, FIGURES) && !mentions(around, AIMS)) return null;
+    return { column: titled, guessed: false, weak: !mentions(around, AIMS) };
   }
   if (titled) return { column: titled, guessed: false, weak: false };
   const lying = marks.grid.isTurned ? namesLying(marks, table) : null;
@@ -143,8 +144,8 @@ function tellingRowsApart(
 }
 
 /** 財政指標の推移, 主要経済指標: figures that are followed, not aimed at. */
-const FIGURES = /財政|財務|決算|統計|経済|人口/;
-const AIMS = /KPI|目標|計画|戦略|進捗|達成|評価|成果|実績|管理|取組|事業/i;
+const FIGURES = ['財政', '財務', '決算', '統計', '経済', '人口'];
+const AIMS = ['kpi', '目標', '計画', '戦略', '進捗', '達成', '評価', '成果', '実績', '管理', '取組', '事業'];
 
 /** 指標 over years and nothing that says what is aimed at, what was reached or how it is judged. */
 function isSeries(roles: ReadonlySet<string>): boolean {
@@ -243,7 +244,10 @@ function evidenceFor(
   // 計画 against 実績 is said of anything; 目標 of KPIs.
   const plain = target && /^(計画|予定|plan)/i.test(roleOf(target, 'target')?.word ?? '') ? 1 : 0;
   const summed = roles.has('total') ? 1 : 0;
-  return points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
+  const all = points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
+  // 支店 │ 計画 │ 実績 │ 達成率: how much was achieved is asked of aims only; a person looks at it all the same.
+  const isAchieved = titles.some((mark) => mark.labels.some(isAchievement));
+  return isAchieved ? Math.max(1, all) : all;
 }
 
 /** Rows that are described in several columns and have a number both under a target and under an actual. */

@@ -13,6 +13,7 @@ import type { Pair } from './pair';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
 import { cellInColumn, isMoney, rowLabels, type Table } from './tables';
 import { factReading, foreseen, titlesOf, type ColumnTitles, type FactReading } from './titles';
+import { mentions } from '../text/mentions';
 
 /** @param within the columns that speak of the entry, where two forms share a table's rows */
 export function factsOfRows(
@@ -216,7 +217,9 @@ function factsInColumn(
     const when = period ? withinYear(period, line.period) : null;
     return labelled.map((own) => fact(own, 'row-title', when));
   }
-  if (!period || !title.isDated) return [];
+  // 所管 under 令和7年5月現在: a word that says what stands beneath, and no value.
+  const isNoValue = leaf.kind === 'label' && leaf.labels.every(({ role }) => role !== 'total');
+  if (!period || !title.isDated || isNoValue) return [];
   const role = line.role?.role ?? line.order ?? (title.isGoalYear ? 'target' : null);
   const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : role ? 'title' : 'none';
   return [fact({ role, cell }, basis, withinYear(period, line.period), null, line.role?.word ?? '')];
@@ -246,7 +249,7 @@ function rolesInCell(cell: GridCell): { role: FactRole; cell: GridCell }[] {
   return lines.flatMap((match) => {
     const [, word, text] = match ?? [];
     if (!word || !text) return [];
-    const role = /実績|actual/i.test(word) ? ('actual' as const) : ('target' as const);
+    const role = mentions(word, ['実績', 'actual']) ? ('actual' as const) : ('target' as const);
     return [{ role, cell: typed(cell, text) }];
   });
 }

@@ -365,9 +365,17 @@ export function rowLabels(marks: Marks, table: Table, row: number): LabelReading
   const { left, right } = table.header.area;
   const nearest = marks.grid.leftOf(row, left);
   const labels: LabelReading[] = [];
-  for (const mark of marks.shown(row, left, right)) labels.push(...mark.labels);
+  for (const mark of marks.shown(row, left, right)) {
+    if (mark.labels.length > 0 && !isValueOf(table.header, mark.cell)) labels.push(...mark.labels);
+  }
   if (nearest) labels.push(...marks.of(nearest).labels);
   return labels;
+}
+
+/** Result │ Met: what stands under a title of values is one of them, whatever word it is. */
+function isValueOf({ columns }: Header, { left, right }: GridCell): boolean {
+  const column = columns.find((one) => one.left <= left && right <= one.right);
+  return column !== undefined && (roleOf(leafOf(column), 'actual') ?? roleOf(leafOf(column), 'status')) !== null;
 }
 
 /** Roles of all row titles of a table. */

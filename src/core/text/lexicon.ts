@@ -49,7 +49,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       目標水準 到達目標 達成目標 目標件数 目標額 目標人数 目標回数 目標率 めざす値 めざそう値 目指す値
       目指すべき値 目標とする値 計画目標 到達目標値 当初見込 当初見込み 見込量 計画量 計画数
       計画件数 計画人数 計画回数 目標量
-      target targets goal plan planned milestone interimtarget sla slatarget servicetarget agreedlevel
+      達成基準 target targets goal plan planned milestone quota interimtarget sla slatarget servicetarget agreedlevel
       targetlevelofservice
     `),
   },
@@ -68,7 +68,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       達成率 達成度 進捗率 進捗度 達成割合 目標達成率 目標達成度 対目標比 執行率 目標達成割合
       達成比率 計画比 目標比 対計画比 対目標 達成% achievementrate achievement progressrate
-      %oftarget
+      %oftarget %achieved achieved% attainment attainment% %attainment att. att% att.% %toquota %ofquota
+      %ofplan vstarget% %complete progress%
     `),
   },
   {
@@ -284,7 +285,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       差额 差額 差异 差異 偏差 同比 环比 對比 对比 项目 対比
       事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
-      増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
+      前年同期 前年同月 前年同期比 前年同月比 増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
       項目 区分 内容 作成者 作成日 更新日 記入者 記入日 提出日 問合せ先 問い合わせ先 連絡先
       電話番号 作成課 分子 分母 difference variance gap numerator denominator
     `),

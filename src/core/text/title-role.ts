@@ -100,9 +100,9 @@ function isRemark(inner: string, role: TitleRole['role']): boolean {
   return rest === '' || isLetter(inner) || roleWithin(rest, 1)?.role === role;
 }
 
-/** 9月末, 3月31日 */
+/** 9月末, 3月31日, 4～9月 */
 function dayLength(text: string): number {
-  return /^[0-9]{1,2}月(?:[0-9]{1,2}日|末日?)?/.exec(text)?.[0].length ?? 0;
+  return /^(?:[0-9]{1,2}月?[~-])?[0-9]{1,2}月(?:[0-9]{1,2}日|末日?)?/.exec(text)?.[0].length ?? 0;
 }
 
 function isLetter(text: string): boolean {
