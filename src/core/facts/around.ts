@@ -45,8 +45,9 @@ function inRows(ground: Ground, table: Table, block: KpiBlock): Field[] {
   const { header } = table;
   const { marks } = ground.sheet;
   const nameCell = block.name.cell;
-  // KPIs named over columns share all rows.
-  if (nameCell.top <= header.area.bottom && nameCell.top >= header.area.top) return [];
+  if (nameCell.top <= header.area.bottom && nameCell.top >= header.area.top) {
+    return besideColumn(marks, { ...block, head: table.area });
+  }
   const years = yearsOfRows(block);
   const rows = rowsOf(table, block);
   return header.columns.flatMap((column) => {
@@ -87,15 +88,18 @@ function yearOfTitles(titles: readonly Mark[]): number | null {
   return years.at(-1) ?? null;
 }
 
-/** A KPI per column: the titles stand in the first column, its cells in the column of its name. */
-function besideColumn(marks: Marks, { head, name }: KpiBlock): Field[] {
+/** A KPI per column: the titles stand left of all values, its cells in the column of its name. */
+function besideColumn(
+  marks: Marks,
+  { head, name: { cell: name } }: Pick<KpiBlock, 'head' | 'name'>,
+): Field[] {
   const fields: Field[] = [];
   for (let row = head.top; row <= head.bottom; row++) {
-    const title = marks.grid.shown(row, head.left, head.right)[0];
-    const cell = marks.grid.at(row, name.cell.left);
-    if (!title || cell.blank || cell === title || cell.address === name.cell.address) continue;
+    const title = marks.grid.shown(row, marks.grid.extent.left, name.left - 1)[0];
+    const cell = marks.grid.at(row, name.left);
+    if (!title || cell.blank || cell === title || cell.address === name.address) continue;
     const mark = marks.of(title);
-    fields.push({ titles: [mark], cell, fiscalYear: yearOfTitles([mark]), isBefore: row < name.cell.top });
+    fields.push({ titles: [mark], cell, fiscalYear: yearOfTitles([mark]), isBefore: row < name.top });
   }
   return fields;
 }
@@ -158,7 +162,12 @@ export function regionOf(ground: Ground, block: KpiBlock): Area {
   const { marks } = ground.sheet;
   const { extent } = marks.grid;
   const { area } = block;
-  const beside = within(ground.blocksAt, area.top, area.bottom).filter(
+  const place = firstBelow(ground, area.bottom);
+  const below = ground.blocks
+    .slice(place, place + MOST_BESIDE)
+    .find((other) => overlapsColumns(other.area, area));
+  const limit = below ? Math.min(below.area.top, below.head.top) - 1 : extent.bottom;
+  const beside = within(ground.blocksAt, area.top, limit).filter(
     (other) => other !== block && !overlapsColumns(other.area, area),
   );
   const left = Math.max(
@@ -169,10 +178,6 @@ export function regionOf(ground: Ground, block: KpiBlock): Area {
     extent.right,
     ...beside.filter((other) => other.area.left > area.right).map((other) => other.area.left - 1),
   );
-  const next = ground.blocks
-    .slice(firstBelow(ground, area.bottom), firstBelow(ground, area.bottom) + MOST_BESIDE)
-    .find((other) => other.area.left <= right && other.area.right >= left);
-  const limit = next ? Math.min(next.area.top, next.head.top) - 1 : extent.bottom;
   let bottom = area.bottom;
   for (let row = bottom + 1, gap = 0; row <= limit; row++) {
     const cells = marks.starting(row, left, right);

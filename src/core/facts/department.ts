@@ -25,6 +25,11 @@ function departmentOf(cells: readonly { readonly text: string; readonly cell: st
   return { text: texts.join('、'), names, cell: first.cell, sheet: null };
 }
 
+/** The first cell of each column: further rows of a KPI hold its values, or belong to nobody. */
+function ofOwn(own: readonly Field[]): Department | null {
+  return ofFields(own.filter(({ titles }, i) => own.findIndex((other) => other.titles === titles) === i));
+}
+
 /** What stands under or beside 担当課; under 実施主体 or Owner only the name of an office. */
 function ofFields(fields: readonly Field[]): Department | null {
   const told = fields.filter(({ titles, cell }) => {
@@ -45,7 +50,7 @@ function isNamedOffice(text: string): boolean {
  */
 export function departmentOfBlock(ground: Ground, block: KpiBlock, around: Around): Department | null {
   return (
-    ofFields(around.own) ??
+    ofOwn(around.own) ??
     ofFields(around.form) ??
     ofHead(ground, block) ??
     ofUntitledColumn(around.own, ground, block) ??
@@ -140,8 +145,13 @@ function inHeading(cell: GridCell): Department | null {
   if (isSurelyOffice(bare)) return departmentOf([{ text: bare, cell: cell.address }]);
   const bracket = inBrackets(cell);
   if (bracket) return bracket;
-  const words = bare.split(' ').filter(isSurelyOffice);
-  return words.length > 0 ? departmentOf([{ text: words.join(' '), cell: cell.address }]) : null;
+  return ofWords(bare, cell.address);
+}
+
+/** 朝顔台市 デジタル推進課: the words that name an office. */
+function ofWords(text: string, cell: string): Department | null {
+  const words = text.split(' ').filter(isSurelyOffice);
+  return departmentOf([{ text: words.join(' '), cell }]);
 }
 
 /** What opens the heading: 【, ■, 1. */
@@ -165,8 +175,7 @@ function labelledOffice(text: string): string | null {
 function inBrackets({ text, address }: Pick<GridCell, 'text' | 'address'>): Department | null {
   const name = foldText(text);
   if (!name.endsWith(')')) return null;
-  const inner = name.slice(name.lastIndexOf('(') + 1, -1);
-  return isSurelyOffice(inner) ? departmentOf([{ text: inner, cell: address }]) : null;
+  return ofWords(name.slice(name.lastIndexOf('(') + 1, -1), address);
 }
 
 /** 納税課, 3_上下水道局: a sheet named by its office. */
@@ -212,7 +221,7 @@ export function statedOffices({ sheet: read, offices, projects: heads, blocks }:
     if (office && isHead) add(value.text.trim(), ofFields([fieldOfPair(office)]));
   }
   for (const cell of marks.grid.filled()) {
-    if (typeof cell.value === 'string' && cell.text.length <= 200) add(...inLine(cell));
+    if (typeof cell.value === 'string' && cell.text.length <= 400) add(...inLine(cell));
   }
   return stated;
 }

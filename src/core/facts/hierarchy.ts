@@ -69,7 +69,7 @@ const inHeading = remembered(
     const line = text.slice(Math.max(start, 0));
     for (let end = Math.min(line.length, LONGEST_LEVEL); end > 1; end--) {
       const level = line[end - 1] === ' ' ? null : levelOf(line.slice(0, end));
-      const rest = level && withoutNumber(line.slice(end));
+      const rest = level && withoutNumber(line.slice(end), level.level);
       if (level) return rest === null ? null : { ...level, text: rest };
     }
     return null;
@@ -83,11 +83,13 @@ const NUMBERS = '0123456789-‐.①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢⅣⅤⅥ
 const BETWEEN = ' :：】]』」>.、';
 
 /** ① 起業の支援 → 起業の支援; null where nothing keeps the level and its name apart (施策の方向 …). */
-function withoutNumber(rest: string): string | null {
+function withoutNumber(rest: string, level: string): string | null {
   let at = 0;
   while (at < rest.length && (NUMBERS + BETWEEN).includes(rest[at]!)) at++;
   const text = rest.slice(at).trim();
-  return at === 0 || text === '' ? null : text;
+  // Outcome indicators: in English a blank keeps no two names apart.
+  const isApart = level.charCodeAt(0) < 0x250 ? rest.slice(0, at).trim() !== '' : at > 0;
+  return isApart && text !== '' ? text : null;
 }
 
 const LINES = new WeakMap<Ground, readonly Line[]>();

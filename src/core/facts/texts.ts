@@ -5,6 +5,7 @@ import { isHeaderLike, roleOf, type Mark, type Marks } from '../layouts/marks';
 import { oneLine } from '../layouts/entry';
 import type { DraftNarrative } from '../kpi/narratives';
 import type { Kpi, Narrative } from '../model/kpi';
+import { DASHES, foldText } from '../text/fold';
 import { readStatus } from '../text/roles';
 import type { Around, Field } from './around';
 import { isGradeTitle, isTitleOfText, kindOfTitle } from './titles';
@@ -14,7 +15,8 @@ const LONGEST_GRADE = 20;
 
 function isGrade({ text }: GridCell): boolean {
   const grade = oneLine(text);
-  return grade !== '' && grade.length <= LONGEST_GRADE && !grade.includes('。') && !grade.endsWith('.');
+  const isDash = [...grade].every((character) => DASHES.includes(character));
+  return !isDash && grade.length <= LONGEST_GRADE && !grade.includes('。') && !grade.endsWith('.');
 }
 
 /** Which kind of text a field of the form holds: what its role says, else the words of its title. */
@@ -95,10 +97,18 @@ function yearOfFact({ facts }: KpiBlock, address: string): number | null {
 function holdsText(marks: Marks, { titles, cell }: Field): boolean {
   const leaf = titles.at(-1)!;
   if (typeof cell.value !== 'string' || cell.blank || isHeaderLike(marks.of(cell))) return false;
-  if (marks.of(cell).kind === 'number') return false;
+  if (marks.of(cell).kind === 'number' || isCount(cell)) return false;
+  // Fields for reasons are found with the KPI, filled or not.
+  if (roleOf(leaf, 'reasonAchieved') || roleOf(leaf, 'reasonNotAchieved')) return false;
   if (roleOf(leaf, 'status')) return !isGrade(cell);
   if (isGradeTitle(leaf) && isGrade(cell)) return false;
   return titles.every(isNoValue) && isTitleOfText(leaf);
+}
+
+/** （113文字）: how long the text beside it is. */
+function isCount({ text }: GridCell): boolean {
+  const plain = foldText(text).split('(').join('').split(')').join('');
+  return plain.endsWith('字') && plain.length <= 8 && Number.isFinite(Number.parseInt(plain, 10));
 }
 
 function isNoValue({ labels }: Mark): boolean {
