@@ -96,10 +96,19 @@ const APART =
 /** Words of the day on which a paper was made. */
 const OF_PAPER = ['creat', 'updat', 'print', 'issue', 'version', 'revis', 'as of', 'since'];
 
+/** 対象月：2025年9月, 2025年6月度: the month a report is of; a month alone may be that of printing. */
+function isOfMonth(folded: string): boolean {
+  return /^(?:対象月|対象年月|報告月|報告対象月|reporting (?:month|period))\s*[:：]|月(?:度|分)/i.test(
+    folded,
+  );
+}
+
 /** Operations report – June 2024, OKRs Q3 FY2024: the month or quarter the report is of. */
 function endsEnglishTitle(folded: string, { kind, label }: PeriodReading): boolean {
   const isOfReport = /^[\x20-\x7e–—]+$/.test(folded) && !mentions(folded, OF_PAPER);
-  return isOfReport && (kind === 'month' || kind === 'quarter') && folded.endsWith(label);
+  // Q4 FY2025 (October–December 2024): the same once more, in months
+  const title = folded.replace(/\s*\([^()]*\)$/, '');
+  return isOfReport && (kind === 'month' || kind === 'quarter') && title.endsWith(label);
 }
 
 /** The year a title gives to the values beneath it; null where it names none, or names a span. */
@@ -121,12 +130,15 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
       p.kind === 'fiscalYearEnd' ||
       p.kind === 'half' ||
       endsEnglishTitle(folded, p) ||
-      (p.kind === 'month' && mentions(p.label, ['末', '時点', '現在'])),
+      (p.kind === 'month' && (mentions(p.label, ['末', '時点', '現在']) || isOfMonth(folded))),
   );
   const years = new Set(periods.map((period) => period.fiscalYear));
   const first = periods[0];
   if (!first) return null;
-  if (years.size === 1) return { reading: first, several: false };
+  if (years.size === 1) {
+    const isReported = isOfMonth(folded) || endsEnglishTitle(folded, first);
+    return { reading: isReported ? { ...first, isReported } : first, several: false };
+  }
   const meant = periods.find((period) => {
     const behind = folded.slice(folded.indexOf(period.label) + period.label.length);
     return THE_YEAR_OF.test(behind.slice(0, 6));

@@ -11,7 +11,7 @@ import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
 import { coveredInWords } from './interim';
 import { narrativesOf, type DraftNarrative } from './narratives';
-import type { PartsOfYear } from './parts-of-year';
+import { isPartOfYear, type PartsOfYear } from './parts-of-year';
 import { periodsOf, type DraftPeriod } from './periods';
 import type { StatedProject } from './project';
 import { periodIn, readCell } from './value-cell';
@@ -238,7 +238,13 @@ function undatedPeriod(
     (fact) =>
       (fact.role === 'target' || fact.role === 'actual' || fact.role === 'rate') && fact.period === null,
   );
-  if (!open || block.facts.some((fact) => fact.role === 'target' && fact.period !== null)) return null;
+  // Month │ YTD: the month is that of the report.
+  const isDated = block.facts.some(({ role, period }) => role === 'target' && period?.cumulative === false);
+  if (!open || isDated) return null;
+  const isBesideSum = block.facts.some(
+    ({ role, period }) => role === 'target' && period?.cumulative === true,
+  );
+  if (isBesideSum && !isPartOfYear(context.period?.reading ?? null)) return null;
   const method = filled(block, 'measureMethod');
   if (timed?.clauses.value) {
     const { value } = timed.clauses;

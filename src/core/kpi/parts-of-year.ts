@@ -40,18 +40,19 @@ export interface Covered {
 }
 
 const SPANS = ['month', 'quarter', 'half'] as const;
+const PARTS = [...SPANS, 'week'] as const;
 export type Span = (typeof SPANS)[number];
 
 const MONTHS_OF: Readonly<Record<Span, number>> = { month: 1, quarter: 3, half: 6 };
 
-export function isKindOfPart(kind: PeriodReading['kind']): kind is Span {
-  return (SPANS as readonly string[]).includes(kind);
+function isKindOfPart(kind: PeriodReading['kind']): kind is (typeof PARTS)[number] {
+  return (PARTS as readonly string[]).includes(kind);
 }
 
 /** 令和7年3月末: a day on which something was counted, not a part of a year. */
 export function isPartOfYear(
   period: PeriodReading | null,
-): period is PeriodReading & { readonly kind: Span } {
+): period is PeriodReading & { readonly kind: (typeof PARTS)[number] } {
   return period !== null && isKindOfPart(period.kind) && !(period.kind === 'month' && isDay(period.label));
 }
 
@@ -172,7 +173,7 @@ function offsetOf({ month, quarter, kind, calendar }: PeriodReading): number {
 
 /** First and last month of a period, `2024-04` to `2024-06`; null without a year. */
 export function monthsOf(period: PeriodReading): Months | null {
-  if (period.fiscalYear === null || !isKindOfPart(period.kind)) return null;
+  if (period.fiscalYear === null || !isKindOfPart(period.kind) || period.kind === 'week') return null;
   const start = offsetOf(period);
   return months(period, start, start + MONTHS_OF[period.kind] - 1);
 }

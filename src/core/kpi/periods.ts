@@ -391,10 +391,11 @@ function periodFrom(
 }
 
 function partOf(period: PeriodReading | null, { years }: PartsOfYear): PeriodPart | null {
-  if (!isPartOfYear(period)) return null;
+  if (!isPartOfYear(period) || period.kind === 'week') return null;
   // 令和7年3月 alone is the end of its year; beside other months, or without a year in its own title, it is a month.
   const isOne =
-    period.kind !== 'month' || years.has(period.fiscalYear) || findPeriods(period.label).length === 0;
+    period.isReported ??
+    (period.kind !== 'month' || years.has(period.fiscalYear) || findPeriods(period.label).length === 0);
   return isOne ? { span: period.kind, months: monthsOf(period) } : null;
 }
 

@@ -60,7 +60,10 @@ export function factsOfRows(
       const { cell, year } = valueAndYear(marks, column, row);
       if (CIRCLED.test(cell.text.trim())) return;
       // 目標 │ 指標 │ 目標値: a text under 目標 left of the name says what the KPI is for.
-      const isBefore = column.right < anchor.name.cell.left && marks.of(cell).kind === 'title';
+      const isBefore =
+        column.right < anchor.name.cell.left &&
+        (marks.of(cell).kind === 'title' ||
+          (cell.top === anchor.name.cell.top && hasOtherGoals(title, titles)));
       if (isBefore && title.titled?.role === 'target') return;
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return;
       if (isTitleOfValues(marks.of(cell))) return;
@@ -90,6 +93,11 @@ export function factsOfRows(
     ...(kind ? [ownFact(marks, 'kind', kind)] : []),
     ...(unit ? [ownFact(marks, 'unit', unit)] : []),
   ];
+}
+
+/** 中期計画 │ 指標 │ 目標値: the values aimed at stand in another column, right of the names. */
+function hasOtherGoals(own: ColumnTitles, titles: ReadonlyMap<HeaderColumn, ColumnTitles>): boolean {
+  return [...titles.values()].some((other) => other !== own && other.titled?.role === 'target');
 }
 
 /** ① under 目標 numbers the goal the KPI belongs to. */

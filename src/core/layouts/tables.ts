@@ -375,7 +375,9 @@ export function rowLabels(marks: Marks, table: Table, row: number): LabelReading
 /** Result │ Met: what stands under a title of values is one of them, whatever word it is. */
 function isValueOf({ columns }: Header, { left, right }: GridCell): boolean {
   const column = columns.find((one) => one.left <= left && right <= one.right);
-  return column !== undefined && (roleOf(leafOf(column), 'actual') ?? roleOf(leafOf(column), 'status')) !== null;
+  return (
+    column !== undefined && (roleOf(leafOf(column), 'actual') ?? roleOf(leafOf(column), 'status')) !== null
+  );
 }
 
 /** Roles of all row titles of a table. */

@@ -147,7 +147,13 @@ function countedUp(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTit
   const alike = all.filter(({ period }) => periodKey(period) === periodKey(title.period));
   if (!isPair(alike.filter(isUp)) || !isPair(alike.filter((one) => !isUp(one)))) return null;
   const word = COUNTED_UP.find((one) => title.path.some(({ cell }) => mentions(cell.text, [one])))!;
-  const whole = { kind: 'fiscalYear', fiscalYear: null, month: null, quarter: null, cumulative: true } as const;
+  const whole = {
+    kind: 'fiscalYear',
+    fiscalYear: null,
+    month: null,
+    quarter: null,
+    cumulative: true,
+  } as const;
   return { ...title, period: { ...(title.period ?? whole), label: word, cumulative: true } };
 }
 

@@ -6,13 +6,15 @@ export interface PeriodReading {
   readonly label: string;
   /** Western year in which the Japanese fiscal year begins (April); null where the text names none. */
   readonly fiscalYear: number | null;
-  readonly kind: 'fiscalYear' | 'fiscalYearEnd' | 'month' | 'quarter' | 'half' | 'date';
+  readonly kind: 'fiscalYear' | 'fiscalYearEnd' | 'month' | 'quarter' | 'half' | 'week' | 'date';
   readonly month: number | null;
   readonly quarter: number | null;
   /** 累計, 計 of several periods. */
   readonly cumulative: boolean;
   /** The year runs from January to December. */
   readonly calendar?: true;
+  /** The form reports on this month, and on no other: 対象月, ６月度. */
+  readonly isReported?: true;
 }
 
 /** Two titles name the same period when they agree on the year and on the part of the year. */
@@ -80,7 +82,12 @@ function readPartOfYear(folded: string): PeriodReading | null {
     .replace(/\s/g, '')
     .toLowerCase()
     .replace(/(?<=期)\([0-9]{1,2}月?[~〜～-][0-9]{1,2}月\)$/, '');
-  const month = /^(1[0-2]|[1-9])月(?:末|分|期)?$/.exec(text);
+  // 累計（4月～6月）: the year up to then
+  if (/^累[計積]\(/.test(text) && text.includes('月'))
+    return { ...base, kind: 'fiscalYear', cumulative: true };
+  const week = /^(?:w|wk|week|第)([0-9]{1,2})週?$/.exec(text);
+  if (week && (text.endsWith('週') || !text.startsWith('第'))) return { ...base, kind: 'week' };
+  const month = /^(?:単月\()?(1[0-2]|[1-9])月(?:末|分|期|度)?\)?$/.exec(text);
   if (month) return { ...base, kind: 'month', month: Number(month[1]) };
   const quarter = /^(?:第?([1-4])四半期|([1-4])q|q([1-4]))(?:末|累計|合?計)?$/.exec(text);
   if (quarter) {
@@ -172,7 +179,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
     kind: 'quarter',
   },
   { form: /FY\s*((?:20)?[0-9]{2})(?:\s*[/-]\s*(?:20)?[0-9]{2})?(?![0-9])/i, kind: 'fiscalYear' },
-  { form: new RegExp(`${YEAR}\\s*[/-]\\s*[0-9]{2}(?![0-9/.-])`), kind: 'fiscalYear' },
+  { form: new RegExp(`${YEAR}\\s*[/–-]\\s*[0-9]{2}(?![0-9/.–-])`), kind: 'fiscalYear' },
   // '24目標
   { form: /(?<![0-9A-Za-z])'([1-4][0-9])(?:\s*年度?)?(?![0-9])/, kind: 'fiscalYear' },
   { form: new RegExp(`${YEAR}(?:\\s*年)?(?![0-9年.]|/[0-9])`), kind: 'fiscalYear' },
@@ -251,7 +258,7 @@ function readForm(
   const year = western(match);
   if (year === null) return null;
   // 2024/25, FY2024-25: a fiscal year named by both of its calendar years, not a month.
-  const both = /^(?:FY\s*)?([0-9]{4})\s*[/-]\s*([0-9]{2})$/i.exec(match[0].trim());
+  const both = /^(?:FY\s*)?([0-9]{4})\s*[/–-]\s*([0-9]{2})$/i.exec(match[0].trim());
   if (both && Number(both[2]) === (year + 1) % 100) return { ...base, kind: 'fiscalYear', fiscalYear: year };
   if (kind === 'half') {
     const isFirst = /[上前]/.test(match[0]) || (match[4] ?? match[5]) === '1';
@@ -315,7 +322,7 @@ export function readPeriod(text: string): PeriodReading | null {
 
 /** Words around a period that add nothing to what it names. */
 const FILLER =
-  /^(?:[当本今前昨次翌来初]年度|最終年[度次]?|目標年[度次]?|計画最終年度|中間年度|(?:計画|事業)?第?[0-9]{1,2}年[目次]|第[0-9]{1,2}期|総合計画|増加分|増分|[Yy]ear\s*[0-9]{1,2}|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
+  /^(?:[当本今前昨次翌来初]年度|最終年[度次]?|目標年[度次]?|計画最終年度|中間年度|(?:計画|事業)?第?[0-9]{1,2}年[目次]|第[0-9]{1,2}期|[短中長]期|総合計画|増加分|増分|[Yy]ear\s*[0-9]{1,2}|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
 
 /**
  * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.

@@ -17,7 +17,7 @@ export const IN_FRONT = list(`
   計画終了後 計画終了時 計画終了時点 期間終了後 期間終了時 期間終了時点 終了後 終了時 終了時点 事業終了後
   事業終了時 本事業終了後 本事業終了時 評価時 評価時点 増加 増加分 における
   fullyear full-year fy annual yearly monthly quarterly ytd overall final cumulative revised original year-end
-  yearend end endofyear end-of-year endofproject end-of-project endofprogram end-of-program endofprogramme
+  yearend end sla endofyear end-of-year endofproject end-of-project endofprogram end-of-program endofprogramme
   end-of-programme endofperiod end-of-period lifeofproject life-of-project lop eop
 `);
 
@@ -60,6 +60,16 @@ export const MEASURED = {
     value values level levels figure figures result results performance score achievement achievements
     achieved outcome outcomes progress attainment
   `),
+} as const;
+
+/** 目標稼働率, 実績稼働率: what the title begins and ends with. */
+export const MEASURES = {
+  start: [
+    { stem: '目標', role: 'target' },
+    { stem: '実績', role: 'actual' },
+  ],
+  never: list(`達成 進捗 到達 乖離 比率 伸び`),
+  end: list(`率 件数 人数 回数 日数 台数 時間 点数 割合 売上高`),
 } as const;
 
 /** Words a letter behind or in front belongs to: 目標値 Ａ is one term of a formula, 計画 A and Goal A are names. */
