@@ -1,3 +1,4 @@
+import { parseAddress } from '../cells/address';
 import { overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import type { KpiBlock } from '../layouts/facts';
@@ -89,20 +90,23 @@ function yearOfTitles(titles: readonly Mark[]): number | null {
 }
 
 /** A KPI per column: the titles stand left of all values, its cells in the column of its name. */
-function besideColumn(
-  marks: Marks,
-  { head, name: { cell: name } }: Pick<KpiBlock, 'head' | 'name'>,
-): Field[] {
+function besideColumn(marks: Marks, { head, name: { cell } }: Pick<KpiBlock, 'head' | 'name'>): Field[] {
+  // A cell of a turned table keeps the sheet's place in its address only.
+  const { address } = cell;
+  const name = parseAddress(address);
   const fields: Field[] = [];
   for (let row = head.top; row <= head.bottom; row++) {
     const title = marks.grid.shown(row, marks.grid.extent.left, name.left - 1)[0];
     const cell = marks.grid.at(row, name.left);
-    if (!title || cell.blank || cell === title || cell.address === name.address) continue;
+    if (!title || cell.blank || cell === title || cell.address === address) continue;
     const mark = marks.of(title);
     fields.push({ titles: [mark], cell, fiscalYear: yearOfTitles([mark]), isBefore: row < name.top });
   }
   return fields;
 }
+
+/** A longer text that no word list knows is a name or a sentence, not the title of a field. */
+const LONGEST_FIELD = 14;
 
 /** Labels with their values, and tables without KPIs of their own, beneath or beside a KPI that stands alone in its form. */
 function inForm(ground: Ground, block: KpiBlock, table: Table | undefined): Field[] {
@@ -130,7 +134,8 @@ function inForm(ground: Ground, block: KpiBlock, table: Table | undefined): Fiel
   const ofTitles: Field[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
     for (const mark of marks.starting(row, region.left, region.right)) {
-      if (known.has(mark.cell.address) || !isTitleOfText(mark)) continue;
+      const isLong = mark.kind === 'title' && mark.cell.text.length > LONGEST_FIELD;
+      if (known.has(mark.cell.address) || isLong || !isTitleOfText(mark)) continue;
       const cell = textOf(marks, mark.cell);
       if (!cell || known.has(cell.address)) continue;
       ofTitles.push({ titles: [mark], cell, fiscalYear: yearOfTitles([mark]), isBefore: false });
