@@ -1,5 +1,5 @@
 import { cellAddress, MOST_COLUMNS } from './address';
-import type { Area, CellValue, SheetSnapshot } from './snapshot';
+import type { Area, CellValue, Emptiness, SheetSnapshot } from './snapshot';
 
 /**
  * One record per visible cell. A merged area is one cell whose area spans more than one row or column;
@@ -15,6 +15,8 @@ export interface GridCell extends Area {
   readonly address: string;
   /** Nothing is shown: no value, or a formula showing an empty string. */
   readonly blank: boolean;
+  /** The formula has no value, whatever is shown; absent where it has. */
+  readonly emptiness?: Emptiness;
 }
 
 /** A sheet whose merged areas are resolved; asks by sheet coordinates (0-based). */
@@ -194,6 +196,14 @@ export class Grid {
     const c = area.left - this.sheet.left;
     const text = this.sheet.texts[r]?.[c] ?? '';
     const value = this.sheet.values[r]?.[c] ?? null;
+    const formula = this.sheet.formulas[r]?.[c] ?? null;
+    const address = this.isTurned ? cellAddress(area.left, area.top) : cellAddress(area.top, area.left);
+    const emptiness =
+      formula === null
+        ? undefined
+        : value === null
+          ? ('notCalculated' as const)
+          : this.sheet.emptyLinks?.get(address);
     return {
       top: area.top,
       left: area.left,
@@ -201,10 +211,11 @@ export class Grid {
       right: area.right,
       value,
       text,
-      formula: this.sheet.formulas[r]?.[c] ?? null,
+      formula,
       numberFormat: this.sheet.numberFormats[r]?.[c] ?? 'General',
-      address: this.isTurned ? cellAddress(area.left, area.top) : cellAddress(area.top, area.left),
+      address,
       blank: value === null || (typeof value === 'string' && value.trim() === ''),
+      ...(emptiness ? { emptiness } : {}),
     };
   }
 }

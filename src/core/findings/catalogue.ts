@@ -204,6 +204,19 @@ export const CATALOGUE = {
       en: 'Check the values and the direction of the KPI, and record the cause.',
     },
   },
+  NOT_CALCULATED: {
+    severity: 'error',
+    perPeriod: false,
+    title: { ja: '計算されていない数式があります', en: 'Formula not calculated' },
+    message: {
+      ja: '「{name}」{period}の値は数式ですが、ファイルに計算結果が保存されていません。',
+      en: '"{name}": the value[ of {period}] is a formula without a stored result.',
+    },
+    whatToDo: {
+      ja: 'Excelでファイルを開いて上書き保存し、もう一度読み取ってください。ファイルの値は変えていません。',
+      en: 'Open the file in Excel, save it, and read it again. Nothing in the file was changed.',
+    },
+  },
   PART_YEAR: {
     severity: 'info',
     perPeriod: true,
