@@ -160,7 +160,7 @@ const readFormat: (format: string) => FormatReading = remembered((format) => {
     isDate: DATE_FORMAT.test(literal) && !/^General$/i.test(format),
     unit: unitOfNumberFormat(format),
     thousands: /[0#](,+)(?:[^0#,]|$)/.exec(literal.split(';')[0] ?? '')?.[1]?.length ?? 0,
-    isPercent: /%/.test(literal),
+    isPercent: literal.includes('%'),
   };
 });
 
