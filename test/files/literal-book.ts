@@ -38,6 +38,7 @@ export function zipOf(parts: Readonly<Parts>): Uint8Array {
         typeof content === 'string' ? strToU8(content) : content,
       ]),
     ),
+    { level: 1 },
   );
 }
 
