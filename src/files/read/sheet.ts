@@ -1,10 +1,13 @@
 import { InvalidAddressError, parseAddress } from '../../core/cells/address';
 import type { Area, SheetSnapshot, SheetVisibility } from '../../core/cells/snapshot';
-import { damaged } from '../package/open-error';
+import { damaged, WorkbookOpenError } from '../package/open-error';
 import { XmlScanner } from '../package/xml';
 import { CellReader, type CellContext, type Cells } from './cells';
 import { coveredCells, sortedMerges } from './merges';
 import { matricesOf } from './matrices';
+
+/** Above this a sheet is not read: it would not fit into the memory of a page. */
+const MOST_CELLS = 3_000_000;
 
 /** What a sheet needs of the rest of the workbook. */
 export interface SheetContext extends CellContext {
@@ -92,6 +95,7 @@ export function sheetSnapshot(
       hiddenRows: [],
     };
   }
+  requireRoom(name, cells, used);
   const { top, left, bottom, right } = used;
   return {
     name,
@@ -103,6 +107,17 @@ export function sheetSnapshot(
     merges: merges.filter((m) => m.top >= top && m.top <= bottom && m.left >= left && m.left <= right),
     hiddenRows: [...new Set(cells.hiddenRows)].filter((r) => r >= top && r <= bottom).sort((a, b) => a - b),
   };
+}
+
+/** Rows in which nothing stands cost nothing; the others are as wide as the used range. */
+function requireRoom(name: string, { rows }: Cells, { left, right }: Area): void {
+  const width = right - left + 1;
+  const held = new Set(rows).size;
+  if (held * width <= MOST_CELLS) return;
+  throw new WorkbookOpenError(
+    'tooLarge',
+    `The sheet ${name} has ${held} rows × ${width} columns in use. Keep only the part with the tables and try again.`,
+  );
 }
 
 function usedArea({ rows, columns, values, formulas }: Cells, covered: Uint8Array): Area | null {

@@ -79,6 +79,12 @@ function named(plain: readonly string[], count: number): readonly string[] {
   return plain;
 }
 
+// Whoever reads may have seen enough: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 main(process.argv.slice(2)).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);
   const line = message.split('\n')[0] ?? message;

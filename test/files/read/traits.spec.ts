@@ -242,6 +242,17 @@ test('a table down to the last row, and a value far below, cost what is filled a
   expect(new Set(texts).size).toBe(3);
 });
 
+test('rows that would not fit into memory are refused, and said so', () => {
+  const far = Array.from(
+    { length: 200 },
+    (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`,
+  ).join('');
+  const near = '<row r="201"><c r="A201"><v>1</v></c></row>';
+  expect(() => sheetOf(`<sheetData>${far}${near}</sheetData>`)).toThrow(
+    /表 has 201 rows × 16384 columns in use/,
+  );
+});
+
 test.each([
   ['cut off within a cell', '<sheetData><row r="1"><c r="A1"><v>1'],
   ['cut off within an attribute', '<sheetData><row r="1"><c r="A1'],
