@@ -29,7 +29,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { buildReport } from '../src/core/report/build';
 import { scanWorkbook } from '../src/core/scan';
 import { carryOut } from '../src/excel';
-import { coldTable, pythonWithOpenpyxl } from './bench/cold';
+import { coldTable, NOT_COMPARED, pythonWithOpenpyxl } from './bench/cold';
 import { openAndRead, type Traffic } from './bench/open';
 import { casesOf, type Case } from './bench/workbooks';
 
@@ -228,9 +228,13 @@ async function main(): Promise<void> {
   const python = pythonWithOpenpyxl();
   if (!python) process.stderr.write('python3 with openpyxl is not installed: its columns are left out.\n');
   const words = process.argv.slice(2);
-  const cases = await casesOf(words.filter((word) => word !== '--cold'));
+  const isCold = words.includes('--cold');
+  const cases = await casesOf(
+    words.filter((word) => word !== '--cold'),
+    isCold ? NOT_COMPARED : [],
+  );
   process.stdout.write(`${coldTable(cases, python)}\n\n`);
-  if (words.includes('--cold')) return;
+  if (isCold) return;
   const rows: Row[] = [];
   for (const one of cases) {
     process.stderr.write(`${one.name} …\n`);

@@ -70,4 +70,13 @@ function run({ path, text }) {
   script.runInThisContext()(module.exports, createRequire(import.meta.url), module);
 }
 
-run(await bundle());
+try {
+  run(await bundle());
+} catch (error) {
+  if (error?.code !== 'MODULE_NOT_FOUND') throw error;
+  const [what] = error.message.split('\n');
+  process.stderr.write(
+    `${what}. Run "npm ci" once with the packages for development, which make the command.\n`,
+  );
+  process.exitCode = 1;
+}
