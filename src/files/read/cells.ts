@@ -1,6 +1,6 @@
 import { MOST_COLUMNS, MOST_ROWS } from '../../core/cells/address';
 import type { CellValue } from '../../core/cells/snapshot';
-import { damaged } from '../package/open-error';
+import { damaged, WorkbookOpenError } from '../package/open-error';
 import { pastMarkup, plainText, tagEnd, XmlScanner } from '../package/xml';
 import { shiftedFormula } from './formulas';
 import { serialOf } from './shown-text';
@@ -35,6 +35,9 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const [C, F, I, R, S, T, V] = [0x63, 0x66, 0x69, 0x72, 0x73, 0x74, 0x76];
 const isBlank = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+
+/** Characters shared formulas may come to when they are told for each cell: a small file can share a long one a million times. */
+const MOST_SHARED = 100_000_000;
 
 /** The first cell of a shared formula. */
 interface Shared {
@@ -325,9 +328,17 @@ export class CellReader {
   /** The first cell of a shared formula may come behind others. */
   private shareFormulas(): void {
     const { rows, columns, formulas } = this.cells;
+    let characters = 0;
     for (const { place, index } of this.sharing) {
       const first = this.shared.get(index);
       if (!first) throw damaged('a shared formula is missing');
+      characters += first.formula.length;
+      if (characters > MOST_SHARED) {
+        throw new WorkbookOpenError(
+          'tooLarge',
+          'The file shares formulas of more than 100 MB. Keep only the sheets with the tables and try again.',
+        );
+      }
       const shifted = shiftedFormula(first.formula, rows[place]! - first.row, columns[place]! - first.column);
       formulas.set(place, shifted);
     }

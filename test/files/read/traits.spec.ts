@@ -242,6 +242,17 @@ test('a table down to the last row, and a value far below, cost what is filled a
   expect(new Set(texts).size).toBe(3);
 });
 
+test('a long formula shared by very many cells is refused, and said so', () => {
+  const cells = Array.from(
+    { length: 15_000 },
+    (_, r) => `<row r="${r + 2}"><c><f t="shared" si="0"/></c></row>`,
+  ).join('');
+  const first = `<row r="1"><c><f t="shared" ref="A1:A15001" si="0">${'1+'.repeat(4000)}1</f></c></row>`;
+  expect(() => sheetOf(`<sheetData>${first}${cells}</sheetData>`)).toThrow(
+    /shares formulas of more than 100 MB/,
+  );
+});
+
 test('rows that would not fit into memory are refused, and said so', () => {
   const far = Array.from(
     { length: 200 },
