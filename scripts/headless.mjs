@@ -4,7 +4,16 @@
  * It runs from one bundle, which is made when the project is installed, at first use, or when the source has changed. V8 keeps
  * beside it what it made of the source, so that a call begins at once.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -24,14 +33,15 @@ setFlagsFromString('--interrupt-budget=2000000');
 /** The bundle of the source as it is: where it stands, or its text where nothing could be written. */
 async function bundle() {
   const known = knownBundle();
-  if (known) return { path: join(CACHE, known), text: readFileSync(join(CACHE, known), 'utf8') };
+  if (known) return known;
   const { makeBundle } = await import('./headless/make-bundle.mjs');
   const { name, text, index } = await makeBundle(ROOT);
   const isKept = keep(name, text) && keep('bundle.json', index);
+  if (isKept) forgetAllBut(name);
   return { path: isKept ? join(CACHE, name) : null, text };
 }
 
-/** Name of the last bundle, if no file it was made of has changed since. */
+/** The last bundle, if no file it was made of has changed since. */
 function knownBundle() {
   try {
     const { name, files } = JSON.parse(readFileSync(join(CACHE, 'bundle.json'), 'utf8'));
@@ -39,9 +49,18 @@ function knownBundle() {
       const found = statSync(join(ROOT, path));
       return found.size === size && found.mtimeMs === changed;
     });
-    return isSame && existsSync(join(CACHE, name)) ? name : null;
+    const path = join(CACHE, name);
+    return isSame ? { path, text: readFileSync(path, 'utf8') } : null;
   } catch {
     return null;
+  }
+}
+
+/** Bundles of earlier sources go. A call that has read one already does not need it any more. */
+function forgetAllBut(name) {
+  for (const file of readdirSync(CACHE)) {
+    const isOther = /^[\da-f]{16}\.cjs/.test(file) && !file.startsWith(name);
+    if (isOther) rmSync(join(CACHE, file), { force: true });
   }
 }
 

@@ -1,4 +1,4 @@
-/** Characters written at once. */
+/** Characters that are written at once. */
 const CHUNK = 1 << 16;
 
 /**
