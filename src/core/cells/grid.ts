@@ -33,6 +33,10 @@ export class Grid {
   private filledCells: readonly GridCell[] | null = null;
   private readonly width: number;
   private readonly hiddenRows: ReadonlySet<number>;
+  /** Rows a merged area reaches into. */
+  private readonly mergedRows = new Set<number>();
+  /** A row in which nothing stands; a reader gives one and the same for all of them. */
+  private blankValues: readonly CellValue[] | null = null;
 
   /** @param isTurned the snapshot's rows are the columns of the sheet; addresses are those of the sheet */
   constructor(
@@ -57,6 +61,7 @@ export class Grid {
       const bottom = Math.min(merge.bottom, this.extent.bottom);
       const right = Math.min(merge.right, this.extent.right);
       for (let row = merge.top; row <= bottom; row++) {
+        this.mergedRows.add(row);
         for (let column = merge.left; column <= right; column++) this.places[this.place(row, column)] = cell;
       }
     }
@@ -116,7 +121,21 @@ export class Grid {
   shown(row: number, left = this.extent.left, right = this.extent.right): readonly GridCell[] {
     const { top, bottom } = this.extent;
     if (row < top || row > bottom) return NONE;
-    return withinColumns((this.shownInRow[row - top] ??= this.row(row).filter(isFilled)), left, right);
+    const whole = (this.shownInRow[row - top] ??= this.isBlankRow(row)
+      ? NONE
+      : this.row(row).filter(isFilled));
+    return withinColumns(whole, left, right);
+  }
+
+  /** Nothing stands in the row; no cell is made to find that out, as sheets may have half a million such rows. */
+  private isBlankRow(row: number): boolean {
+    const values = this.sheet.values[row - this.extent.top];
+    if (values === undefined || this.mergedRows.has(row)) return false;
+    if (values !== this.blankValues) {
+      if (!values.every((value) => value === null)) return false;
+      this.blankValues = values;
+    }
+    return true;
   }
 
   /** Those that begin in the row. */
