@@ -1,6 +1,9 @@
 /** Worksheet custom property that marks a sheet as ours; its value is the sheet's key in the report plan. */
 export const REPORT_KEY = 'kpiReportSheet';
 
+/** The mark of a sheet of the diagnosis: no scan reads it, no change of it counts as the user's, and it is no report. */
+export const DIAGNOSIS_KEY = 'diagnosis';
+
 /** A sheet of the workbook and, where it belongs to a report, the key it is marked with. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;

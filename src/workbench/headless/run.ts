@@ -23,16 +23,21 @@ interface Scanned {
   readonly rules: Rules;
 }
 
-/** Opens a file in the stand-in and puts the client runtime where the add-in's code looks for it. */
+/** Puts the client runtime of a workbook where the add-in's code looks for it. */
+export function openInStandIn(host: Host): Host {
+  const { Excel, Office, OfficeExtension } = loadRuntime(host);
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return host;
+}
+
+/** Opens a file in the stand-in. */
 async function openFile(path: string): Promise<Host> {
   const bytes = await readInput(path);
   const host = await openHost(bytes, { name: basename(path) }).catch((error: unknown) => {
     if (error instanceof WorkbookOpenError) throw new Refusal(`${path}: ${error.message}`);
     throw error;
   });
-  const { Excel, Office, OfficeExtension } = loadRuntime(host);
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return host;
+  return openInStandIn(host);
 }
 
 /** The profile or the rules of a file. */
