@@ -76,6 +76,20 @@ export const en: Dictionary = {
     importFile: 'Import',
     copy: 'If no file was saved, copy this text and save it as .json.',
   },
+  diagnosis: {
+    heading: 'Diagnosis',
+    hint: 'Finds out whether this Excel does what the product takes for granted. A sheet is made for it and deleted again; your tables are neither read nor changed. The undo list will be empty.',
+    run: 'Diagnose',
+    running: 'Diagnosing…',
+    outcome: (good: string, all: string) =>
+      `${good} of ${all} as expected. A difference is not always a fault. Please copy the text below and send it to whoever looks after the add-in.`,
+    lines: 'What was found',
+    copy: 'Copy the diagnosis',
+    copied: 'Copied.',
+    byHand: 'It could not be copied. The text is selected: press Ctrl+C.',
+    chart: 'A chart as Excel draws it',
+    cells: 'Cells as Excel draws them',
+  },
   connecting: 'Connecting to Excel…',
   start: {
     heading: 'KPI summaries from your own tables',

@@ -76,6 +76,20 @@ export const ja = {
     importFile: '読み込み',
     copy: 'ファイルが保存されないときは、この内容をコピーして .json で保存してください。',
   },
+  diagnosis: {
+    heading: '診断',
+    hint: 'この Excel が、製品の前提どおりに動くかを確かめます。診断用のシートを作り、終わると消します。元の表は読み書きしません。「元に戻す」の履歴は空になります。',
+    run: '診断する',
+    running: '診断しています…',
+    outcome: (good: string, all: string) =>
+      `${all}項目のうち${good}項目が前提どおりでした。違いがあっても、すぐに不具合とは限りません。下の内容をコピーして担当者に送ってください。`,
+    lines: '診断の内容',
+    copy: '診断をコピー',
+    copied: 'コピーしました。',
+    byHand: 'コピーできませんでした。選択してある文字を Ctrl+C でコピーしてください。',
+    chart: 'Excel が描いたグラフ',
+    cells: 'Excel が描いたセル',
+  },
   connecting: 'Excel に接続しています…',
   start: {
     heading: 'いつもの表のまま、KPI を集計',

@@ -12,7 +12,7 @@ import { parseRules, type Rules } from '../core/rules/schema';
 import type { Kpi } from '../core/scan/result';
 import type { Locale } from '../core/report/plan';
 import { tidyCsv } from '../core/report/tidy';
-import type { MadeReport, ReadOptions, Stored } from '../excel';
+import type { Diagnosis, MadeReport, ReadOptions, Stored } from '../excel';
 import { fileName } from './file-name';
 import { problemOf, type Problem } from './problem';
 import { missingCells } from './model/missing';
@@ -67,11 +67,23 @@ export interface Session {
   importRules(text: string): Promise<void>;
   /** Adds what a profile file says to the profile in use; a bad file changes nothing. */
   importProfile(text: string): Promise<void>;
+  /** Asks Excel what the product takes for granted of it. */
+  diagnose(): Promise<Diagnosed>;
   notice(notice: Notice): void;
   closeNotice(): void;
   /** The pane goes: Excel need not tell it of changes any more. */
   close(): void;
 }
+
+/** What a diagnosis found, as lines to send; or why it could not be made. */
+export type Diagnosed =
+  | {
+      readonly lines: readonly string[];
+      readonly asExpected: number;
+      readonly all: number;
+      readonly pictures: Diagnosis['pictures'];
+    }
+  | { readonly problem: Problem };
 
 /** How long, in milliseconds, Excel may be silent before the pane says so. */
 const PATIENCE = 15_000;
@@ -348,6 +360,21 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     importRules: (text) => keep(({ profile }) => ({ profile, rules: parseRules(text) })),
 
     importProfile: (text) => changeProfile((profile) => mergeProfiles(profile, parseProfile(text))),
+
+    async diagnose() {
+      try {
+        const diagnosis = await services.diagnose();
+        const { answers, pictures } = diagnosis;
+        return {
+          lines: services.diagnosisLines(diagnosis),
+          asExpected: answers.filter(({ got, expected }) => got === expected).length,
+          all: answers.length,
+          pictures,
+        };
+      } catch (error) {
+        return { problem: problemOf(error) };
+      }
+    },
 
     notice: (notice) => void dispatch({ type: 'noticed', notice }),
     closeNotice: () => void dispatch({ type: 'noticeClosed' }),
