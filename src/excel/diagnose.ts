@@ -147,11 +147,10 @@ async function cleanUp(own: ReadonlySet<string>, milliseconds: number): Promise<
 async function dropKept(context: Excel.RequestContext): Promise<void> {
   const { settings, customXmlParts } = context.workbook;
   const setting = settings.getItemOrNullObject(OWN_KEY);
-  const parts = customXmlParts.getByNamespace(OWN_NAMESPACE);
-  parts.load('items/id');
+  customXmlParts.load('items/id, items/namespaceUri');
   await context.sync();
   if (!setting.isNullObject) setting.delete();
-  for (const part of parts.items) part.delete();
+  for (const part of customXmlParts.items) if (part.namespaceUri === OWN_NAMESPACE) part.delete();
   await context.sync();
 }
 

@@ -1,6 +1,9 @@
 /** Worksheet custom property that marks a sheet as ours; its value is the sheet's key in the report plan. */
 export const REPORT_KEY = 'kpiReportSheet';
 
+/** Worksheet custom property of a sheet that was added for a report: which run added it. Undoing deletes its own sheets by it. */
+export const RUN_KEY = 'kpiReportRun';
+
 /** The mark of a sheet of the diagnosis: no scan reads it, no change of it counts as the user's, and it is no report. */
 export const DIAGNOSIS_KEY = 'diagnosis';
 

@@ -4,6 +4,7 @@ import type { ReportPlan, ReportSheet } from '../core/report/plan';
 import { fromA1, readEarlier, type EarlierSheet } from './earlier';
 import { ExcelActionError } from './errors';
 import { freeSheetName, REPORT_KEY } from './report-sheets';
+import { plannedTables, type PlannedTable } from './tables';
 
 /** Where one sheet of the plan goes: a sheet of an earlier run, or a new one under a free name. */
 export interface Destination {
@@ -11,6 +12,8 @@ export interface Destination {
   readonly plan: ReportSheet;
   readonly name: string;
   readonly earlier: EarlierSheet | null;
+  /** The tables of the plan, and which of the earlier run they are written into. */
+  readonly tables: readonly PlannedTable[];
   /** The sheet of the earlier run; a proxy, good for the same run of Excel only. */
   readonly standing: Excel.Worksheet | null;
 }
@@ -32,7 +35,7 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/name, items/visibility');
+  workbook.worksheets.load('items/id, items/name, items/visibility');
   workbook.names.load('items/name');
   await context.sync();
 
@@ -40,7 +43,7 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
     const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
     mark.load('value');
     sheet.protection.load('protected');
-    sheet.tables.load('items/name, items/style');
+    sheet.tables.load('items/name, items/style, items/showTotals');
     sheet.charts.load('items/id');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex, columnIndex, rowCount, columnCount');
@@ -73,12 +76,9 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
   return {
     destinations: found.map(({ plan: sheetPlan, name, sheet }) => {
       const record = (sheet && earlier.get(sheet.name)) ?? null;
-      return {
-        plan: record?.contents ? withNotes(sheetPlan, fromA1(record.contents)) : sheetPlan,
-        name,
-        earlier: record,
-        standing: sheet,
-      };
+      const noted = record?.contents ? withNotes(sheetPlan, fromA1(record.contents)) : sheetPlan;
+      const tables = plannedTables(noted, record);
+      return { plan: noted, name, earlier: record, tables, standing: sheet };
     }),
     takenTableNames: new Set(
       [

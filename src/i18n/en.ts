@@ -254,6 +254,8 @@ export const en: Dictionary = {
     open: 'Choose a sheet to go to it.',
     without: (what) =>
       `Excel refused ${what}. The figures are not affected. Press “Make again” to try once more.`,
+    converted: (tables: string) =>
+      `The columns changed, so the table ${tables} was made anew. Formulas elsewhere that named it hold fixed addresses now; please write them again.`,
     comma: ', ',
     comforts: {
       charts: 'the colours, axes and legends of the charts',

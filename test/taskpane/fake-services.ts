@@ -67,6 +67,7 @@ const DEFAULTS: Replaceable = {
         { key: 'kpiList', name: 'KPI一覧 (2)' },
       ],
       without: [],
+      converted: [],
     }),
   markCells: () => Promise.resolve(),
   clearMarks: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import type { Table } from '@cj-tech-master/excelts';
+import type { Row, Table } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book, HostSheet } from '../book';
@@ -166,7 +166,10 @@ export const tableObject: (self: TableSelf) => HostObject = defineClass<Excel.Ta
       for (const column of table.table.columns) column.filterButton = value;
     },
   },
-  navigate: { worksheet: ({ book, target }) => worksheetObject({ book, target }) },
+  navigate: {
+    worksheet: ({ book, target }) => worksheetObject({ book, target }),
+    autoFilter: (self) => autoFilterObject(self),
+  },
   call: {
     getRange: (self) => rangeObject({ ...self, area: areaOfTable(self.table) }),
     getHeaderRowRange: (self) => {
@@ -191,6 +194,23 @@ export const tableObject: (self: TableSelf) => HostObject = defineClass<Excel.Ta
     resize: (self, range: HostObject | string) => resize(self, range),
   },
 });
+
+/** Rows a filter hides are hidden rows to the model; which of them the user hid by hand it does not know. */
+const autoFilterObject = defineClass<Excel.AutoFilter, TableSelf>('AutoFilter', {
+  get: { isDataFiltered: (self) => bodyRows(self).some((row) => row.hidden) },
+  call: {
+    clearCriteria: (self) => {
+      self.book.requireWritable(self.target);
+      for (const row of bodyRows(self)) row.hidden = false;
+      self.book.touch();
+    },
+  },
+});
+
+function bodyRows(self: TableSelf): Row[] {
+  const { top, bottom } = bodyOf(self);
+  return Array.from({ length: bottom - top + 1 }, (_, r) => self.target.sheet.getRow(top + r + 1));
+}
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1) */
 function resize(self: TableSelf, given: HostObject | string): void {
