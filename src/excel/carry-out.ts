@@ -163,7 +163,7 @@ async function write(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip per payload budget
     await context.sync();
   }
-  await drawCharts(context, targets, () => requireGoing(signal));
+  await drawCharts(context, targets, tokens, () => requireGoing(signal));
   return targets;
 }
 

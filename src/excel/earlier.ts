@@ -1,6 +1,7 @@
 import { parseAddress } from '../core/cells/address';
 import type { EarlierCells } from '../core/report/notes';
-import { asText, matrixSteps } from './cells';
+import { askEach } from './ask-each';
+import { asText, contentMatrixSteps, matrixSteps } from './cells';
 import {
   addRows,
   answersOf,
@@ -215,7 +216,7 @@ export async function putBack({ run, rebuilt }: ToUndo): Promise<void> {
     const { worksheets } = context.workbook;
     worksheets.load('items/id');
     await context.sync();
-    const asked = worksheets.items.map((sheet) => {
+    const asked = await askEach(context, worksheets.items, (sheet) => {
       const runMark = sheet.customProperties.getItemOrNullObject(RUN_KEY);
       const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
       runMark.load('value');
@@ -227,7 +228,6 @@ export async function putBack({ run, rebuilt }: ToUndo): Promise<void> {
       }
       return { sheet, runMark, mark, before };
     });
-    await context.sync();
     for (const { sheet, runMark, mark, before } of asked) {
       if (!runMark.isNullObject && runMark.value === run && !before) sheet.delete();
       if (!before || mark.isNullObject) continue;
@@ -261,7 +261,7 @@ function putBackSteps(sheet: Excel.Worksheet, { record, keeps }: ToUndo['rebuilt
     },
     ...(contents
       ? [
-          ...matrixSteps(sheet, contents.formulas, (range, band) => (range.formulas = band), contents),
+          ...contentMatrixSteps(sheet, contents.formulas, contents),
           ...matrixSteps(
             sheet,
             contents.numberFormats,

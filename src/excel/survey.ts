@@ -1,6 +1,8 @@
 import { MOST_ROWS } from '../core/cells/address';
+import { sheetNameKey } from '../core/cells/sheet-name';
 import { withNotes } from '../core/report/notes';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
+import { askEach } from './ask-each';
 import { fromA1, readEarlier, type EarlierSheet } from './earlier';
 import { ExcelActionError } from './errors';
 import { freeSheetName, REPORT_KEY } from './report-sheets';
@@ -39,7 +41,7 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
   workbook.names.load('items/name');
   await context.sync();
 
-  const sheets = workbook.worksheets.items.map((sheet) => {
+  const sheets = await askEach(context, workbook.worksheets.items, (sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
     mark.load('value');
     sheet.protection.load('protected');
@@ -49,10 +51,10 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
     used.load('rowIndex, columnIndex, rowCount, columnCount');
     return { sheet, mark, used };
   });
-  await context.sync();
-  requireSources(plan, new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase())));
+  // Sheets without cells have names too.
+  const taken = new Set(workbook.worksheets.items.map(({ name }) => sheetNameKey(name)));
+  requireSources(plan, taken);
 
-  const taken = new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase()));
   const found = plan.sheets.map((sheetPlan) => {
     // A user may have kept a copy of a report sheet, mark and all: the one with the wished name is rebuilt.
     const ours = sheets.filter(({ mark }) => !mark.isNullObject && mark.value === sheetPlan.key);
@@ -60,7 +62,7 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
     if (earlier)
       return { plan: sheetPlan, name: earlier.sheet.name, sheet: earlier.sheet, used: earlier.used };
     const name = freeSheetName(sheetPlan.name, taken);
-    taken.add(name.toLowerCase());
+    taken.add(sheetNameKey(name));
     return { plan: sheetPlan, name, sheet: null, used: null };
   });
 
@@ -101,7 +103,7 @@ function requireSources(plan: ReportPlan, present: ReadonlySet<string>): void {
   for (const { rows } of plan.sheets) {
     for (const cell of rows.flat()) {
       if ((cell?.kind !== 'text' && cell?.kind !== 'number') || !cell.link) continue;
-      if (!present.has(cell.link.sheet.toLowerCase())) {
+      if (!present.has(sheetNameKey(cell.link.sheet))) {
         throw new ExcelActionError('sheetGone', `${cell.link.sheet} is no longer in the workbook.`);
       }
     }

@@ -321,6 +321,34 @@ export const en: Dictionary = {
         what: 'A sheet that was read is no longer there. It was renamed or deleted.',
         next: 'Press “Scan again” to read the workbook as it is now.',
       },
+      inactiveWorkbook: {
+        what: 'Another workbook is in front, so Excel refused.',
+        next: 'Bring this workbook to the front, then press “Try again”.',
+      },
+      unsupportedSheet: {
+        what: 'This is a sheet of a chart or of macros, which holds no cells.',
+        next: 'Show a sheet with cells, then try again.',
+      },
+      cellConflict: {
+        what: 'Excel refused to write: merged cells, a filter or a pivot table stand where the report goes.',
+        next: 'Take merged cells and filters of your own off the earlier summary sheets, then press “Try again”. You may also keep a copy of a sheet and delete the original.',
+      },
+      nameTaken: {
+        what: 'A sheet or table of that name was made a moment ago. Somebody else may have inserted at the same time.',
+        next: 'Scan again, then insert. Summary sheets made by others have been left alone.',
+      },
+      conflict: {
+        what: 'Excel refused because somebody else changed the workbook at the same time.',
+        next: 'Wait a moment, then press “Try again”.',
+      },
+      formulaTooLong: {
+        what: 'A formula of the report is longer than Excel takes (8,192 characters).',
+        next: 'Shorten the names of the sheets, or split the KPIs, then try again.',
+      },
+      emptyChart: {
+        what: 'There is no number to draw, so Excel refused a chart.',
+        next: 'Fill in at least one actual, scan again, then insert.',
+      },
       noRange: {
         what: 'The selection is not a single range of cells (a picture, a chart, or several areas).',
         next: 'Select one range of cells, then press the button again.',

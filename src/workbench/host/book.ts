@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/cells/address';
+import { sheetNameKey } from '../../core/cells/sheet-name';
 import type { Area } from '../../core/cells/snapshot';
 import { addressText } from './area';
 import { calculate, eachFormula, hasUncalculated, replaceFormula } from './calculation';
@@ -10,7 +11,7 @@ import { deletedSheet, renamedSheet, withPrefix } from './file-formulas';
 import { History } from './history';
 import { attachLinks, LinkLayer } from './links';
 import { isUnlocked } from './sheet-cells';
-import { isSheetName, sheetNameKey } from './sheet-names';
+import { isSheetName } from './sheet-names';
 
 export { MAX_COLUMNS, MAX_ROWS } from './area';
 
@@ -45,6 +46,8 @@ export class Book {
   readonly settingsOf = new Map<string, Map<string, unknown>>();
   /** The installation that is asking. */
   addIn = FIRST_ADD_IN;
+  /** Ids of sheets that hold a chart or macros and no cells: they refuse what is asked of cells. */
+  readonly withoutCells = new Set<string>();
   /** `Workbook.customXmlParts`, id → XML. They belong to the file alone. */
   readonly xmlParts = new Map<string, string>();
   sheets: HostSheet[] = [];

@@ -1,7 +1,7 @@
 /** What formulas that name a table become, and parts of the file that belong to it or to one add-in alone. */
+import { sheetNameKey } from '../../../src/core/cells/sheet-name';
 import { openHost } from '../../../src/workbench/host';
 import { loadRuntime } from '../../../src/workbench/host/runtime-node';
-import { sheetNameKey } from '../../../src/workbench/host/sheet-names';
 import { referenceText, withReferences } from '../../../src/workbench/host/structured-references';
 import { blank, made, opened, refusal } from './support';
 
