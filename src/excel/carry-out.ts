@@ -9,7 +9,7 @@ import { lookSteps } from './looks';
 import { requireGoing, unlessCancelled, within } from './patience';
 import { REPORT_KEY, RUN_KEY } from './report-sheets';
 import { CALL_BYTES, packed, type Step } from './steps';
-import { survey, type Destination, type Survey } from './survey';
+import { sourcesOf, survey, type Destination, type Survey } from './survey';
 import { convertedTables, emptySheet, tableSteps } from './tables';
 
 export interface CarriedOut {
@@ -138,6 +138,9 @@ async function write(
   signal: AbortSignal | undefined,
 ): Promise<Target[]> {
   const { workbook } = context;
+  // A source that was deleted or renamed since it was looked for refuses the whole request, before #REF! is written.
+  for (const source of sourcesOf(destinations.map(({ plan }) => plan)))
+    workbook.worksheets.getItem(source).load('id');
   const targets = destinations.map((destination): Target => {
     const { name, plan, standing } = destination;
     if (standing) return { ...destination, sheet: standing };

@@ -172,6 +172,16 @@ export const OBJECT_PROBES: readonly Probe[] = [
     },
   },
   {
+    // Samples of Microsoft delete what may not be there so (OfficeDev/office-js-snippets); the product does not rely on it yet.
+    id: 'null-object-method',
+    expected: 'passed over',
+    ask: async ({ context }) => {
+      context.workbook.settings.getItemOrNullObject(`${OWN_KEY}-none`).delete();
+      await context.sync();
+      return 'passed over';
+    },
+  },
+  {
     // Custom XML parts (ExcelApi 1.5) belong to the file alone.
     // https://learn.microsoft.com/javascript/api/excel/excel.customxmlpartcollection
     id: 'xml-part-kept',

@@ -102,8 +102,13 @@ export interface SheetsRead {
 /**
  * As `readWorkbook`, within a run of Excel: what is asked for before goes along with the first round trip, for the sheet
  * list, and is there once this is.
+ * @param withDimensions called once that list is there; what it asks for goes along with the second round trip
  */
-export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetsRead> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  withDimensions: () => void = () => undefined,
+): Promise<SheetsRead> {
   const { workbook } = context;
   requireGoing(options.signal);
   workbook.load('name');
@@ -111,6 +116,7 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
   await context.sync();
 
   requireGoing(options.signal);
+  withDimensions();
   const wanted = workbook.worksheets.items.filter(
     ({ name }) => options.only === undefined || name === options.only,
   );

@@ -98,14 +98,18 @@ function requireRoom({ sheets }: ReportPlan): void {
   if (long) throw new ExcelActionError('tooLarge', `${long.name} would have ${long.rows.length} rows.`);
 }
 
+/** Sheets of the user the report refers to. */
+export function sourcesOf(plans: readonly ReportSheet[]): ReadonlySet<string> {
+  const cells = plans.flatMap(({ rows }) => rows.flat());
+  return new Set(
+    cells.flatMap((cell) =>
+      (cell?.kind === 'text' || cell?.kind === 'number') && cell.link ? [cell.link.sheet] : [],
+    ),
+  );
+}
+
 /** A source sheet that was renamed or deleted since the scan would make Excel refuse the formulas halfway. */
 function requireSources(plan: ReportPlan, present: ReadonlySet<string>): void {
-  for (const { rows } of plan.sheets) {
-    for (const cell of rows.flat()) {
-      if ((cell?.kind !== 'text' && cell?.kind !== 'number') || !cell.link) continue;
-      if (!present.has(sheetNameKey(cell.link.sheet))) {
-        throw new ExcelActionError('sheetGone', `${cell.link.sheet} is no longer in the workbook.`);
-      }
-    }
-  }
+  const gone = [...sourcesOf(plan.sheets)].find((name) => !present.has(sheetNameKey(name)));
+  if (gone !== undefined) throw new ExcelActionError('sheetGone', `${gone} is no longer in the workbook.`);
 }

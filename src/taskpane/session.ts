@@ -2,6 +2,7 @@ import { cellAddress, parseAddress } from '../core/cells/address';
 import { hashSnapshot } from '../core/cells/hash';
 import { mergeProfiles, withCorrection, withoutCorrections } from '../core/profile/edit';
 import {
+  EMPTY_PROFILE,
   parseProfile,
   type CellField,
   type Correction,
@@ -24,6 +25,7 @@ import {
   reduce,
   taughtHash,
   waitsForExcel,
+  type Found,
   type Notice,
   type OptionalSheet,
   type PaneEvent,
@@ -198,6 +200,22 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     }
   };
 
+  /**
+   * The scan of the workbook as it stands now. Rows that were inserted, sheets that were renamed or swapped since the scan would
+   * leave every link and formula of the report pointing elsewhere; no event tells of all of them, so the sheets are read once
+   * more, and judged once more where they differ.
+   */
+  const asItStands = async (signal: AbortSignal): Promise<Found> => {
+    const { found, changes, profile, rules } = state;
+    const { snapshot } = await services.readForScan({ signal });
+    const sourceHash = hashSnapshot(snapshot);
+    if (found?.sourceHash === sourceHash) return found;
+    const scan = await services.scanWorkbook(snapshot, profile ?? EMPTY_PROFILE, rules, { signal });
+    const read = { scan, snapshot, sourceHash, changes };
+    dispatch({ type: 'readAgain', found: read });
+    return read;
+  };
+
   const teach = (kpi: Kpi, correction: Correction): Promise<void> =>
     changeProfile((profile) =>
       kpi.form === null ? profile : withCorrection(profile, kpi.form.fingerprint, correction),
@@ -252,23 +270,24 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     },
 
     async insert(locale) {
-      const { found } = state;
-      if (!dispatch({ type: 'insertStarted' }) || !found) return;
+      if (!dispatch({ type: 'insertStarted' })) return;
       const now = services.now();
-      const report: MadeReport = {
-        kind: 'kpi-report-made',
-        version: 1,
-        madeAt: now.toISOString(),
-        sourceHash: found.sourceHash,
-        sources: found.snapshot.sheets.map(({ name }) => name),
-        rules: state.rules.id,
-        taughtHash: taughtHash(state),
-        sheets: [...state.sheets],
-      };
       const abort = new AbortController();
       running = abort;
+      let report: MadeReport;
       try {
         await painted();
+        const found = await asItStands(abort.signal);
+        report = {
+          kind: 'kpi-report-made',
+          version: 1,
+          madeAt: now.toISOString(),
+          sourceHash: found.sourceHash,
+          sources: found.snapshot.sheets.map(({ name }) => name),
+          rules: state.rules.id,
+          taughtHash: taughtHash(state),
+          sheets: [...state.sheets],
+        };
         const plan = services.buildReport(found.scan, found.snapshot, {
           locale,
           now,

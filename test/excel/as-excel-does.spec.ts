@@ -166,3 +166,40 @@ test('what is used once is not kept by Excel: 2,000 links leave no releases to b
   host.injectFault(null);
   expect(Math.max(...releases)).toBeLessThan(50);
 });
+
+test('a source that is deleted or renamed after the survey is told, and nothing is written', async () => {
+  for (const change of ['remove', 'rename'] as const) {
+    const host = await openFixture('shiroi-r6');
+    const plan = await planOfOpenWorkbook();
+    const source = plan.sheets
+      .flatMap(({ rows }) => rows.flat())
+      .flatMap((cell) => (cell && 'link' in cell && cell.link ? [cell.link.sheet] : []))[0]!;
+    host.injectFault(({ index }) => {
+      // Two requests have looked.
+      if (index === 2 && change === 'remove') host.book.remove(host.book.get(source));
+      if (index === 2 && change === 'rename') host.book.rename(host.book.get(source), '別名');
+      return null;
+    });
+    await expect(carryOut(plan)).rejects.toMatchObject({ code: 'sheetGone' });
+    host.injectFault(null);
+    expect(host.book.sheets.some(({ customProperties }) => customProperties.size > 0)).toBe(false);
+  }
+});
+
+test('a report somebody else inserts at the same moment is left alone', async () => {
+  const host = await openList();
+  const plan = await planOfOpenWorkbook();
+  host.injectFault(({ index }) => {
+    if (index === 2) {
+      const other = host.book.add('サマリー');
+      other.customProperties.set('kpiReportSheet', 'summary');
+      other.customProperties.set('kpiReportRun', 'of somebody else');
+      other.sheet.getCell('A1').value = '他の人の集計';
+    }
+    return null;
+  });
+  await expect(carryOut(plan)).rejects.toMatchObject({ code: 'nameTaken' });
+  host.injectFault(null);
+  expect(host.book.sheets.map(({ sheet }) => sheet.name)).toEqual(['一覧', 'サマリー']);
+  expect(host.book.get('サマリー').sheet.getCell('A1').value).toBe('他の人の集計');
+});
