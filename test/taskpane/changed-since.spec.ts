@@ -41,7 +41,7 @@ test('a renamed sheet: the report names it as it is called now', async () => {
 });
 
 test('names of two sheets swapped: each value still stands with its own KPI', async () => {
-  const { host, session } = await scannedThen(({ book }) => {
+  const { session } = await scannedThen(({ book }) => {
     const [north, south] = [book.get('北'), book.get('南')];
     book.rename(north, 'x');
     book.rename(south, '北');
