@@ -102,7 +102,7 @@ test.each(FAULTS)(
       if (!hit) break;
       // What a lost session left is removed by the next diagnosis.
       await diagnose({ now: clock(), probes: [] });
-        expect(state(host)).toEqual(before);
+      expect(state(host)).toEqual(before);
     }
   },
 );

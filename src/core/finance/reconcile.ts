@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { foldLabel, foldName, sameProject } from '../text/fold';
 import { fraction, fractionText, type Fraction } from '../text/grant-rate';
-import type { Cost, GrantCheck } from '../scan/result';
+import type { Cost, GrantCheck } from '../model/money';
 import type { Amount, Terms } from './costs';
 
 /** What a grant can be a share of. */

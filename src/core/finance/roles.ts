@@ -1,4 +1,4 @@
-import type { CostRole } from '../scan/result';
+import type { CostRole } from '../model/money';
 import type { LabelReading } from '../text/roles';
 
 /** Words of the lexicon that name an amount, and the role the amount has in the result. */

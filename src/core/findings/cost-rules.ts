@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Amount } from '../finance/costs';
 import { byProject, type ReconciledGrant } from '../finance/reconcile';
-import type { Cost, Finding } from '../scan/result';
+import type { Cost } from '../model/money';
+import type { Finding } from '../model/finding';
 import { makeFinding } from './message';
 
 /**
