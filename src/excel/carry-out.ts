@@ -1,22 +1,24 @@
 import { quoteSheetName } from '../core/cells/address';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
-import { sizeSteps, contentSteps, linkSteps, numberFormatSteps, type SheetTokens } from './cells';
+import { contentSteps, linkSteps, numberFormatSteps, sizeSteps, widthOf, type SheetTokens } from './cells';
 import { drawCharts } from './charts';
 import { addComfort, askComfort, COMFORTS, type Comfort, type Furnished } from './comfort';
 import { dropCharts, putBack, takeFormulas, type EarlierSheet } from './earlier';
 import { ExcelActionError, toActionError } from './errors';
 import { lookSteps } from './looks';
 import { requireGoing, unlessCancelled, within } from './patience';
-import { REPORT_KEY } from './report-sheets';
+import { REPORT_KEY, RUN_KEY } from './report-sheets';
 import { CALL_BYTES, packed, type Step } from './steps';
-import { survey, type Destination, type Survey } from './survey';
-import { tableSteps } from './tables';
+import { sourcesOf, survey, type Destination, type Survey } from './survey';
+import { convertedTables, emptySheet, tableSteps } from './tables';
 
 export interface CarriedOut {
   /** The report's sheets in tab order, with the names they really got. */
   readonly sheets: readonly { readonly key: ReportSheet['key']; readonly name: string }[];
   /** What Excel refused of what a report can do without. */
   readonly without: readonly Comfort[];
+  /** Tables of the earlier report that could not stay tables: formulas that named them hold fixed addresses now. */
+  readonly converted: readonly string[];
 }
 
 export interface CarryOutOptions {
@@ -49,13 +51,13 @@ export async function carryOut(
   plan: ReportPlan,
   { signal, undoWithin = UNDO_MS }: CarryOutOptions = {},
 ): Promise<CarriedOut> {
-  const run: Run = { before: null, isWritten: false };
+  const run: Run = { id: newRunId(), before: null, isWritten: false };
 
   const running = Excel.run(async (context) => {
     const found = await survey(context, plan);
     requireGoing(signal);
     run.before = found;
-    const targets = await write(context, found, signal);
+    const targets = await write(context, found, run.id, signal);
     run.isWritten = true;
     await finish(context, targets);
     return carriedOut(found, []);
@@ -65,7 +67,7 @@ export async function carryOut(
   } catch (error) {
     if (run.before === null) throw toActionError(error);
     const known = toActionError(error, deniedBy(run.before));
-    if (!run.isWritten) throw await undone(known, run.before, undoWithin);
+    if (!run.isWritten) throw await undone(known, run.id, run.before, undoWithin);
     await finishAgain(known, run.before, undoWithin);
     return carriedOut(run.before, await furnishAgain(known, run.before, undoWithin));
   }
@@ -73,13 +75,24 @@ export async function carryOut(
 
 /** How far a run has come. */
 interface Run {
+  /** Marks the sheets it adds. */
+  readonly id: string;
   before: Survey | null;
   /** The whole report stands; only charts of the earlier one may be left beside the new ones. */
   isWritten: boolean;
 }
 
 function carriedOut({ destinations }: Survey, without: readonly Comfort[]): CarriedOut {
-  return { sheets: destinations.map(({ plan: { key }, name }) => ({ key, name })), without };
+  return {
+    sheets: destinations.map(({ plan: { key }, name }) => ({ key, name })),
+    without,
+    converted: destinations.flatMap(({ tables, earlier }) => convertedTables(tables, earlier)),
+  };
+}
+
+/** Of two panes in one workbook no two runs have the same. */
+function newRunId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
 /** Protection was looked at before writing; what is left is a workbook opened for reading. */
@@ -95,12 +108,17 @@ function earlierOf(destinations: readonly Destination[]): EarlierSheet[] {
 /** The error to report once the run is undone. */
 async function undone(
   error: ExcelActionError,
+  run: string,
   { destinations }: Survey,
   undoWithin: number,
 ): Promise<ExcelActionError> {
-  const added = destinations.filter(({ earlier }) => earlier === null).map(({ name }) => name);
+  const rebuilt = destinations.flatMap(({ earlier, tables }) =>
+    earlier
+      ? [{ record: earlier, keeps: new Set(tables.flatMap(({ standing }) => standing?.name ?? [])) }]
+      : [],
+  );
   try {
-    await within(putBack(added, earlierOf(destinations)), undoWithin);
+    await within(putBack({ run, rebuilt }), undoWithin);
     return error;
   } catch (second) {
     const names = destinations.map(({ name }) => name).join(', ');
@@ -116,15 +134,20 @@ interface Target extends Destination {
 async function write(
   context: Excel.RequestContext,
   { destinations, takenTableNames }: Survey,
+  run: string,
   signal: AbortSignal | undefined,
 ): Promise<Target[]> {
   const { workbook } = context;
+  // A source that was deleted or renamed since it was looked for refuses the whole request, before #REF! is written.
+  for (const source of sourcesOf(destinations.map(({ plan }) => plan)))
+    workbook.worksheets.getItem(source).load('id');
   const targets = destinations.map((destination): Target => {
     const { name, plan, standing } = destination;
     if (standing) return { ...destination, sheet: standing };
     const sheet = workbook.worksheets.add(name);
     // Marked at once: whatever happens now, the sheet can be told from the user's.
     sheet.customProperties.add(REPORT_KEY, plan.key);
+    sheet.customProperties.add(RUN_KEY, run);
     return { ...destination, sheet };
   });
   const tokens: SheetTokens = new Map(destinations.map(({ plan, name }) => [plan.key, quoteSheetName(name)]));
@@ -132,7 +155,7 @@ async function write(
   const steps: Step[] = [
     ...targets.flatMap(emptied),
     ...targets.flatMap(({ sheet, plan }) => contentSteps(sheet, plan, tokens)),
-    ...targets.flatMap(({ sheet, plan }) => tableSteps(sheet, plan, tableNames)),
+    ...targets.flatMap(({ sheet, tables }) => tableSteps(sheet, tables, tableNames)),
     ...targets.flatMap(dressed),
   ];
   for (const request of packed(steps)) {
@@ -143,7 +166,7 @@ async function write(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip per payload budget
     await context.sync();
   }
-  await drawCharts(context, targets, () => requireGoing(signal));
+  await drawCharts(context, targets, tokens, () => requireGoing(signal));
   return targets;
 }
 
@@ -192,26 +215,30 @@ async function furnishAgain(
 }
 
 /** Contents and tables of an earlier run go before the new ones come; fonts and fills stay until those are in. */
-function emptied({ sheet, earlier, plan }: Target): Step[] {
+function emptied({ sheet, earlier, tables, plan }: Target): Step[] {
   if (!earlier) return [];
+  const kept = tables.flatMap(({ standing, area }) => (standing ? [{ standing, area }] : []));
   return [
-    ...earlier.tables.map(({ name }): Step => {
+    ...convertedTables(tables, earlier).map((name): Step => {
       return { bytes: CALL_BYTES, ask: () => sheet.tables.getItem(name).convertToRange() };
     }),
+    ...kept
+      .filter(({ standing }) => standing.isFiltered)
+      .map(({ standing: { name } }): Step => {
+        return { bytes: CALL_BYTES, ask: () => sheet.tables.getItem(name).autoFilter.clearCriteria() };
+      }),
     {
-      bytes: 3 * CALL_BYTES,
+      bytes: (4 + 3 * kept.length) * CALL_BYTES,
       ask: () => {
-        sheet.getRange().clear('Contents');
+        // Cells the user merged would keep what is written into all but the first of them out.
+        sheet.getRange().unmerge();
+        emptySheet(
+          sheet,
+          kept.map(({ area }) => area),
+        );
         // Rows a filter or the user hid would hide other rows of the new report.
         sheet.getRange().rowHidden = false;
-        takeFormulas(
-          sheet.getRangeByIndexes(
-            0,
-            0,
-            Math.max(1, plan.rows.length),
-            Math.max(1, ...plan.rows.map((row) => row.length)),
-          ),
-        );
+        takeFormulas(sheet.getRangeByIndexes(0, 0, Math.max(1, plan.rows.length), widthOf(plan)));
       },
     },
   ];

@@ -1,6 +1,6 @@
 import { areaAddress, quoteSheetName } from '../core/cells/address';
 import { pointsOf } from '../core/report/page';
-import type { ReportCell, ReportSheet } from '../core/report/plan';
+import type { ReportArea, ReportCell, ReportSheet } from '../core/report/plan';
 import { bytesOf, CALL_BYTES, type Step } from './steps';
 
 /**
@@ -29,12 +29,72 @@ export function widthOf(plan: ReportSheet): number {
 /** Text, numbers and formulas, one matrix per band of rows. */
 export function contentSteps(sheet: Excel.Worksheet, plan: ReportSheet, tokens: SheetTokens): Step[] {
   const width = widthOf(plan);
-  return matrixSteps(
+  return contentMatrixSteps(
     sheet,
     plan.rows.map((row) => Array.from({ length: width }, (_, c) => contentOf(row[c] ?? null, tokens))),
-    (range, contents) => (range.formulas = contents),
   );
 }
+
+/** Contents of a part of a planned sheet, as they are written. */
+export function contentsOfArea(
+  plan: ReportSheet,
+  { top, left, bottom, right }: ReportArea,
+  tokens: SheetTokens,
+): (string | number | boolean)[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from({ length: right - left + 1 }, (_unused, c) =>
+      contentOf(plan.rows[top + r]?.[left + c] ?? null, tokens),
+    ),
+  );
+}
+
+/** What `formulas` takes; Excel counts a text among them against the limit of formulas. */
+const LONGEST_FORMULA = 8192;
+
+/**
+ * Contents as `formulas`, one matrix per band of rows; texts longer than a formula may be go by themselves through `values`
+ * (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3).
+ */
+export function contentMatrixSteps(
+  sheet: Excel.Worksheet,
+  matrix: readonly (readonly (string | number | boolean)[])[],
+  origin: Origin = A1,
+): Step[] {
+  const isLong = (content: string | number | boolean): content is string =>
+    typeof content === 'string' && content.length > LONGEST_FORMULA && !content.startsWith('=');
+  const long = matrix.flatMap((row, r) =>
+    row.flatMap((content, c): Step[] => {
+      if (!isLong(content)) return [];
+      const ask = (): void => {
+        single(sheet, origin.row + r, origin.column + c).values = [[content]];
+      };
+      return [{ bytes: bytesOf(content), ask }];
+    }),
+  );
+  const short = matrix.map((row) => row.map((content) => (isLong(content) ? '' : content)));
+  return [...matrixSteps(sheet, short, (range, band) => (range.formulas = band), origin), ...long];
+}
+
+/**
+ * A range that is used in this request only. Excel would keep it until it is released, and releases of all of them come in one
+ * request at the end: 7 MB for 30,000 links, of which 5 are taken
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/performance#untrack-unneeded-ranges).
+ */
+export function unkept(range: Excel.Range): Excel.Range {
+  range.untrack();
+  return range;
+}
+
+function single(sheet: Excel.Worksheet, row: number, column: number): Excel.Range {
+  return unkept(sheet.getRangeByIndexes(row, column, 1, 1));
+}
+
+interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+const A1: Origin = { row: 0, column: 0 };
 
 /** Number formats, one matrix per band of rows. Text needs none: see `asText`. */
 export function numberFormatSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
@@ -51,7 +111,7 @@ export function matrixSteps<T>(
   sheet: Excel.Worksheet,
   matrix: readonly (readonly T[])[],
   write: (range: Excel.Range, band: T[][]) => void,
-  origin: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
+  origin: Origin = A1,
 ): Step[] {
   const width = matrix[0]?.length ?? 0;
   if (width === 0) return [];
@@ -62,7 +122,8 @@ export function matrixSteps<T>(
   const close = (end: number): void => {
     const [cells, top] = [band, origin.row + end - band.length];
     if (cells.length === 0) return;
-    const ask = (): void => write(sheet.getRangeByIndexes(top, origin.column, cells.length, width), cells);
+    const ask = (): void =>
+      write(unkept(sheet.getRangeByIndexes(top, origin.column, cells.length, width)), cells);
     steps.push({ bytes: bytes + CALL_BYTES, ask });
     band = [];
     bytes = 0;
@@ -124,7 +185,7 @@ export function linkSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
       return [
         {
           bytes: CALL_BYTES,
-          ask: () => (sheet.getRangeByIndexes(r, c, 1, 1).hyperlink = { documentReference }),
+          ask: () => (single(sheet, r, c).hyperlink = { documentReference }),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import { areaAddress } from '../core/cells/address';
+import { contentsOfArea, unkept, type SheetTokens } from './cells';
 import type { ReportArea, ReportChart, ReportSheet } from '../core/report/plan';
 
 const CHART_TYPES = {
@@ -18,6 +19,9 @@ export interface Charted {
   readonly plan: ReportSheet;
 }
 
+/** For every value of a chart's block, while the chart is made. */
+const PLACEHOLDER = 1;
+
 interface Drawn extends Charted {
   readonly chart: Excel.Chart;
   readonly of: ReportChart;
@@ -33,12 +37,13 @@ interface Drawn extends Charted {
 export async function drawCharts(
   context: Excel.RequestContext,
   sheets: readonly Charted[],
+  tokens: SheetTokens,
   before: () => void,
 ): Promise<void> {
   before();
   // A workbook may be set to calculate when asked only. サマリー stands first and counts what the others hold.
   for (const { sheet } of [...sheets].reverse()) sheet.calculate(true);
-  const drawn = sheets.flatMap((one) => one.plan.charts.map((of) => draw(one, of)));
+  const drawn = sheets.flatMap((one) => one.plan.charts.map((of) => draw(one, of, tokens)));
   await context.sync();
   const misread = drawn.filter((one) => !isAsPlanned(one));
   if (misread.length === 0) return;
@@ -47,9 +52,17 @@ export async function drawCharts(
   await context.sync();
 }
 
-function draw({ sheet, plan }: Charted, of: ReportChart): Drawn {
+function draw({ sheet, plan }: Charted, of: ReportChart, tokens: SheetTokens): Drawn {
+  // Where Excel found no number while it made the chart, names that are set later are literals, and lost when the file is opened
+  // again (OfficeDev/office-js#2941). So numbers stand there until it is made, within the request.
+  const { top: first, left: start, bottom: last, right: end } = of.source;
+  const values = { top: first + 1, left: start + 1, bottom: last, right: end };
+  const block = unkept(sheet.getRange(areaAddress(values)));
+  const contents = contentsOfArea(plan, values, tokens);
+  block.values = contents.map((row) => row.map(() => PLACEHOLDER));
   // 'Auto' swaps series and categories where the block grows the other way: always explicit.
   const chart = sheet.charts.add(CHART_TYPES[of.type], sheet.getRange(areaAddress(of.source)), by(of));
+  block.formulas = contents;
   chart.name = of.name;
   chart.title.text = of.title;
   const { top, left, bottom, right } = of.place;

@@ -1,6 +1,6 @@
 import type { ReportSheet } from '../core/report/plan';
 import { dressChart } from './charts';
-import { freezeHeader, setUpPage } from './page';
+import { freezeHeader, pageSettings } from './page';
 
 /**
  * `charts`: colours, labels and axes of the charts; `front`: the first sheet comes to the front; `page`: the page setup;
@@ -59,7 +59,9 @@ function comfortsOf(
       })),
     ),
     ...sheets.slice(0, 1).map((one) => ({ what: 'front' as const, ask: () => bringToFront(one) })),
-    ...sheets.map(({ sheet, plan }) => ({ what: 'page' as const, ask: () => setUpPage(sheet, plan) })),
+    ...sheets.flatMap(({ sheet, plan }) =>
+      pageSettings(sheet, plan).map((ask) => ({ what: 'page' as const, ask: () => void ask() })),
+    ),
     ...sheets.map(({ sheet, plan }) => ({ what: 'freeze' as const, ask: () => freezeHeader(sheet, plan) })),
   ];
 }

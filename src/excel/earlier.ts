@@ -1,5 +1,7 @@
+import { parseAddress } from '../core/cells/address';
 import type { EarlierCells } from '../core/report/notes';
-import { asText, matrixSteps } from './cells';
+import { askEach } from './ask-each';
+import { asText, contentMatrixSteps, matrixSteps } from './cells';
 import {
   addRows,
   answersOf,
@@ -11,9 +13,9 @@ import {
   type SheetToRead,
 } from './pieces';
 import { formulaOf } from './read';
-import { REPORT_KEY } from './report-sheets';
-import { packed } from './steps';
-import { addTable } from './tables';
+import { REPORT_KEY, RUN_KEY } from './report-sheets';
+import { CALL_BYTES, packed, type Step } from './steps';
+import { addTable, emptySheet } from './tables';
 
 type Content = string | number | boolean;
 
@@ -26,17 +28,28 @@ interface Contents {
   readonly numberFormats: readonly (readonly string[])[];
 }
 
+export interface EarlierTable {
+  readonly name: string;
+  readonly style: string;
+  /** Header row and totals included, without the sheet. */
+  readonly address: string;
+  readonly hasTotals: boolean;
+  /** A filter hides some of its rows. */
+  readonly isFiltered: boolean;
+}
+
 /** What a report sheet of an earlier run holds, as plain data, so that it can be put back. */
 export interface EarlierSheet {
+  readonly id: string;
   readonly name: string;
   readonly contents: Contents | null;
-  readonly tables: readonly { readonly name: string; readonly style: string; readonly address: string }[];
+  readonly tables: readonly EarlierTable[];
   readonly chartIds: readonly string[];
 }
 
 /** A report sheet of an earlier run with what was loaded of it. */
 export interface EarlierToRead {
-  /** With `name`, `tables.items` (name, style) and `charts.items` (id). */
+  /** With `id`, `name`, `tables.items` (name, style, showTotals) and `charts.items` (id). */
   readonly sheet: Excel.Worksheet;
   /** By values only, with its place and size. */
   readonly used: Excel.Range;
@@ -46,7 +59,12 @@ interface LoadedPiece {
   readonly piece: Piece;
   readonly range: Excel.Range;
   /** Only with the first band of a sheet. */
-  readonly tables: readonly { readonly name: string; readonly style: string; readonly range: Excel.Range }[];
+  readonly tables: readonly LoadedTable[];
+}
+
+interface LoadedTable {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
 }
 
 /**
@@ -77,6 +95,7 @@ export async function readEarlier(
     sheets.map(({ sheet, used }) => {
       const bands = loaded.filter(({ piece }) => piece.of.name === sheet.name);
       const record: EarlierSheet = {
+        id: sheet.id,
         name: sheet.name,
         contents: used.isNullObject
           ? null
@@ -87,10 +106,12 @@ export async function readEarlier(
               numberFormats: together(bands, (range) => range.numberFormat as string[][]),
             },
         tables: bands.flatMap(({ tables }) =>
-          tables.map(({ name, style, range }) => ({
-            name,
-            style,
+          tables.map(({ table, range }): EarlierTable => ({
+            name: table.name,
+            style: table.style,
             address: range.address.slice(range.address.lastIndexOf('!') + 1),
+            hasTotals: table.showTotals,
+            isFiltered: table.autoFilter.isDataFiltered,
           })),
         ),
         chartIds: sheet.charts.items.map(({ id }) => id),
@@ -110,7 +131,8 @@ function load(piece: Piece): LoadedPiece {
     tables: tables.map((table) => {
       const area = table.getRange();
       area.load('address');
-      return { name: table.name, style: table.style, range: area };
+      table.autoFilter.load('isDataFiltered');
+      return { table, range: area };
     }),
   };
 }
@@ -162,8 +184,8 @@ export function fromA1({ row, column, formulas, numberFormats }: Contents): Earl
  */
 export async function dropCharts(earlier: readonly EarlierSheet[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const asked = earlier.map(({ name, chartIds }) => {
-      const { charts } = context.workbook.worksheets.getItem(name);
+    const asked = earlier.map(({ id, chartIds }) => {
+      const { charts } = context.workbook.worksheets.getItem(id);
       charts.load('items/id');
       return { charts, chartIds };
     });
@@ -175,48 +197,85 @@ export async function dropCharts(earlier: readonly EarlierSheet[]): Promise<void
   });
 }
 
+/** What a run that failed leaves to be undone. */
+export interface ToUndo {
+  /** The mark of the run (`RUN_KEY`) on the sheets it added. */
+  readonly run: string;
+  /** Sheets that were being rebuilt, with the names of their tables that stay tables. */
+  readonly rebuilt: readonly { readonly record: EarlierSheet; readonly keeps: ReadonlySet<string> }[];
+}
+
 /**
- * Undoes a run that failed: sheets it added are deleted, report sheets it was rebuilding get their former cells,
- * number formats, tables and charts back. Runs in a request of its own, which waits (where Excel can) while the
- * user is editing a cell. Only sheets that carry our mark are touched.
+ * Undoes a run that failed: sheets it added are deleted, report sheets it was rebuilding get their former cells, number formats,
+ * tables and charts back. Runs in a request of its own, which waits (where Excel can) while the user is editing a cell. Only
+ * sheets that carry the mark of this run are deleted, whatever their names: a report somebody else inserted meanwhile stays.
  * @throws what Excel throws where it refuses even that
  */
-export async function putBack(added: readonly string[], earlier: readonly EarlierSheet[]): Promise<void> {
+export async function putBack({ run, rebuilt }: ToUndo): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
-    const asked = [...added, ...earlier.map(({ name }) => name)].map((name) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
-      sheet.load('name');
-      mark.load('value');
-      sheet.tables.load('items/name');
-      sheet.charts.load('items/id');
-      return { name, sheet, mark };
-    });
+    worksheets.load('items/id');
     await context.sync();
-    const ours = asked.filter(({ sheet, mark }) => !sheet.isNullObject && !mark.isNullObject);
-    for (const { name, sheet } of ours) if (added.includes(name)) sheet.delete();
-    for (const record of earlier) {
-      const sheet = ours.find(({ name }) => name === record.name)?.sheet;
-      if (!sheet) continue;
-      for (const chart of sheet.charts.items) if (!record.chartIds.includes(chart.id)) chart.delete();
-      for (const table of sheet.tables.items) table.convertToRange();
-      sheet.getRange().clear('Contents');
-      if (record.contents) {
-        const { formulas, numberFormats, row, column } = record.contents;
-        takeFormulas(sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1));
-        const steps = [
-          ...matrixSteps(sheet, formulas, (range, band) => (range.formulas = band), { row, column }),
-          ...matrixSteps(sheet, numberFormats, (range, band) => (range.numberFormat = band), { row, column }),
-        ];
-        for (const request of packed(steps)) {
-          for (const { ask } of request) ask();
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip per payload budget
-          await context.sync();
-        }
+    const asked = await askEach(context, worksheets.items, (sheet) => {
+      const runMark = sheet.customProperties.getItemOrNullObject(RUN_KEY);
+      const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
+      runMark.load('value');
+      mark.load('value');
+      const before = rebuilt.find(({ record }) => record.id === sheet.id);
+      if (before) {
+        sheet.tables.load('items/name');
+        sheet.charts.load('items/id');
       }
-      for (const { name, style, address } of record.tables) addTable(sheet, address, name, style);
+      return { sheet, runMark, mark, before };
+    });
+    for (const { sheet, runMark, mark, before } of asked) {
+      if (!runMark.isNullObject && runMark.value === run && !before) sheet.delete();
+      if (!before || mark.isNullObject) continue;
+      for (const request of packed(putBackSteps(sheet, before))) {
+        for (const { ask } of request) ask();
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip per payload budget
+        await context.sync();
+      }
     }
     await context.sync();
   });
+}
+
+/** With `tables.items` (name) and `charts.items` (id). */
+function putBackSteps(sheet: Excel.Worksheet, { record, keeps }: ToUndo['rebuilt'][number]): Step[] {
+  const { contents, tables, chartIds } = record;
+  const standing = sheet.tables.items.filter(({ name }) => keeps.has(name));
+  const isKept = (name: string): boolean => standing.some((table) => table.name === name);
+  const headers = tables.filter(({ name }) => isKept(name)).map(({ address }) => parseAddress(address));
+  return [
+    {
+      bytes: CALL_BYTES * (4 + sheet.tables.items.length + sheet.charts.items.length),
+      ask: () => {
+        for (const chart of sheet.charts.items) if (!chartIds.includes(chart.id)) chart.delete();
+        for (const table of sheet.tables.items) if (!standing.includes(table)) table.convertToRange();
+        emptySheet(sheet, headers);
+        if (!contents) return;
+        const { row, column, formulas } = contents;
+        takeFormulas(sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1));
+      },
+    },
+    ...(contents
+      ? [
+          ...contentMatrixSteps(sheet, contents.formulas, contents),
+          ...matrixSteps(
+            sheet,
+            contents.numberFormats,
+            (range, band) => (range.numberFormat = band),
+            contents,
+          ),
+        ]
+      : []),
+    ...tables.map(({ name, style, address }): Step => ({
+      bytes: 4 * CALL_BYTES,
+      ask: () => {
+        if (isKept(name)) sheet.tables.getItem(name).resize(address);
+        else addTable(sheet, address, name, style);
+      },
+    })),
+  ];
 }

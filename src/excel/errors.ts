@@ -6,6 +6,18 @@ export type ExcelActionCode =
   | 'unsupported'
   | 'tooLarge'
   | 'sheetGone'
+  /** Another workbook is in front. */
+  | 'inactiveWorkbook'
+  /** A chart or macro sheet was asked for cells. */
+  | 'unsupportedSheet'
+  /** Merged, filtered, pivot or protected cells stand where something is to be written. */
+  | 'cellConflict'
+  /** A name or a thing is there already: somebody was quicker. */
+  | 'nameTaken'
+  /** Somebody else changed the workbook at the same moment. */
+  | 'conflict'
+  | 'formulaTooLong'
+  | 'emptyChart'
   | 'noRange'
   | 'readOnly'
   | 'notKept'
@@ -28,7 +40,10 @@ export class ExcelActionError extends Error {
   }
 }
 
-/** Excel's error codes and what they mean here; see `Excel.ErrorCodes`. */
+/**
+ * Excel's error codes and what they mean here; see `Excel.ErrorCodes` and
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
 const CODES: ReadonlyMap<string, ExcelActionCode> = new Map([
   ['InvalidOperationInCellEditMode', 'busy'],
   ['HostIsBusy', 'busy'],
@@ -40,6 +55,23 @@ const CODES: ReadonlyMap<string, ExcelActionCode> = new Map([
   ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
   ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
   ['InsufficientMemory', 'tooLarge'],
+  ['RangeExceedsLimit', 'tooLarge'],
+  ['OperationCellsExceedLimit', 'tooLarge'],
+  ['RangeImageExceedsLimit', 'tooLarge'],
+  ['InactiveWorkbook', 'inactiveWorkbook'],
+  ['UnsupportedSheet', 'unsupportedSheet'],
+  ['MergedRangeConflict', 'cellConflict'],
+  ['FilteredRangeConflict', 'cellConflict'],
+  ['InsertDeleteConflict', 'cellConflict'],
+  ['NonBlankCellOffSheet', 'cellConflict'],
+  ['PivotTableRangeConflict', 'cellConflict'],
+  ['ItemAlreadyExists', 'nameTaken'],
+  ['Conflict', 'conflict'],
+  ['FormulaLengthExceedsLimit', 'formulaTooLong'],
+  ['EmptyChartSeries', 'emptyChart'],
+  ['ActivityLimitReached', 'busy'],
+  ['ServiceNotAvailable', 'sessionLost'],
+  ['Unauthenticated', 'sessionLost'],
   ['ItemNotFound', 'sheetGone'],
   // A chart or several areas are selected (OfficeDev/office-js#2268, by design).
   ['InvalidSelection', 'noRange'],
@@ -47,6 +79,7 @@ const CODES: ReadonlyMap<string, ExcelActionCode> = new Map([
   ['ApiNotAvailable', 'unsupported'],
   ['NotImplemented', 'unsupported'],
   ['UnsupportedOperation', 'unsupported'],
+  ['UnsupportedFeature', 'unsupported'],
 ]);
 
 /** The code of an error of the client runtime (`OfficeExtension.Error`), or null for anything else. */

@@ -1,6 +1,7 @@
 /** Everything the rest of the product may ask of Excel. No proxy object leaves this folder. */
 export { carryOut, type CarriedOut, type CarryOutOptions } from './carry-out';
 export { type Comfort } from './comfort';
+export { diagnose, diagnosisLines, type Diagnosis } from './diagnose';
 export { ExcelActionError, type ExcelActionCode } from './errors';
 export { clearMarks, markCells, type CellPlace } from './marks';
 export { displayLocale } from './language';

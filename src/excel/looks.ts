@@ -1,6 +1,6 @@
 import { areaAddress } from '../core/cells/address';
 import type { ReportArea, ReportCell, ReportSheet } from '../core/report/plan';
-import { widthOf } from './cells';
+import { unkept, widthOf } from './cells';
 import { CALL_BYTES, type Step } from './steps';
 import { LOOKS, INDENT_BESIDE_NUMBERS, type Look } from './styles';
 
@@ -23,14 +23,14 @@ export function lookSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
     const look = LOOKS[key];
     steps.push({
       bytes: CALL_BYTES * Object.keys(look).length,
-      ask: () => dress(sheet.getRange(areaAddress(area)).format, look),
+      ask: () => dress(unkept(sheet.getRange(areaAddress(area))).format, look),
     });
   }
   for (const { key, area } of spacedAreas(plan)) {
     steps.push({
       bytes: 2 * CALL_BYTES,
       ask: () => {
-        const { format } = sheet.getRange(areaAddress(area));
+        const { format } = unkept(sheet.getRange(areaAddress(area)));
         format.horizontalAlignment = key === 'number' ? 'Right' : 'Left';
         if (key === 'besideNumber') format.indentLevel = INDENT_BESIDE_NUMBERS;
       },

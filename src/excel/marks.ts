@@ -1,4 +1,5 @@
 import { absoluteAddress } from '../core/cells/address';
+import { askEach } from './ask-each';
 import { ExcelActionError, toActionError } from './errors';
 
 /** A cell of the user. */
@@ -71,12 +72,11 @@ async function removeMarks(context: Excel.RequestContext): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   await context.sync();
-  const formats = worksheets.items.map((sheet) => {
+  const formats = await askEach(context, worksheets.items, (sheet) => {
     const all = sheet.getRange().conditionalFormats;
     all.load('items/type');
     return all;
   });
-  await context.sync();
   const custom = formats.flatMap(({ items }) =>
     items
       .filter(({ type }) => type === 'Custom')

@@ -1,4 +1,5 @@
 import { areaAddress } from '../core/cells/address';
+import { pointsOf } from '../core/report/page';
 import type { ReportSheet } from '../core/report/plan';
 
 /** Everything written and drawn: charts reach beyond the last filled column. */
@@ -8,27 +9,66 @@ function printed({ rows, charts }: ReportSheet): string {
   return areaAddress({ top: 0, left: 0, bottom, right });
 }
 
-/** A4 landscape, one page wide, the header rows on every page; pages end where the plan says so. */
-export function setUpPage(sheet: Excel.Worksheet, plan: ReportSheet): void {
+/** Paper, in points: A4 across. */
+const PAPER_WIDTH = 842;
+
+/**
+ * In percent, so that the sheet is one page wide. Excel ignores page breaks where it fits a sheet to pages, so that a sheet with
+ * breaks of its own is given the scale itself.
+ * https://support.microsoft.com/office/ad3dc726-beec-4a4c-861f-ed640612bdc2
+ */
+function scaleOf(
+  { columnWidths }: ReportSheet,
+  margins: { readonly left: number; readonly right: number },
+): number {
+  const width = columnWidths.reduce((sum, one) => sum + pointsOf(one), 0);
+  return Math.max(
+    10,
+    Math.min(100, Math.floor((100 * (PAPER_WIDTH - margins.left - margins.right)) / width)),
+  );
+}
+
+/**
+ * A4 landscape, one page wide, the header rows on every page; pages end where the plan says so. Each setting by itself: a
+ * printer or its absence refuses one or other of them (the paper most of all, so that it comes last).
+ */
+export function pageSettings(sheet: Excel.Worksheet, plan: ReportSheet): readonly (() => void)[] {
   const { pageLayout } = sheet;
-  pageLayout.orientation = 'Landscape';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.horizontalPageBreaks.removePageBreaks();
-  if (plan.print) {
-    const { margins, breaks } = plan.print;
-    pageLayout.leftMargin = margins.left;
-    pageLayout.rightMargin = margins.right;
-    pageLayout.topMargin = margins.top;
-    pageLayout.bottomMargin = margins.bottom;
-    for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
-  }
-  pageLayout.setPrintArea(printed(plan));
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = '&F';
-  footer.centerFooter = '&P / &N';
-  footer.rightFooter = '&D';
-  if (plan.frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.frozenRows}`);
+  const { print, frozenRows } = plan;
+  return [
+    () => (pageLayout.orientation = 'Landscape'),
+    () => sheet.horizontalPageBreaks.removePageBreaks(),
+    ...(print
+      ? [
+          () => {
+            const { left, right, top, bottom } = print.margins;
+            pageLayout.leftMargin = left;
+            pageLayout.rightMargin = right;
+            pageLayout.topMargin = top;
+            pageLayout.bottomMargin = bottom;
+          },
+          () => {
+            for (const row of print.breaks)
+              sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+          },
+        ]
+      : []),
+    () => {
+      pageLayout.zoom =
+        print && print.breaks.length > 0
+          ? { scale: scaleOf(plan, print.margins) }
+          : { horizontalFitToPages: 1 };
+    },
+    () => pageLayout.setPrintArea(printed(plan)),
+    () => {
+      const footer = pageLayout.headersFooters.defaultForAllPages;
+      footer.leftFooter = '&F';
+      footer.centerFooter = '&P / &N';
+      footer.rightFooter = '&D';
+    },
+    ...(frozenRows > 0 ? [() => pageLayout.setPrintTitleRows(`$1:$${frozenRows}`)] : []),
+    () => (pageLayout.paperSize = 'A4'),
+  ];
 }
 
 /** The header rows stay in sight. */

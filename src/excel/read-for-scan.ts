@@ -21,7 +21,7 @@ export async function readForScan(options: ReadOptions = {}): Promise<ReadForSca
     return await unlessCancelled(
       Excel.run(async (context) => {
         const asked = askStored(context);
-        const { snapshot, hasReport } = await readSheets(context, options);
+        const { snapshot, hasReport } = await readSheets(context, options, asked.askKept);
         return { snapshot, stored: asked.stored(hasReport) };
       }),
       options.signal,

@@ -6,7 +6,8 @@ import type {
   SheetVisibility,
   WorkbookSnapshot,
 } from '../core/cells/snapshot';
-import { ExcelActionError, toActionError } from './errors';
+import { askEach } from './ask-each';
+import { ExcelActionError, toActionError, type ExcelActionCode } from './errors';
 import {
   addRows,
   answersOf,
@@ -101,8 +102,13 @@ export interface SheetsRead {
 /**
  * As `readWorkbook`, within a run of Excel: what is asked for before goes along with the first round trip, for the sheet
  * list, and is there once this is.
+ * @param withDimensions called once that list is there; what it asks for goes along with the second round trip
  */
-export async function readSheets(context: Excel.RequestContext, options: ReadOptions): Promise<SheetsRead> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  withDimensions: () => void = () => undefined,
+): Promise<SheetsRead> {
   const { workbook } = context;
   requireGoing(options.signal);
   workbook.load('name');
@@ -110,21 +116,22 @@ export async function readSheets(context: Excel.RequestContext, options: ReadOpt
   await context.sync();
 
   requireGoing(options.signal);
+  withDimensions();
   const wanted = workbook.worksheets.items.filter(
     ({ name }) => options.only === undefined || name === options.only,
   );
   if (wanted.length === 0) {
     throw new ExcelActionError('sheetGone', `${options.only ?? ''} is no longer in the workbook.`);
   }
-  const found = wanted.map((sheet) => {
+  const dimensions = (sheet: Excel.Worksheet) => {
     // By values only, so that formatted blanks cost nothing.
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex, columnIndex, rowCount, columnCount, rowHidden');
     const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
     mark.load('value');
     return { sheet, used, mark };
-  });
-  await context.sync();
+  };
+  const found = await askEach(context, wanted, dimensions, () => requireGoing(options.signal));
 
   const sheets = found
     .filter(({ mark }) => mark.isNullObject)
@@ -214,6 +221,9 @@ function mergedIn(piece: Piece): Excel.RangeAreas {
   return areas;
 }
 
+/** Refusals that can mean too many merged areas; what means anything else is not asked again. */
+const MAY_BE_MERGES: ReadonlySet<ExcelActionCode> = new Set(['unknown', 'tooLarge', 'cellConflict']);
+
 /**
  * One trip. Excel fails to answer for a range in which more than 512 merged areas begin, and the documentation does not say
  * how: where the trip is refused, where all of a piece has none but a part of it some, or where they are cut off at that
@@ -228,7 +238,7 @@ async function contentsOf(
     const loaded = await answersOf(context, trip, (piece) => load(piece, false), before);
     if (loaded.every(hasAllMerges)) return loaded;
   } catch (error) {
-    if (toActionError(error).code !== 'unknown') throw error;
+    if (!MAY_BE_MERGES.has(toActionError(error).code)) throw error;
   }
   return answersOf(context, trip, (piece) => load(piece, true), before);
 }

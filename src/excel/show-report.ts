@@ -1,13 +1,15 @@
 import type { SheetKey } from '../core/report/plan';
 import { toActionError } from './errors';
-import { readMarks, type MarkedSheet } from './report-sheets';
+import { DIAGNOSIS_KEY, readMarks, type MarkedSheet } from './report-sheets';
 
 /**
  * Whether a report stands in the workbook, told by the marks of its sheets. Two round trips.
  * @throws ExcelActionError
  */
 export function reportStands(): Promise<boolean> {
-  return withMarks((sheets) => Promise.resolve(sheets.some(({ key }) => key !== null)));
+  return withMarks((sheets) =>
+    Promise.resolve(sheets.some(({ key }) => key !== null && key !== DIAGNOSIS_KEY)),
+  );
 }
 
 /**

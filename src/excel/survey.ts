@@ -1,9 +1,12 @@
 import { MOST_ROWS } from '../core/cells/address';
+import { sheetNameKey } from '../core/cells/sheet-name';
 import { withNotes } from '../core/report/notes';
 import type { ReportPlan, ReportSheet } from '../core/report/plan';
+import { askEach } from './ask-each';
 import { fromA1, readEarlier, type EarlierSheet } from './earlier';
 import { ExcelActionError } from './errors';
 import { freeSheetName, REPORT_KEY } from './report-sheets';
+import { plannedTables, type PlannedTable } from './tables';
 
 /** Where one sheet of the plan goes: a sheet of an earlier run, or a new one under a free name. */
 export interface Destination {
@@ -11,6 +14,8 @@ export interface Destination {
   readonly plan: ReportSheet;
   readonly name: string;
   readonly earlier: EarlierSheet | null;
+  /** The tables of the plan, and which of the earlier run they are written into. */
+  readonly tables: readonly PlannedTable[];
   /** The sheet of the earlier run; a proxy, good for the same run of Excel only. */
   readonly standing: Excel.Worksheet | null;
 }
@@ -32,24 +37,24 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
   const { workbook } = context;
   workbook.load('readOnly');
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/name, items/visibility');
+  workbook.worksheets.load('items/id, items/name, items/visibility');
   workbook.names.load('items/name');
   await context.sync();
 
-  const sheets = workbook.worksheets.items.map((sheet) => {
+  const sheets = await askEach(context, workbook.worksheets.items, (sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(REPORT_KEY);
     mark.load('value');
     sheet.protection.load('protected');
-    sheet.tables.load('items/name, items/style');
+    sheet.tables.load('items/name, items/style, items/showTotals');
     sheet.charts.load('items/id');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex, columnIndex, rowCount, columnCount');
     return { sheet, mark, used };
   });
-  await context.sync();
-  requireSources(plan, new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase())));
+  // Sheets without cells have names too.
+  const taken = new Set(workbook.worksheets.items.map(({ name }) => sheetNameKey(name)));
+  requireSources(plan, taken);
 
-  const taken = new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase()));
   const found = plan.sheets.map((sheetPlan) => {
     // A user may have kept a copy of a report sheet, mark and all: the one with the wished name is rebuilt.
     const ours = sheets.filter(({ mark }) => !mark.isNullObject && mark.value === sheetPlan.key);
@@ -57,7 +62,7 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
     if (earlier)
       return { plan: sheetPlan, name: earlier.sheet.name, sheet: earlier.sheet, used: earlier.used };
     const name = freeSheetName(sheetPlan.name, taken);
-    taken.add(name.toLowerCase());
+    taken.add(sheetNameKey(name));
     return { plan: sheetPlan, name, sheet: null, used: null };
   });
 
@@ -73,12 +78,9 @@ export async function survey(context: Excel.RequestContext, plan: ReportPlan): P
   return {
     destinations: found.map(({ plan: sheetPlan, name, sheet }) => {
       const record = (sheet && earlier.get(sheet.name)) ?? null;
-      return {
-        plan: record?.contents ? withNotes(sheetPlan, fromA1(record.contents)) : sheetPlan,
-        name,
-        earlier: record,
-        standing: sheet,
-      };
+      const noted = record?.contents ? withNotes(sheetPlan, fromA1(record.contents)) : sheetPlan;
+      const tables = plannedTables(noted, record);
+      return { plan: noted, name, earlier: record, tables, standing: sheet };
     }),
     takenTableNames: new Set(
       [
@@ -96,14 +98,18 @@ function requireRoom({ sheets }: ReportPlan): void {
   if (long) throw new ExcelActionError('tooLarge', `${long.name} would have ${long.rows.length} rows.`);
 }
 
+/** Sheets of the user the report refers to. */
+export function sourcesOf(plans: readonly ReportSheet[]): ReadonlySet<string> {
+  const cells = plans.flatMap(({ rows }) => rows.flat());
+  return new Set(
+    cells.flatMap((cell) =>
+      (cell?.kind === 'text' || cell?.kind === 'number') && cell.link ? [cell.link.sheet] : [],
+    ),
+  );
+}
+
 /** A source sheet that was renamed or deleted since the scan would make Excel refuse the formulas halfway. */
 function requireSources(plan: ReportPlan, present: ReadonlySet<string>): void {
-  for (const { rows } of plan.sheets) {
-    for (const cell of rows.flat()) {
-      if ((cell?.kind !== 'text' && cell?.kind !== 'number') || !cell.link) continue;
-      if (!present.has(cell.link.sheet.toLowerCase())) {
-        throw new ExcelActionError('sheetGone', `${cell.link.sheet} is no longer in the workbook.`);
-      }
-    }
-  }
+  const gone = [...sourcesOf(plan.sheets)].find((name) => !present.has(sheetNameKey(name)));
+  if (gone !== undefined) throw new ExcelActionError('sheetGone', `${gone} is no longer in the workbook.`);
 }

@@ -76,6 +76,20 @@ export const en: Dictionary = {
     importFile: 'Import',
     copy: 'If no file was saved, copy this text and save it as .json.',
   },
+  diagnosis: {
+    heading: 'Diagnosis',
+    hint: 'Finds out whether this Excel does what the product takes for granted. A sheet is made for it and deleted again; your tables are neither read nor changed. The undo list will be empty.',
+    run: 'Diagnose',
+    running: 'Diagnosing…',
+    outcome: (good: string, all: string) =>
+      `${good} of ${all} as expected. A difference is not always a fault. Please copy the text below and send it to whoever looks after the add-in.`,
+    lines: 'What was found',
+    copy: 'Copy the diagnosis',
+    copied: 'Copied.',
+    byHand: 'It could not be copied. The text is selected: press Ctrl+C.',
+    chart: 'A chart as Excel draws it',
+    cells: 'Cells as Excel draws them',
+  },
   connecting: 'Connecting to Excel…',
   start: {
     heading: 'KPI summaries from your own tables',
@@ -246,6 +260,8 @@ export const en: Dictionary = {
     open: 'Choose a sheet to go to it.',
     without: (what) =>
       `Excel refused ${what}. The figures are not affected. Press “Make again” to try once more.`,
+    converted: (tables: string) =>
+      `The columns changed, so the table ${tables} was made anew. Formulas elsewhere that named it hold fixed addresses now; please write them again.`,
     comma: ', ',
     comforts: {
       charts: 'the colours, axes and legends of the charts',
@@ -310,6 +326,34 @@ export const en: Dictionary = {
       sheetGone: {
         what: 'A sheet that was read is no longer there. It was renamed or deleted.',
         next: 'Press “Scan again” to read the workbook as it is now.',
+      },
+      inactiveWorkbook: {
+        what: 'Another workbook is in front, so Excel refused.',
+        next: 'Bring this workbook to the front, then press “Try again”.',
+      },
+      unsupportedSheet: {
+        what: 'This is a sheet of a chart or of macros, which holds no cells.',
+        next: 'Show a sheet with cells, then try again.',
+      },
+      cellConflict: {
+        what: 'Excel refused to write: merged cells, a filter or a pivot table stand where the report goes.',
+        next: 'Take merged cells and filters of your own off the earlier summary sheets, then press “Try again”. You may also keep a copy of a sheet and delete the original.',
+      },
+      nameTaken: {
+        what: 'A sheet or table of that name was made a moment ago. Somebody else may have inserted at the same time.',
+        next: 'Scan again, then insert. Summary sheets made by others have been left alone.',
+      },
+      conflict: {
+        what: 'Excel refused because somebody else changed the workbook at the same time.',
+        next: 'Wait a moment, then press “Try again”.',
+      },
+      formulaTooLong: {
+        what: 'A formula of the report is longer than Excel takes (8,192 characters).',
+        next: 'Shorten the names of the sheets, or split the KPIs, then try again.',
+      },
+      emptyChart: {
+        what: 'There is no number to draw, so Excel refused a chart.',
+        next: 'Fill in at least one actual, scan again, then insert.',
       },
       noRange: {
         what: 'The selection is not a single range of cells (a picture, a chart, or several areas).',

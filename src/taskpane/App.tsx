@@ -82,11 +82,15 @@ export function App({ session }: { readonly session: Session }) {
             <RevealContext.Provider value={revealing}>
               <PaneHeader
                 onOtherLanguage={onOtherLanguage}
-                onSettings={state.profile ? () => setSettings(!settings) : null}
+                onSettings={canScan(state) ? () => setSettings(!settings) : null}
               />
               <main className={styles.main}>
-                {settings && state.profile && canScan(state) ? (
-                  <SettingsScreen onClose={() => setSettings(false)} />
+                {settings && canScan(state) ? (
+                  <SettingsScreen
+                    isTeachable={state.profile !== null}
+                    diagnose={session.diagnose}
+                    onClose={() => setSettings(false)}
+                  />
                 ) : (
                   <CurrentScreen state={state} onInsert={insert} />
                 )}

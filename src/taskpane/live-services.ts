@@ -6,6 +6,8 @@ import { runInSlices } from '../core/scan/slices';
 import {
   carryOut,
   clearMarks,
+  diagnose,
+  diagnosisLines,
   markCells,
   readForScan,
   ready,
@@ -50,6 +52,8 @@ export const liveServices: PaneServices = {
   carryOut,
   markCells,
   clearMarks,
+  diagnose: () => diagnose({ now: () => performance.now() }),
+  diagnosisLines,
   selectCell,
   selectedRange,
   watchSelection,

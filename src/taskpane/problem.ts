@@ -1,4 +1,5 @@
 import { NothingToReportError } from '../core/report/build';
+import { LeftError } from '../core/scan/slices';
 import { SaveBlockedError } from './save-file';
 import { RulesError, type RulesProblem } from '../core/rules/schema';
 import { ProfileError, type ProfileProblem } from '../core/profile/schema';
@@ -22,6 +23,7 @@ export interface Problem {
 export function problemOf(error: unknown): Problem {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof ExcelActionError) return { code: error.code, detail };
+  if (error instanceof LeftError) return { code: 'cancelled', detail };
   if (error instanceof RulesError) return { code: `rules-${error.problem}`, detail };
   if (error instanceof ProfileError) return { code: `profile-${error.problem}`, detail };
   if (error instanceof SaveBlockedError) return { code: 'saveBlocked', detail };

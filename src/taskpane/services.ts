@@ -9,6 +9,7 @@ import type {
   CarriedOut,
   CarryOutOptions,
   CellPlace,
+  Diagnosis,
   HostInfo,
   MadeReport,
   ReadForScan,
@@ -67,6 +68,10 @@ export interface PaneServices {
   /** Marks cells that want a value with conditional formats of our own. */
   markCells(cells: readonly CellPlace[]): Promise<void>;
   clearMarks(): Promise<void>;
+  /** Asks Excel what the product takes for granted of it, on a sheet of its own that goes again. */
+  diagnose(): Promise<Diagnosis>;
+  /** A diagnosis as lines to send. */
+  diagnosisLines(diagnosis: Diagnosis): readonly string[];
   /** Shows a cell (`B3`) to the user. */
   selectCell(sheet: string, cell: string): Promise<void>;
   /**

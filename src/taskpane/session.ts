@@ -2,6 +2,7 @@ import { cellAddress, parseAddress } from '../core/cells/address';
 import { hashSnapshot } from '../core/cells/hash';
 import { mergeProfiles, withCorrection, withoutCorrections } from '../core/profile/edit';
 import {
+  EMPTY_PROFILE,
   parseProfile,
   type CellField,
   type Correction,
@@ -12,7 +13,7 @@ import { parseRules, type Rules } from '../core/rules/schema';
 import type { Kpi } from '../core/model/kpi';
 import type { Locale } from '../core/report/plan';
 import { tidyCsv } from '../core/report/tidy';
-import type { MadeReport, ReadOptions, Stored } from '../excel';
+import type { Diagnosis, MadeReport, ReadOptions, Stored } from '../excel';
 import { fileName } from './file-name';
 import { problemOf, type Problem } from './problem';
 import { missingCells } from './model/missing';
@@ -24,6 +25,7 @@ import {
   reduce,
   taughtHash,
   waitsForExcel,
+  type Found,
   type Notice,
   type OptionalSheet,
   type PaneEvent,
@@ -67,11 +69,23 @@ export interface Session {
   importRules(text: string): Promise<void>;
   /** Adds what a profile file says to the profile in use; a bad file changes nothing. */
   importProfile(text: string): Promise<void>;
+  /** Asks Excel what the product takes for granted of it. */
+  diagnose(): Promise<Diagnosed>;
   notice(notice: Notice): void;
   closeNotice(): void;
   /** The pane goes: Excel need not tell it of changes any more. */
   close(): void;
 }
+
+/** What a diagnosis found, as lines to send; or why it could not be made. */
+export type Diagnosed =
+  | {
+      readonly lines: readonly string[];
+      readonly asExpected: number;
+      readonly all: number;
+      readonly pictures: Diagnosis['pictures'];
+    }
+  | { readonly problem: Problem };
 
 /** How long, in milliseconds, Excel may be silent before the pane says so. */
 const PATIENCE = 15_000;
@@ -186,6 +200,22 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     }
   };
 
+  /**
+   * The scan of the workbook as it stands now. Rows that were inserted, sheets that were renamed or swapped since the scan would
+   * leave every link and formula of the report pointing elsewhere; no event tells of all of them, so the sheets are read once
+   * more, and judged once more where they differ.
+   */
+  const asItStands = async (signal: AbortSignal): Promise<Found> => {
+    const { found, changes, profile, rules } = state;
+    const { snapshot } = await services.readForScan({ signal });
+    const sourceHash = hashSnapshot(snapshot);
+    if (found?.sourceHash === sourceHash) return found;
+    const scan = await services.scanWorkbook(snapshot, profile ?? EMPTY_PROFILE, rules, { signal });
+    const read = { scan, snapshot, sourceHash, changes };
+    dispatch({ type: 'readAgain', found: read });
+    return read;
+  };
+
   const teach = (kpi: Kpi, correction: Correction): Promise<void> =>
     changeProfile((profile) =>
       kpi.form === null ? profile : withCorrection(profile, kpi.form.fingerprint, correction),
@@ -240,23 +270,24 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     },
 
     async insert(locale) {
-      const { found } = state;
-      if (!dispatch({ type: 'insertStarted' }) || !found) return;
+      if (!dispatch({ type: 'insertStarted' })) return;
       const now = services.now();
-      const report: MadeReport = {
-        kind: 'kpi-report-made',
-        version: 1,
-        madeAt: now.toISOString(),
-        sourceHash: found.sourceHash,
-        sources: found.snapshot.sheets.map(({ name }) => name),
-        rules: state.rules.id,
-        taughtHash: taughtHash(state),
-        sheets: [...state.sheets],
-      };
       const abort = new AbortController();
       running = abort;
+      let report: MadeReport;
       try {
         await painted();
+        const found = await asItStands(abort.signal);
+        report = {
+          kind: 'kpi-report-made',
+          version: 1,
+          madeAt: now.toISOString(),
+          sourceHash: found.sourceHash,
+          sources: found.snapshot.sheets.map(({ name }) => name),
+          rules: state.rules.id,
+          taughtHash: taughtHash(state),
+          sheets: [...state.sheets],
+        };
         const plan = services.buildReport(found.scan, found.snapshot, {
           locale,
           now,
@@ -348,6 +379,21 @@ export function createSession(services: PaneServices, patience = PATIENCE): Sess
     importRules: (text) => keep(({ profile }) => ({ profile, rules: parseRules(text) })),
 
     importProfile: (text) => changeProfile((profile) => mergeProfiles(profile, parseProfile(text))),
+
+    async diagnose() {
+      try {
+        const diagnosis = await services.diagnose();
+        const { answers, pictures } = diagnosis;
+        return {
+          lines: services.diagnosisLines(diagnosis),
+          asExpected: answers.filter(({ got, expected }) => got === expected).length,
+          all: answers.length,
+          pictures,
+        };
+      } catch (error) {
+        return { problem: problemOf(error) };
+      }
+    },
 
     notice: (notice) => void dispatch({ type: 'noticed', notice }),
     closeNotice: () => void dispatch({ type: 'noticeClosed' }),

@@ -160,6 +160,8 @@ export type PaneEvent =
       readonly quick: ScanResult | null;
     }
   | { readonly type: 'insertStarted' }
+  /** The sheets had changed since the scan; the report is made of them as they stand. */
+  | { readonly type: 'readAgain'; readonly found: Found }
   | {
       readonly type: 'insertFinished';
       readonly made: CarriedOut;
@@ -290,6 +292,8 @@ function step(state: PaneState, event: PaneEvent): PaneState {
 
     case 'insertStarted':
       return canInsert(state) ? { ...state, screen: { name: 'inserting' }, notice: null } : state;
+    case 'readAgain':
+      return screen.name === 'inserting' ? { ...state, found: event.found } : state;
     case 'insertFinished':
       return screen.name === 'inserting'
         ? { ...state, report: event.report, screen: { name: 'done', ...event.made } }

@@ -31,7 +31,8 @@ test('what is kept in the workbook is named as in the code', () => {
   expect(keys).toHaveLength(3);
   const mark = /REPORT_KEY = '([^']+)'/.exec(read('src/excel/report-sheets.ts'))?.[1] ?? '?';
   const language = /KEY = '([^']+)'/.exec(read('src/taskpane/language.ts'))?.[1] ?? '?';
-  for (const key of [...keys, mark, language]) expect(page).toContain(`\`${key}\``);
+  for (const key of [...keys.map((key) => `urn:kpi-shukei:${key}`), mark, language])
+    expect(page).toContain(`\`${key}\``);
 });
 
 const guides = readdirSync(GUIDE).filter((file) => file.endsWith('.md'));

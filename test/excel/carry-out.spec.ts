@@ -237,7 +237,9 @@ test('サマリー ends its pages where the plan says so; a rebuild keeps no old
   const { sheet } = host.book.get('サマリー');
   expect(print!.breaks.length).toBeGreaterThan(1);
   expect(sheet.rowBreaks.map(({ id }) => id)).toEqual(print!.breaks);
-  expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+  // Excel ignores page breaks where it fits a sheet to pages.
+  expect(sheet.pageSetup.fitToPage).toBe(false);
+  expect(sheet.pageSetup.scale).toBeGreaterThan(30);
   expect(print!.rowHeights.map((_, r) => sheet.getRow(r + 1).height)).toEqual(print!.rowHeights);
   const again = await saved(host);
   expect(again.book.get('サマリー').sheet.rowBreaks.map(({ id }) => id)).toEqual(print!.breaks);

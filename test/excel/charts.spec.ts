@@ -64,6 +64,9 @@ test('in a line chart all series are coloured as lines', async () => {
   expect(made.series).toMatchObject([{ line: '#B3261E' }, { line: '#1B5E9B' }]);
 });
 
+/** A series is named by its cell, which Excel keeps in the file, not by a literal. */
+const nameIn = (column: number) => ({ top: 0, left: column, bottom: 0, right: column });
+
 test('a column that shows no number yet is a series all the same, under its own name', async () => {
   const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
   const open: ReportCell = { kind: 'formula', formula: '=IF(S!A2="","",S!A2)', format: '0' };
@@ -72,8 +75,8 @@ test('a column that shows no number yet is a series all the same, under its own 
   const { series } = host.book.get('サマリー').charts[0]!;
   const down = (column: number) => ({ top: 1, left: column, bottom: 2, right: column });
   expect(series).toMatchObject([
-    { label: '目標', values: down(1), categories: down(0), fill: '#B3261E', type: null },
-    { label: '達成率', values: down(2), categories: down(0), line: '#1B5E9B', type: 'Line' },
+    { label: null, name: nameIn(1), values: down(1), categories: down(0), fill: '#B3261E', type: null },
+    { label: null, name: nameIn(2), values: down(2), categories: down(0), line: '#1B5E9B', type: 'Line' },
   ]);
 });
 
@@ -83,8 +86,8 @@ test('a first row without numbers is no second line of names', async () => {
   const rows = [ROWS[0]!, [text('あ'), blank, blank], ROWS[2]!];
   await carryOut(planOf(rows, { charts: [CHART] }));
   expect(host.book.get('サマリー').charts[0]!.series).toMatchObject([
-    { label: '目標', values: { top: 1, left: 1, bottom: 2, right: 1 } },
-    { label: '達成率', values: { top: 1, left: 2, bottom: 2, right: 2 } },
+    { label: null, name: nameIn(1), values: { top: 1, left: 1, bottom: 2, right: 1 } },
+    { label: null, name: nameIn(2), values: { top: 1, left: 2, bottom: 2, right: 2 } },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { withAlias } from '../../src/core/profile/edit';
 import { PRESETS, STANDARD } from '../../src/core/rules/presets';
-import { EMPTY_PROFILE } from '../../src/core/profile/schema';
+import { EMPTY_PROFILE, profileText } from '../../src/core/profile/schema';
 import {
   carryOut,
   readStored,
@@ -48,9 +48,56 @@ test('a stored profile that cannot be used is told, and stays until another is s
   expect(host.book.settings.get('kpi-reading-profile')).toContain('99');
 });
 
-test('a setting that the workbook does not keep is an error', async () => {
+test('what another way of deployment saved is found: it belongs to the file (OfficeDev/office-js#840)', async () => {
   const host = await small();
-  host.book.settings.set = () => host.book.settings;
+  await saveProfile(PROFILE);
+  await settled();
+  host.book.addIn = 'another installation';
+  expect((await readStored()).profile).toEqual(PROFILE);
+});
+
+test('the older place, settings of the workbook, is read and goes with the next saving', async () => {
+  const host = await small();
+  host.book.settings.set('kpi-reading-profile', profileText(PROFILE));
+  expect((await readStored()).profile).toEqual(PROFILE);
+  await saveProfile(EMPTY_PROFILE);
+  expect(host.book.settings.has('kpi-reading-profile')).toBe(false);
+  expect((await readStored()).profile).toEqual(EMPTY_PROFILE);
+});
+
+test('signs XML has its own use for are kept; saving again writes over the part', async () => {
+  const host = await small();
+  const odd = withAlias(EMPTY_PROFILE, '<目標> & "実績"\ufffe&lt;', 'actual');
+  await saveProfile(PROFILE);
+  await saveProfile(odd);
+  expect((await readStored()).profile).toEqual(odd);
+  expect(host.book.xmlParts.size).toBe(1);
+});
+
+test('two parts, saved by two people at once: the newest counts, and the next saving leaves one', async () => {
+  const host = await small();
+  await saveProfile(EMPTY_PROFILE);
+  const [[, xml]] = [...host.book.xmlParts] as [[string, string]];
+  await saveProfile(PROFILE);
+  const [newest] = [...host.book.xmlParts.keys()];
+  const kept = host.book.xmlParts.get(newest!)!;
+  host.book.xmlParts.set(newest!, xml);
+  host.book.xmlParts.set('{second}', kept);
+  expect((await readStored()).profile).toEqual(PROFILE);
+  await saveProfile(PROFILE);
+  expect(host.book.xmlParts.size).toBe(1);
+});
+
+test('more than a workbook should carry is refused', async () => {
+  await small();
+  const large = withAlias(EMPTY_PROFILE, 'あ'.repeat(500_001), 'actual');
+  await expect(saveProfile(large)).rejects.toMatchObject({ code: 'notKept' });
+});
+
+test('what the workbook does not keep is an error', async () => {
+  const host = await small();
+  await saveProfile(EMPTY_PROFILE);
+  host.book.xmlParts.set = () => host.book.xmlParts;
   await expect(saveProfile(PROFILE)).rejects.toMatchObject({ name: 'ExcelActionError', code: 'notKept' });
 });
 

@@ -210,7 +210,9 @@ describe('settings', () => {
   it('is not offered before the workbook has been read', async () => {
     render(<App session={createSession(fakeServices())} />);
     await screen.findByRole('button', { name: 'スキャン' });
-    expect(screen.queryByRole('button', { name: '設定' })).not.toBeInTheDocument();
+    await userEvent.setup().click(button('設定'));
+    expect(screen.queryByRole('button', { name: '追加' })).not.toBeInTheDocument();
+    expect(button('診断する')).toBeEnabled();
   });
 
   it('judges by another preset at once, and keeps it in the workbook', async () => {

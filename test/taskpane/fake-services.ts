@@ -3,7 +3,13 @@ import { EMPTY_PROFILE } from '../../src/core/profile/schema';
 import type { ReportPlan } from '../../src/core/report/plan';
 import type { WorkbookSnapshot } from '../../src/core/cells/snapshot';
 import type { ScanResult } from '../../src/core/scan/result';
-import type { MadeReport, ReadOptions, Stored } from '../../src/excel';
+import {
+  diagnosisLines,
+  type Diagnosis,
+  type MadeReport,
+  type ReadOptions,
+  type Stored,
+} from '../../src/excel';
 import { parseAddress } from '../../src/core/cells/address';
 import { hashSnapshot } from '../../src/core/cells/hash';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -12,6 +18,17 @@ import { SAMPLE_SCAN, SAMPLE_SNAPSHOT } from './sample-scan';
 
 export const PLAN: ReportPlan = { locale: 'ja', sheets: [] };
 export const NOW = new Date('2026-04-01T09:00:00');
+
+/** Of two probes one is answered otherwise. */
+const DIAGNOSIS: Diagnosis = {
+  host: ['Excel PC 16.0.1'],
+  answers: [
+    { id: 'sheet-mark', expected: 'diagnosis', got: 'diagnosis', milliseconds: 3 },
+    { id: 'page-setup', expected: 'Landscape | 1', got: 'GeneralException', milliseconds: 8 },
+  ],
+  pictures: { chart: 'iVBORw0KGgo=', cells: null },
+  cleanedUp: true,
+};
 
 /** A report of the sample as it stands, made earlier. */
 export const MADE: MadeReport = {
@@ -50,9 +67,12 @@ const DEFAULTS: Replaceable = {
         { key: 'kpiList', name: 'KPI一覧 (2)' },
       ],
       without: [],
+      converted: [],
     }),
   markCells: () => Promise.resolve(),
   clearMarks: () => Promise.resolve(),
+  diagnose: () => Promise.resolve(DIAGNOSIS),
+  diagnosisLines,
   selectCell: () => Promise.resolve(),
   scanPlace: () => SAMPLE_SCAN,
   selectedRange: () => Promise.resolve({ sheet: '1-1', area: parseAddress('H4') }),
@@ -93,6 +113,8 @@ export function fakeServices(over: Partial<Replaceable> = {}): Watched {
     carryOut: jest.fn(services.carryOut),
     markCells: jest.fn(services.markCells),
     clearMarks: jest.fn(services.clearMarks),
+    diagnose: jest.fn(services.diagnose),
+    diagnosisLines: jest.fn(services.diagnosisLines),
     selectCell: jest.fn(services.selectCell),
     selectedRange: jest.fn(services.selectedRange),
     watchSelection: jest.fn(services.watchSelection),

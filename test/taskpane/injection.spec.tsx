@@ -40,7 +40,8 @@ test('names, projects, sheets and values with markup in them', async () => {
     },
     scanWorkbook: () => scan,
     saveFile: (name) => void files.push(name),
-    carryOut: () => Promise.resolve({ sheets: [{ key: 'summary', name: '<u>サマリー</u>' }], without: [] }),
+    carryOut: () =>
+      Promise.resolve({ sheets: [{ key: 'summary', name: '<u>サマリー</u>' }], without: [], converted: [] }),
   });
   const user = userEvent.setup();
   const { container } = render(<App session={createSession(services)} />);

@@ -286,6 +286,7 @@ describe('inserting', () => {
           { key: 'kpiList', name: 'KPI一覧 (2)' },
         ],
         without: [],
+        converted: [],
       });
     });
     expect(await heading('集計シートを挿入しました')).toHaveFocus();

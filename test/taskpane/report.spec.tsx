@@ -76,7 +76,11 @@ describe('the sheets of the report', () => {
   it('stand without what Excel refused of their trimmings, and the pane says what that is', async () => {
     const { user } = await scanned({
       carryOut: () =>
-        Promise.resolve({ sheets: [{ key: 'summary', name: 'サマリー' }], without: ['page', 'freeze'] }),
+        Promise.resolve({
+          sheets: [{ key: 'summary', name: 'サマリー' }],
+          without: ['page', 'freeze'],
+          converted: [],
+        }),
     });
     await user.click(button('集計シートを挿入'));
     const panel = await screen.findByRole('region', { name: '集計シートを挿入しました' });
@@ -88,7 +92,11 @@ describe('the sheets of the report', () => {
     const keys = ['summary', 'kpiList', 'checks', 'grants', 'data'] as const;
     const { user, container, services } = await scanned({
       carryOut: () =>
-        Promise.resolve({ sheets: keys.map((key, i) => ({ key, name: names[i]! })), without: [] }),
+        Promise.resolve({
+          sheets: keys.map((key, i) => ({ key, name: names[i]! })),
+          without: [],
+          converted: [],
+        }),
     });
     await user.click(button('集計シートを挿入'));
     const panel = await screen.findByRole('region', { name: '集計シートを挿入しました' });

@@ -137,6 +137,7 @@ describe('inserting', () => {
         { key: 'kpiList', name: 'KPI一覧 (2)' },
       ],
       without: [],
+      converted: [],
     });
   });
 
@@ -150,12 +151,12 @@ describe('inserting', () => {
   });
 
   it('inserts once, however often it is asked for', async () => {
-    const carried = deferred<{ sheets: []; without: [] }>();
+    const carried = deferred<{ sheets: []; without: []; converted: [] }>();
     const services = fakeServices({ carryOut: () => carried.promise });
     const session = await connected(services);
     await session.scan();
     const both = [session.insert('ja'), session.insert('ja')];
-    carried.resolve({ sheets: [], without: [] });
+    carried.resolve({ sheets: [], without: [], converted: [] });
     await Promise.all(both);
     expect(services.carryOut).toHaveBeenCalledTimes(1);
   });

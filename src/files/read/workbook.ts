@@ -19,8 +19,10 @@ export interface FileWorkbook {
   readonly name: string;
   /** Worksheets in their order, hidden ones too; sheets that hold a chart alone are left out. */
   readonly sheets: readonly FileSheet[];
-  /** What the product keeps in the workbook. */
+  /** What the product keeps in the workbook, as version 0.1 kept it. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Custom XML parts of the product, in their order. */
+  readonly kept: readonly string[];
 }
 
 /** Namespace of the custom XML part that holds the settings of the product. */
@@ -56,6 +58,7 @@ export function readWorkbookFile(bytes: Uint8Array, name: string, codec?: Codec)
     name,
     sheets: sheets.map((sheet) => fileSheet(opened, sheet, context)),
     settings: settingsOf(opened),
+    kept: keptIn(opened),
   };
 }
 
@@ -104,6 +107,16 @@ function fileSheet(
     if (relation) properties.set(property, new TextDecoder('utf-16le').decode(opened.bytes(relation.target)));
   }
   return { snapshot: sheetSnapshot(name, visibility, read, context), properties };
+}
+
+/** Prefix of the namespaces under which the product keeps things. */
+const OURS = 'urn:kpi-shukei:';
+
+function keptIn(opened: WorkbookPackage): string[] {
+  return opened
+    .related(opened.workbook, 'customXml')
+    .map((part) => opened.text(part))
+    .filter((text) => text.includes(OURS) && !text.includes(SETTINGS));
 }
 
 function settingsOf(opened: WorkbookPackage): ReadonlyMap<string, unknown> {

@@ -43,15 +43,7 @@ export function CurrentScreen({ state, onInsert }: CurrentScreenProps) {
     case 'inserting':
       return found && <ResultScreen scan={found.scan} news={null} report={report} />;
     case 'done':
-      return (
-        found && (
-          <ResultScreen
-            scan={found.scan}
-            news={<DonePanel sheets={screen.sheets} without={screen.without} />}
-            report={report}
-          />
-        )
-      );
+      return found && <ResultScreen scan={found.scan} news={<DonePanel {...screen} />} report={report} />;
     case 'quick': {
       const { quick } = state;
       if (!quick) return null;

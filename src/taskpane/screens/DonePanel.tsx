@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The report stands in the workbook: its sheets, one click away, and what Excel refused of its trimmings. */
-export function DonePanel({ sheets, without }: CarriedOut) {
+export function DonePanel({ sheets, without, converted }: CarriedOut) {
   const { t } = useTexts();
   const styles = useStyles();
   const screen = useScreenStyles();
@@ -36,6 +36,9 @@ export function DonePanel({ sheets, without }: CarriedOut) {
         <p className={screen.text}>
           {t.done.without(without.map((what) => t.done.comforts[what]).join(t.done.comma))}
         </p>
+      )}
+      {converted.length > 0 && (
+        <p className={screen.text}>{t.done.converted(converted.join(t.done.comma))}</p>
       )}
       <p className={screen.quiet}>{t.done.live}</p>
     </Panel>

@@ -4,9 +4,11 @@ import { withoutLayout } from '../../core/profile/edit';
 import { profileText } from '../../core/profile/schema';
 import { TERMS } from '../../i18n';
 import { AliasEditor } from '../parts/AliasEditor';
+import { DiagnosisPanel } from '../parts/DiagnosisPanel';
 import { FileButtons } from '../parts/FileButtons';
 import { RulesEditor } from '../parts/RulesEditor';
 import { ScreenHeading } from '../parts/ScreenHeading';
+import type { Session } from '../session';
 import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';
 import { useScreenStyles } from './useScreenStyles';
@@ -33,21 +35,32 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** Words of the user's own, corrections kept for forms, and the profile as a file. */
-export function SettingsScreen({ onClose }: { readonly onClose: () => void }) {
+interface SettingsScreenProps extends Pick<Session, 'diagnose'> {
+  /** What was taught has been read, so that it can be changed. */
+  readonly isTeachable: boolean;
+  readonly onClose: () => void;
+}
+
+/** Words of the user's own, corrections kept for forms, the profile as a file, and the diagnosis of the host. */
+export function SettingsScreen({ isTeachable, diagnose, onClose }: SettingsScreenProps) {
   const { t } = useTexts();
   const styles = useStyles();
   const screen = useScreenStyles();
   return (
     <div className={screen.content}>
       <ScreenHeading takesFocus>{t.settings.heading}</ScreenHeading>
-      <section className={styles.part}>
-        <h3 className={styles.heading}>{t.rules.heading}</h3>
-        <RulesEditor />
-      </section>
-      <AliasEditor />
-      <Forms styles={styles} />
-      <ProfileFile styles={styles} />
+      {isTeachable && (
+        <>
+          <section className={styles.part}>
+            <h3 className={styles.heading}>{t.rules.heading}</h3>
+            <RulesEditor />
+          </section>
+          <AliasEditor />
+          <Forms styles={styles} />
+          <ProfileFile styles={styles} />
+        </>
+      )}
+      <DiagnosisPanel diagnose={diagnose} />
       <div>
         <Button onClick={onClose}>{t.settings.back}</Button>
       </div>

@@ -21,11 +21,12 @@ const USAGE = `Usage:
     --profile FILE   a profile exported from the pane                              (that kept in the workbook)
   npm run --silent headless -- case FILE.xlsx PLACE [--anonymise SEED]  print the place as a literal grid for a test case
     --anonymise SEED names and figures replaced by invented ones, always the same for a seed
+  npm run --silent headless -- diagnose                               say what is taken for granted of Excel, and what the stand-in answers
   npm run --silent headless -- help                                   print this text
 `;
 
 const COMMANDS =
-  'Use "scan FILE.xlsx", "insert IN.xlsx OUT.xlsx", "export IN.xlsx OUT.csv", "explain FILE.xlsx PLACE" or "case FILE.xlsx PLACE"; "help" tells more.';
+  'Use "scan FILE.xlsx", "insert IN.xlsx OUT.xlsx", "export IN.xlsx OUT.csv", "explain FILE.xlsx PLACE", "case FILE.xlsx PLACE" or "diagnose"; "help" tells more.';
 
 async function main([command = '', ...args]: readonly string[]): Promise<void> {
   switch (command) {
@@ -67,6 +68,14 @@ async function main([command = '', ...args]: readonly string[]): Promise<void> {
       const [file, place] = named(plain, 2);
       const { caseText } = await import('./case');
       process.stdout.write(`${await caseText(file!, place!, options.get('--anonymise') ?? null)}\n`);
+      return;
+    }
+    case 'diagnose': {
+      named(wordsOf(args, command, []).plain, 0);
+      const { diagnoseStandIn } = await import('./diagnose');
+      const { lines, isAsExpected } = await diagnoseStandIn();
+      process.stdout.write(`${lines.join('\n')}\n`);
+      if (!isAsExpected) process.exitCode = 1;
       return;
     }
     default:

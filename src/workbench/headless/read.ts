@@ -6,7 +6,7 @@ import { parseProfile, ProfileError, type Profile } from '../../core/profile/sch
 import { PRESETS } from '../../core/rules/presets';
 import { parseRules, RulesError, type Rules } from '../../core/rules/schema';
 import { REPORT_KEY } from '../../excel/report-sheets';
-import { taughtIn, type Taught } from '../../excel/stored';
+import { namespaceOf, taughtIn, textIn, type Taught } from '../../excel/stored';
 import { WorkbookOpenError } from '../../files/package/open-error';
 import type { Codec } from '../../files/package/zip';
 import { readWorkbookFile } from '../../files/read/workbook';
@@ -46,8 +46,10 @@ export async function readFileForScan(path: string, given: Given = {}): Promise<
     properties.has(REPORT_KEY) ? [] : [snapshot],
   );
   const taught = taughtIn((key) => {
+    // Saved by two people at once there may be several; the one added last counts.
+    const part = [...file.kept].reverse().find((xml) => xml.includes(`"${namespaceOf(key)}"`));
     const setting = file.settings.get(key);
-    return setting === undefined ? null : String(setting);
+    return part !== undefined ? textIn(part) : setting === undefined ? null : String(setting);
   });
   return { snapshot: { name: file.name, sheets }, ...(await withGiven(taught, given)) };
 }

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/cells/address';
+import { sheetNameKey } from '../../core/cells/sheet-name';
 import type { Area } from '../../core/cells/snapshot';
 import { addressText } from './area';
 import { calculate, eachFormula, hasUncalculated, replaceFormula } from './calculation';
@@ -10,6 +11,7 @@ import { deletedSheet, renamedSheet, withPrefix } from './file-formulas';
 import { History } from './history';
 import { attachLinks, LinkLayer } from './links';
 import { isUnlocked } from './sheet-cells';
+import { isSheetName } from './sheet-names';
 
 export { MAX_COLUMNS, MAX_ROWS } from './area';
 
@@ -24,20 +26,30 @@ export interface HostSheet {
   readonly links: LinkLayer;
 }
 
+/** Where a formula stands, from 0. */
+export interface FormulaPlace {
+  readonly target: HostSheet;
+  readonly row: number;
+  readonly column: number;
+}
+
 export type Listener = () => void;
 
-const SHEET_NAME_FORBIDDEN = /[:\\/?*[\]]|^'|'$|^history$/i;
-
-/** 1 to 31 characters, none of `:\\/?*[]`, no apostrophe at an end; "History" is Excel's own. */
-function isSheetName(name: unknown): boolean {
-  return typeof name === 'string' && name !== '' && name.length <= 31 && !SHEET_NAME_FORBIDDEN.test(name);
-}
+/** The installation whose settings the stand-in has always kept. */
+export const FIRST_ADD_IN = 'first';
 
 const FIRST_CELL: readonly Area[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
 
 /** The open workbook: excelts' model, and what Excel keeps beside the file (selection, active sheet, events). */
 export class Book {
-  readonly settings = new Map<string, unknown>();
+  /** Settings by add-in and key: an add-in installed by another way finds none of the first (OfficeDev/office-js#840, #2758). */
+  readonly settingsOf = new Map<string, Map<string, unknown>>();
+  /** The installation that is asking. */
+  addIn = FIRST_ADD_IN;
+  /** Ids of sheets that hold a chart or macros and no cells: they refuse what is asked of cells. */
+  readonly withoutCells = new Set<string>();
+  /** `Workbook.customXmlParts`, id → XML. They belong to the file alone. */
+  readonly xmlParts = new Map<string, string>();
   sheets: HostSheet[] = [];
   activeId: string;
   readOnly = false;
@@ -71,6 +83,12 @@ export class Book {
     if (hasUncalculated(this.sheets)) calculate(this.workbook, this.sheets);
   }
 
+  get settings(): Map<string, unknown> {
+    const known = this.settingsOf.get(this.addIn) ?? new Map<string, unknown>();
+    this.settingsOf.set(this.addIn, known);
+    return known;
+  }
+
   private wrap(sheet: Worksheet, links = new LinkLayer()): HostSheet {
     const id = `{00000000-0001-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
     const { removed } = this;
@@ -89,10 +107,10 @@ export class Book {
     return wrapped;
   }
 
-  /** By name (case does not matter, as in Excel) or id. */
+  /** By name, as Excel tells names apart, or id. */
   find(key: string): HostSheet | null {
-    const wanted = String(key).toLowerCase();
-    return this.sheets.find((s) => s.id === key || s.sheet.name.toLowerCase() === wanted) ?? null;
+    const wanted = sheetNameKey(String(key));
+    return this.sheets.find((s) => s.id === key || sheetNameKey(s.sheet.name) === wanted) ?? null;
   }
 
   get(key: string): HostSheet {
@@ -145,16 +163,21 @@ export class Book {
     this.touch();
   }
 
-  private rewriteFormulas(rewrite: (formula: string) => string): void {
-    eachFormula(this.sheets, (cell, formula) => {
-      const changed = rewrite(formula);
+  /** @param rewrite gets the place of a formula; null for a defined name */
+  rewriteFormulas(rewrite: (formula: string, place: FormulaPlace | null) => string): void {
+    eachFormula(this.sheets, (cell, formula, target) => {
+      const place = { target, row: Number(cell.row) - 1, column: Number(cell.col) - 1 };
+      const changed = rewrite(formula, place);
       if (changed === formula) return;
       replaceFormula(cell, changed);
       this.dirty = true;
     });
     const { definedNames } = this.workbook;
     const { model } = definedNames;
-    const renamed = model.map((item) => ({ ...item, ranges: item.ranges.map(rewrite) }));
+    const renamed = model.map((item) => ({
+      ...item,
+      ranges: item.ranges.map((range) => rewrite(range, null)),
+    }));
     if (JSON.stringify(renamed) !== JSON.stringify(model)) definedNames.model = renamed;
   }
 
@@ -236,6 +259,14 @@ export class Book {
       shiftDirection: 'None',
     });
     this.touch();
+  }
+
+  /** An id for a new custom XML part, one no part of the file has. */
+  nextPartId(): string {
+    for (;;) {
+      const id = `{00000000-0002-0000-0000-${String(this.nextId++).padStart(12, '0')}}`;
+      if (!this.xmlParts.has(id)) return id;
+    }
   }
 
   nextChartId(): number {

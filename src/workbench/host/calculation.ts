@@ -17,12 +17,12 @@ const isError = (result: Result, text?: string): boolean =>
 
 export function eachFormula(
   sheets: readonly HostSheet[],
-  visit: (cell: Cell, formula: string) => void,
+  visit: (cell: Cell, formula: string, target: HostSheet) => void,
 ): void {
-  for (const { sheet } of sheets) {
-    sheet.eachRow({ includeEmpty: false }, (row) => {
+  for (const target of sheets) {
+    target.sheet.eachRow({ includeEmpty: false }, (row) => {
       row.eachCell({ includeEmpty: false }, (cell) => {
-        if (cell.formula) visit(cell, cell.formula);
+        if (cell.formula) visit(cell, cell.formula, target);
       });
     });
   }

@@ -17,6 +17,8 @@ export type RichApiCode =
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
   | 'UnsupportedOperation'
+  | 'UnsupportedSheet'
+  | 'FormulaLengthExceedsLimit'
   | 'RequestAborted'
   | 'Timeout'
   | 'InvalidOrTimedOutSession';
@@ -49,6 +51,8 @@ export const MESSAGES = {
   severalAreas: 'The current selection is invalid for this operation.',
   lastSheet: 'A workbook must contain at least one visible worksheet.',
   tableOverlap: "A table can't overlap another table.",
+  unsupportedSheet: "This sheet type doesn't support this operation, since it's a Macro or Chart sheet.",
+  formulaTooLong: 'The formula is longer than Excel takes.',
   mergedCells: 'You cannot perform this operation on a part of a merged cell.',
 } as const;
 

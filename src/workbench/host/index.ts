@@ -10,16 +10,18 @@ export { surface } from './registry';
 
 /**
  * Opens a workbook in the stand-in.
+ * @param options.addIn which installation of an add-in asks: settings belong to one of them alone
  * @param options.readOnly the workbook takes no change, as one opened by somebody else
  * @throws WorkbookOpenError for anything that is no readable .xlsx workbook
  */
 export async function openHost(
   bytes: Uint8Array,
-  options: { readonly name: string; readonly readOnly?: boolean },
+  options: { readonly name: string; readonly readOnly?: boolean; readonly addIn?: string },
 ): Promise<Host> {
   const { workbook, links } = await openWorkbook(bytes);
   const book = new Book(workbook, options.name, links);
   book.readOnly = options.readOnly ?? false;
+  if (options.addIn) book.addIn = options.addIn;
   await readSideParts(bytes, book);
   return new Host(book);
 }

@@ -1,6 +1,6 @@
 import { xmlDecode, xmlEncodeAttr } from '@cj-tech-master/excelts';
 import { z } from 'zod';
-import type { Book, HostSheet } from './book';
+import { FIRST_ADD_IN, type Book, type HostSheet } from './book';
 import { putBackLinks } from './links';
 import {
   AFTER_CUSTOM_PROPERTIES,
@@ -24,6 +24,14 @@ const SETTINGS_PART = 'customXml/itemSettings.xml';
 const SETTINGS_NAMESPACE = 'urn:kpi-shukei:document-settings';
 
 const settingsSchema = z.record(z.string(), z.unknown());
+/** Settings of the first installation as they are, those of others by its name: `{"…": 1, "others": {"second": {…}}}`. */
+const OTHERS = 'kpi-shukei:others';
+const othersSchema = z.record(z.string(), settingsSchema);
+
+const CUSTOM_XML = `${RELATIONSHIPS}/customXml`;
+const CUSTOM_XML_PROPS = `${RELATIONSHIPS}/customXmlProps`;
+const CUSTOM_XML_PROPS_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
+const CUSTOM_XML_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
 /** Reads what an earlier save put into the file. */
 export async function readSideParts(file: Uint8Array, book: Book): Promise<void> {
@@ -47,7 +55,27 @@ export async function readSideParts(file: Uint8Array, book: Book): Promise<void>
   const json = /<settings[^>]*>([\s\S]*)<\/settings>/.exec(settings ?? '')?.[1];
   if (json) {
     const stored = settingsSchema.safeParse(JSON.parse(xmlDecode(json)));
-    if (stored.success) for (const [key, value] of Object.entries(stored.data)) book.settings.set(key, value);
+    if (stored.success) readSettings(stored.data, book);
+  }
+  await readXmlParts(parts, book);
+}
+
+function readSettings({ [OTHERS]: others, ...first }: Record<string, unknown>, book: Book): void {
+  const all = [[FIRST_ADD_IN, first] as const, ...Object.entries(othersSchema.safeParse(others).data ?? {})];
+  for (const [addIn, settings] of all) book.settingsOf.set(addIn, new Map(Object.entries(settings)));
+}
+
+/** The .xlsx library drops custom XML parts; Excel carries all of them along. */
+async function readXmlParts(parts: PackageParts, book: Book): Promise<void> {
+  const related = await parts.relationsOf('xl/workbook.xml');
+  for (const { type, target } of related) {
+    const path = target.replace(/^\.\.\/|^\//, '');
+    if (type !== CUSTOM_XML || path === SETTINGS_PART) continue;
+    const xml = await parts.text(path);
+    const props = (await parts.relationsOf(path)).find((one) => one.type === CUSTOM_XML_PROPS);
+    const described = props && (await parts.text(`customXml/${props.target.split('/').at(-1)!}`));
+    const id = /itemID="([^"]+)"/.exec(described ?? '')?.[1] ?? book.nextPartId();
+    if (xml !== null) book.xmlParts.set(id, xml);
   }
 }
 
@@ -62,7 +90,8 @@ export async function writeSideParts(file: Uint8Array, book: Book): Promise<Uint
     await putBackLinks(parts, path, target.links);
     await writeCustomProperties(parts, path, target, numbering);
   }
-  if (book.settings.size > 0) await writeSettings(parts, book);
+  if ([...book.settingsOf.values()].some(({ size }) => size > 0)) await writeSettings(parts, book);
+  await writeXmlParts(parts, book);
   return parts.done();
 }
 
@@ -91,7 +120,13 @@ async function writeCustomProperties(
 }
 
 async function writeSettings(parts: PackageParts, book: Book): Promise<void> {
-  const json = xmlEncodeAttr(JSON.stringify(Object.fromEntries(book.settings)));
+  const { [FIRST_ADD_IN]: first, ...others } = Object.fromEntries(
+    [...book.settingsOf]
+      .filter(([, settings]) => settings.size > 0)
+      .map(([addIn, settings]) => [addIn, Object.fromEntries(settings)]),
+  );
+  const all = { ...first, ...(Object.keys(others).length > 0 ? { [OTHERS]: others } : {}) };
+  const json = xmlEncodeAttr(JSON.stringify(all));
   parts.set(
     SETTINGS_PART,
     `<?xml version="1.0" encoding="UTF-8"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${json}</settings>`,
@@ -101,9 +136,30 @@ async function writeSettings(parts: PackageParts, book: Book): Promise<void> {
     'rIdSettings',
     `Type="${RELATIONSHIPS}/customXml" Target="../${SETTINGS_PART}"`,
   );
+  await declareXml(parts);
+}
+
+async function declareXml(parts: PackageParts): Promise<void> {
   if (!(await parts.declares(/Extension="xml"/i))) {
     await parts.declare('<Default Extension="xml" ContentType="application/xml"/>', true);
   }
+}
+
+async function writeXmlParts(parts: PackageParts, book: Book): Promise<void> {
+  let number = 0;
+  for (const [id, xml] of book.xmlParts) {
+    number += 1;
+    const [item, props] = [`customXml/item${number}.xml`, `customXml/itemProps${number}.xml`];
+    parts.set(item, xml);
+    parts.set(
+      props,
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${xmlEncodeAttr(id)}" xmlns:ds="${CUSTOM_XML_NAMESPACE}"><ds:schemaRefs/></ds:datastoreItem>`,
+    );
+    await parts.relate('xl/workbook.xml', `rIdXml${number}`, `Type="${CUSTOM_XML}" Target="../${item}"`);
+    await parts.relate(item, 'rId1', `Type="${CUSTOM_XML_PROPS}" Target="itemProps${number}.xml"`);
+    await parts.declare(`<Override PartName="/${props}" ContentType="${CUSTOM_XML_PROPS_TYPE}"/>`);
+  }
+  if (number > 0) await declareXml(parts);
 }
 
 function utf16(text: string): Uint8Array {

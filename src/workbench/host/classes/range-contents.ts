@@ -7,6 +7,7 @@ import { formatOf, isCovered, readValue } from '../cells';
 import { invalidArgument, MESSAGES, RichApiError } from '../errors';
 import { linkOf, setLink, type Link } from '../links';
 import { cutsMerge, eachCell, eachExistingCell, mergesTouching } from '../sheet-cells';
+import { followHeaders } from '../tables';
 import { entryOf, writeEntry, type Entry } from '../typed';
 
 /** What a range stands for. */
@@ -64,6 +65,7 @@ export function writeContents(self: RangeSelf, given: unknown): void {
   self.book.requireWritable(self.target, isUnbounded(self.area) ? undefined : self.area);
   const entries = spread<Entry>(self, given, (cell, value) => entryOf(value, formatOf(cell) === '@'));
   for (const [cell, entry] of entries) writeEntry(self.target, cell, entry);
+  followHeaders(self.book, self.target, self.area);
   self.book.changed(self.target, self.area);
 }
 
@@ -133,6 +135,7 @@ export function clear(self: RangeSelf, applyTo = 'All'): void {
     if (contents && !isCovered(cell)) cell.value = null;
     if (formats || what === 'RemoveHyperlinks') cell.style = {};
   });
+  if (contents) followHeaders(book, target, area);
   if (what === 'All') target.links.deleteWithin(area);
   if (formats) unmerge(self);
   book.changed(target, area);

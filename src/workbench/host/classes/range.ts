@@ -83,8 +83,8 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
   },
   set: {
     values: (self, input: unknown) => writeContents(self, input),
-    formulas: (self, input: unknown) => writeContents(self, input),
-    formulasLocal: (self, input: unknown) => writeContents(self, input),
+    formulas: (self, input: unknown) => writeContents(self, shortEnough(input)),
+    formulasLocal: (self, input: unknown) => writeContents(self, shortEnough(input)),
     numberFormat: (self, input: unknown) => writeFormats(self, input),
     hyperlink: (self, link: Hyperlink) => writeHyperlink(self, link),
     rowHidden: (self, hidden: boolean) => {
@@ -191,6 +191,14 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
     'numberFormatLocal',
   ],
 });
+
+/** `formulas` takes no content that is longer than a formula may be, be it a text; `values` takes it. */
+function shortEnough(input: unknown): unknown {
+  const contents: unknown[] = Array.isArray(input) ? input.flat() : [input];
+  if (contents.some((one) => typeof one === 'string' && one.length > 8192))
+    throw new RichApiError('FormulaLengthExceedsLimit', MESSAGES.formulaTooLong);
+  return input;
+}
 
 function usedWithin(self: RangeSelf, valuesOnly: boolean): HostObject | null {
   const used = usedArea(self.target, valuesOnly);

@@ -1,12 +1,21 @@
-import type { Table } from '@cj-tech-master/excelts';
+import type { Row, Table } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import type { Book, HostSheet } from '../book';
-import { isCovered, readText } from '../cells';
+import { isCovered } from '../cells';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { areaOf, intersection } from '../area';
 import { eachCell } from '../sheet-cells';
+import {
+  areaOfTable,
+  columnNames,
+  convertReferences,
+  loseReferences,
+  renameReferences,
+  resizeTable,
+  tableId,
+} from '../tables';
 import { rangeObject, type RangeSelf } from './range';
 import { worksheetObject } from './worksheet';
 
@@ -31,16 +40,15 @@ function tables({ book, scope }: Scope): TableSelf[] {
 }
 
 function find(self: Scope, key: string): TableSelf | null {
-  return tables(self).find(({ table }) => table.name.toLowerCase() === key.toLowerCase()) ?? null;
-}
-
-/** Header row, data and totals. */
-function areaOfTable({ table }: TableSelf): Area {
-  return areaOf(table.table.tableRef ?? table.ref);
+  return (
+    tables(self).find(
+      ({ table }) => tableId(table) === key || table.name.toLowerCase() === key.toLowerCase(),
+    ) ?? null
+  );
 }
 
 function bodyOf(self: TableSelf): Area {
-  const area = areaOfTable(self);
+  const area = areaOfTable(self.table);
   return {
     ...area,
     top: area.top + (self.table.headerRow === false ? 0 : 1),
@@ -73,21 +81,12 @@ function add(self: Scope, address: HostObject | string, hasHeaders: boolean): Ho
     throw new RichApiError('NotImplemented', 'The stand-in adds tables with a header row only.');
   for (const other of tables({ book, scope: target })) {
     // https://github.com/OfficeDev/office-js/issues/1199
-    if (intersection(areaOfTable(other), area))
+    if (intersection(areaOfTable(other.table), area))
       throw new RichApiError('InvalidArgument', MESSAGES.tableOverlap);
   }
-  eachCell(target, area, (cell) => {
-    if (isCovered(cell) || cell.isMerged) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
-  });
+  requireNoMerges(target, area);
   const { sheet } = target;
-  const names = new Set<string>();
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, c) => {
-    const text = readText(sheet.getCell(area.top + 1, area.left + c + 1)) || `Column${c + 1}`;
-    let name = text;
-    for (let n = 2; names.has(name); n++) name = `${text}${n}`;
-    names.add(name);
-    return { name, filterButton: true };
-  });
+  const columns = columnNames(target, area).map((name) => ({ name, filterButton: true }));
   const rows = Array.from({ length: area.bottom - area.top }, (_, r) =>
     columns.map((_column, c) => sheet.getCell(area.top + r + 2, area.left + c + 1).value),
   );
@@ -133,9 +132,9 @@ function required(self: Scope, key: string): HostObject {
 }
 
 export const tableObject: (self: TableSelf) => HostObject = defineClass<Excel.Table, TableSelf>('Table', {
-  identity: ({ table }) => ({ Id: table.name }),
+  identity: ({ table }) => ({ Id: tableId(table) }),
   get: {
-    id: ({ table }) => table.name,
+    id: ({ table }) => tableId(table),
     name: ({ table }) => table.name,
     style: ({ table }) => table.theme ?? '',
     showHeaders: ({ table }) => table.headerRow !== false,
@@ -148,6 +147,7 @@ export const tableObject: (self: TableSelf) => HostObject = defineClass<Excel.Ta
     name: ({ book, target, table }, name: string) => {
       book.requireWritable(target);
       requireName(book, name, table);
+      renameReferences(book, target, table, name);
       table.name = name;
       table.displayName = name;
       book.touch();
@@ -166,25 +166,73 @@ export const tableObject: (self: TableSelf) => HostObject = defineClass<Excel.Ta
       for (const column of table.table.columns) column.filterButton = value;
     },
   },
-  navigate: { worksheet: ({ book, target }) => worksheetObject({ book, target }) },
+  navigate: {
+    worksheet: ({ book, target }) => worksheetObject({ book, target }),
+    autoFilter: (self) => autoFilterObject(self),
+  },
   call: {
-    getRange: (self) => rangeObject({ ...self, area: areaOfTable(self) }),
+    getRange: (self) => rangeObject({ ...self, area: areaOfTable(self.table) }),
     getHeaderRowRange: (self) => {
-      const area = areaOfTable(self);
+      const area = areaOfTable(self.table);
       return rangeObject({ ...self, area: { ...area, bottom: area.top } });
     },
     getDataBodyRange: (self) => rangeObject({ ...self, area: bodyOf(self) }),
     delete: ({ book, target, table }) => {
       book.requireWritable(target);
+      loseReferences(book, target, table);
       target.sheet.removeTable(table.name);
       book.touch();
     },
     convertToRange: (self) => {
       self.book.requireWritable(self.target);
-      const area = areaOfTable(self);
+      const area = areaOfTable(self.table);
+      convertReferences(self.book, self.target, self.table);
       self.target.sheet.removeTable(self.table.name);
       self.book.touch();
       return rangeObject({ ...self, area });
     },
+    resize: (self, range: HostObject | string) => resize(self, range),
   },
 });
+
+/** Rows a filter hides are hidden rows to the model; which of them the user hid by hand it does not know. */
+const autoFilterObject = defineClass<Excel.AutoFilter, TableSelf>('AutoFilter', {
+  get: { isDataFiltered: (self) => bodyRows(self).some((row) => row.hidden) },
+  call: {
+    clearCriteria: (self) => {
+      self.book.requireWritable(self.target);
+      for (const row of bodyRows(self)) row.hidden = false;
+      self.book.touch();
+    },
+  },
+});
+
+function bodyRows(self: TableSelf): Row[] {
+  const { top, bottom } = bodyOf(self);
+  return Array.from({ length: bottom - top + 1 }, (_, r) => self.target.sheet.getRow(top + r + 1));
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.table#excel-excel-table-resize-member(1) */
+function resize(self: TableSelf, given: HostObject | string): void {
+  const { book, target, table } = self;
+  book.requireWritable(target);
+  const range = isHostObject(given) ? (given.self as RangeSelf) : null;
+  if (range && range.target !== target) throw invalidArgument();
+  const area = range?.area ?? areaOf(String(given));
+  const before = areaOfTable(table);
+  if (area.top !== before.top || area.bottom <= area.top || !intersection(area, before))
+    throw invalidArgument();
+  for (const other of tables({ book, scope: target })) {
+    if (other.table !== table && intersection(areaOfTable(other.table), area))
+      throw new RichApiError('InvalidArgument', MESSAGES.tableOverlap);
+  }
+  requireNoMerges(target, area);
+  resizeTable(target, table, area);
+  book.changed(target, area);
+}
+
+function requireNoMerges(target: HostSheet, area: Area): void {
+  eachCell(target, area, (cell) => {
+    if (isCovered(cell) || cell.isMerged) throw new RichApiError('InvalidOperation', MESSAGES.mergedCells);
+  });
+}

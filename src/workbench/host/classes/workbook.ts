@@ -1,6 +1,7 @@
 import type { Book } from '../book';
 import { itemNotFound, MESSAGES, RichApiError } from '../errors';
 import { defineClass, NULL_OBJECT, type HostObject } from '../registry';
+import { customXmlPartCollectionObject } from './custom-xml';
 import { namedItemCollectionObject } from './names';
 import { workbookProtectionObject } from './protection';
 import { rangeAreasObject, rangeObject } from './range';
@@ -17,6 +18,7 @@ export const workbookObject: (self: Book) => HostObject = defineClass<Excel.Work
     application: (book) => applicationObject(book),
     tables: (book) => tableCollectionObject({ book, scope: null }),
     names: (book) => namedItemCollectionObject({ book, scope: null }),
+    customXmlParts: (book) => customXmlPartCollectionObject(book),
     settings: (book) => settingCollectionObject(book),
     protection: (book) => workbookProtectionObject(book),
     properties: (book) => documentPropertiesObject(book),

@@ -2,7 +2,7 @@ import { cellAddress } from '../../../core/cells/address';
 import type { Area } from '../../../core/cells/snapshot';
 import { areaOf, clampToGrid, fullSheet, MAX_COLUMNS, MAX_ROWS } from '../area';
 import type { Book, HostSheet } from '../book';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from '../errors';
 import { defineClass, NULL_OBJECT, type HostObject } from '../registry';
 import { usedArea } from '../sheet-cells';
 import { chartCollectionObject } from './chart';
@@ -30,6 +30,17 @@ const EVENT_NAMES = {
 } as const;
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/** What a chart or macro sheet refuses. */
+function withCells<A extends unknown[], R>(
+  member: (self: SheetSelf, ...args: A) => R,
+): (self: SheetSelf, ...args: A) => R {
+  return (self, ...args) => {
+    if (self.book.withoutCells.has(self.target.id))
+      throw new RichApiError('UnsupportedSheet', MESSAGES.unsupportedSheet);
+    return member(self, ...args);
+  };
+}
 
 function range(self: SheetSelf, area: Area): HostObject {
   return rangeObject({ ...self, area: clampToGrid(area) });
@@ -84,28 +95,38 @@ export const worksheetObject: (self: SheetSelf) => HostObject = defineClass<Exce
       },
     },
     navigate: {
-      freezePanes: (self) => freezePanesObject(self),
+      freezePanes: withCells((self) => freezePanesObject(self)),
       protection: (self) => worksheetProtectionObject(self),
-      customProperties: (self) => customPropertiesObject(self),
-      tables: (self) => tableCollectionObject({ book: self.book, scope: self.target }),
+      customProperties: withCells((self) => customPropertiesObject(self)),
+      tables: withCells((self) => tableCollectionObject({ book: self.book, scope: self.target })),
       charts: (self) => chartCollectionObject(self),
-      names: (self) => namedItemCollectionObject({ book: self.book, scope: self.target }),
-      pageLayout: (self) => pageLayoutObject(self),
-      horizontalPageBreaks: (self) => pageBreakCollectionObject(self),
+      names: withCells((self) => namedItemCollectionObject({ book: self.book, scope: self.target })),
+      pageLayout: withCells((self) => pageLayoutObject(self)),
+      horizontalPageBreaks: withCells((self) => pageBreakCollectionObject(self)),
     },
     call: {
-      getRange: (self, address?: string) =>
+      getRange: withCells((self, address?: string) =>
         range(self, address === undefined || address === '' ? fullSheet() : areaOn(self, String(address))),
-      getRangeByIndexes: (self, row: number, column: number, rowCount: number, columnCount: number) =>
-        range(self, { top: row, left: column, bottom: row + rowCount - 1, right: column + columnCount - 1 }),
-      getCell: (self, row: number, column: number) =>
+      ),
+      getRangeByIndexes: withCells(
+        (self, row: number, column: number, rowCount: number, columnCount: number) =>
+          range(self, {
+            top: row,
+            left: column,
+            bottom: row + rowCount - 1,
+            right: column + columnCount - 1,
+          }),
+      ),
+      getCell: withCells((self, row: number, column: number) =>
         range(self, { top: row, left: column, bottom: row, right: column }),
-      getUsedRange: (self, valuesOnly?: boolean) =>
+      ),
+      getUsedRange: withCells((self, valuesOnly?: boolean) =>
         range(self, usedArea(self.target, valuesOnly ?? false) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
-      getUsedRangeOrNullObject: (self, valuesOnly?: boolean) => {
+      ),
+      getUsedRangeOrNullObject: withCells((self, valuesOnly?: boolean) => {
         const area = usedArea(self.target, valuesOnly ?? false);
         return area ? range(self, area) : NULL_OBJECT;
-      },
+      }),
       activate: ({ book, target }) => book.activate(target),
       delete: ({ book, target }) => book.remove(target),
       calculate: ({ book }) => book.recalculate(),

@@ -3,8 +3,9 @@ import { STANDARD } from '../../../core/rules/presets';
 import { parseRules, type Rules } from '../../../core/rules/schema';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../core/cells/snapshot';
 import { REPORT_KEY } from '../../../excel/report-sheets';
-import { PROFILE_SETTING, RULES_SETTING } from '../../../excel/stored';
+import { namespaceOf, PROFILE_SETTING, RULES_SETTING, textIn } from '../../../excel/stored';
 import type { Book as HostedBook, HostSheet } from '../../host/book';
+import { namespaceOf as namespaceOfPart } from '../../host/classes/custom-xml';
 import { formatOf, isCovered, readFormula, readText, readValue } from '../../host/cells';
 import { usedArea } from '../../host/sheet-cells';
 import { mergesOf } from '../grid/cells';
@@ -28,7 +29,10 @@ export function scannableOf(book: HostedBook): Scannable {
 
 /** What is kept but cannot be used counts as not there, as in the pane. */
 function kept<T>(book: HostedBook, key: string, parse: (text: string) => T, none: T): T {
-  const text = book.settings.get(key);
+  const [part] = [...book.xmlParts.values()]
+    .reverse()
+    .filter((xml) => namespaceOfPart(xml) === namespaceOf(key));
+  const text = part === undefined ? book.settings.get(key) : textIn(part);
   if (typeof text !== 'string') return none;
   try {
     return parse(text);
