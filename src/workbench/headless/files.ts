@@ -6,8 +6,16 @@ function hasExtension(path: string, extension: string): boolean {
   return extname(path).toLowerCase() === extension;
 }
 
+/** What a workbook may be called. */
+export type Extension = '.xlsx' | '.xlsm';
+
+/** How the name of a workbook ends; a name that is none counts as `.xlsx`. */
+export function extensionOf(path: string): Extension {
+  return hasExtension(path, '.xlsm') ? '.xlsm' : '.xlsx';
+}
+
 /**
- * The bytes of an .xlsx file; whether they are a workbook is for the stand-in to say.
+ * The bytes of an .xlsx or .xlsm file; whether they are a workbook is for the stand-in to say.
  * @throws Refusal
  */
 export async function readInput(path: string): Promise<Uint8Array> {
@@ -18,7 +26,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   });
   if (found.isDirectory()) throw new Refusal(`${path}: this is a folder. Name an .xlsx file.`);
   if (!found.isFile()) throw new Refusal(`${path}: this is not a file. Name an .xlsx file.`);
-  if (!hasExtension(path, '.xlsx'))
+  if (!hasExtension(path, extensionOf(path)))
     throw new Refusal(`${path}: this is not an .xlsx file. Save it as .xlsx in Excel first.`);
   return readFile(path).catch((error: unknown) => {
     throw new Refusal(`${path}: the file cannot be read (${systemReason(error)}). Check its permissions.`);
@@ -32,7 +40,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
 export async function requireOutput(
   output: string,
   input: string,
-  extension: '.xlsx' | '.csv' = '.xlsx',
+  extension: Extension | '.csv',
 ): Promise<void> {
   if (!hasExtension(output, extension)) throw new Refusal(`${output}: the output must end in ${extension}.`);
   const folder = dirname(resolve(output));

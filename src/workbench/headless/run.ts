@@ -8,15 +8,18 @@ import { PRESETS } from '../../core/rules/presets';
 import { parseRules, RulesError, type Rules } from '../../core/rules/schema';
 import { scanWorkbook } from '../../core/scan';
 import { scanResultSchema, type ScanResult } from '../../core/scan/result';
-import { carryOut, ExcelActionError, readForScan } from '../../excel';
+import { carryOut, ExcelActionError, readForScan, REPORT_KEY } from '../../excel';
+import { addReport, PackageWriteError } from '../../files/write';
+import { WorkbookOpenError as FileOpenError } from '../../files/package/open-error';
 import { openHost, WorkbookOpenError, type Host } from '../host';
 import { loadRuntime } from '../host/runtime-node';
-import { readInput, requireOutput, writeOutput } from './files';
+import { extensionOf, readInput, requireOutput, writeOutput } from './files';
 import type { InsertOptions } from './options';
 import { Refusal, systemReason } from './refusal';
 
 interface Scanned {
   readonly host: Host;
+  readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   readonly scan: ScanResult;
   /** Those the scan was judged under. */
@@ -24,15 +27,15 @@ interface Scanned {
 }
 
 /** Opens a file in the stand-in and puts the client runtime where the add-in's code looks for it. */
-async function openFile(path: string): Promise<Host> {
+async function openFile(path: string): Promise<Pick<Read, 'host' | 'bytes'>> {
   const bytes = await readInput(path);
-  const host = await openHost(bytes, { name: basename(path) }).catch((error: unknown) => {
+  const host = await openHost(bytes, { name: basename(path), keepsMacros: true }).catch((error: unknown) => {
     if (error instanceof WorkbookOpenError) throw new Refusal(`${path}: ${error.message}`);
     throw error;
   });
   const { Excel, Office, OfficeExtension } = loadRuntime(host);
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return host;
+  return { host, bytes };
 }
 
 /** The profile or the rules of a file. */
@@ -63,6 +66,8 @@ export interface Given {
 /** A workbook as it is about to be scanned. */
 export interface Read {
   readonly host: Host;
+  /** The file. */
+  readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   readonly profile: Profile;
   readonly rules: Rules;
@@ -73,16 +78,16 @@ export interface Read {
  * @throws Refusal
  */
 export async function readFileForScan(path: string, given: Given = {}): Promise<Read> {
-  const host = await openFile(path);
+  const { host, bytes } = await openFile(path);
   const { snapshot, stored } = await inExcel(path, () => readForScan());
   const profile = given.profile ? await parsedFile(given.profile, 'profile', parseProfile) : stored.profile;
   const named = given.rules ? await rulesOf(given.rules) : stored.rules;
   const rules = given.year == null ? named : { ...named, reportingYear: given.year };
-  return { host, snapshot, profile, rules };
+  return { host, bytes, snapshot, profile, rules };
 }
 
 async function scanFile(path: string, given: Given = {}): Promise<Scanned> {
-  const { host, snapshot, profile, rules } = await readFileForScan(path, given);
+  const { host, bytes, snapshot, profile, rules } = await readFileForScan(path, given);
   const checked = scanResultSchema.safeParse(scanWorkbook(snapshot, profile, rules));
   if (!checked.success) {
     const [issue] = checked.error.issues;
@@ -91,7 +96,7 @@ async function scanFile(path: string, given: Given = {}): Promise<Scanned> {
       `${path}: the scan result breaks its own schema at ${where} (${issue?.message ?? ''}). Report this as a defect.`,
     );
   }
-  return { host, snapshot, scan: checked.data, rules };
+  return { host, bytes, snapshot, scan: checked.data, rules };
 }
 
 async function inExcel<T>(path: string, action: () => Promise<T>): Promise<T> {
@@ -114,12 +119,13 @@ export async function scan(path: string, profilePath?: string): Promise<string> 
 }
 
 /**
- * `insert IN.xlsx OUT.xlsx [options]`: a copy of the workbook with the report. Nothing is written where anything fails.
+ * `insert IN.xlsx OUT.xlsx [options]`: a copy of the workbook with the report added to its package. Nothing is written
+ * where anything fails.
  * @throws Refusal
  */
 export async function insert(input: string, output: string, options: InsertOptions): Promise<void> {
-  await requireOutput(output, input);
-  const { host, snapshot, scan: result, rules } = await scanFile(input, options);
+  await requireOutput(output, input, extensionOf(input));
+  const { host, bytes, snapshot, scan: result, rules } = await scanFile(input, options);
   requireKpis(input, result);
   const { locale, sheets } = options;
   const plan = buildReport(result, snapshot, {
@@ -128,8 +134,18 @@ export async function insert(input: string, output: string, options: InsertOptio
     rules,
     ...(sheets ? { sheets } : {}),
   });
-  await inExcel(input, () => carryOut(plan));
-  await writeOutput(output, await host.save());
+  const { sheets: made } = await inExcel(input, () => carryOut(plan));
+  const report = await host.saveSheets(made.map(({ name }) => name));
+  await writeOutput(output, withReport(input, bytes, report));
+}
+
+function withReport(path: string, bytes: Uint8Array, sheets: Uint8Array): Uint8Array {
+  try {
+    return addReport(bytes, { sheets, mark: REPORT_KEY });
+  } catch (error) {
+    const isKnown = error instanceof PackageWriteError || error instanceof FileOpenError;
+    throw isKnown ? new Refusal(`${path}: ${error.message}`) : error;
+  }
 }
 
 function requireKpis(input: string, { kpis }: ScanResult): void {

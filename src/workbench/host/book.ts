@@ -282,9 +282,9 @@ export class Book {
   }
 
   /** Formulas as the file needs them while `write` runs: young functions carry their prefix there. */
-  async withFilePrefixes<T>(write: () => Promise<T>): Promise<T> {
+  async withFilePrefixes<T>(write: () => Promise<T>, sheets = this.sheets): Promise<T> {
     const restore: (() => void)[] = [];
-    eachFormula(this.sheets, (cell, formula) => {
+    eachFormula(sheets, (cell, formula) => {
       const prefixed = withPrefix(formula);
       if (prefixed === formula) return;
       const before = cell.value;

@@ -9,6 +9,7 @@ import type { HostEvent } from './events';
 import type { Restored } from './history';
 import { PAYLOAD_LIMIT, processRequest, References, type Answer } from './protocol';
 import { cutsMerge, eachExistingCell } from './sheet-cells';
+import { sheetsAlone } from './sheets-alone';
 import { writeSideParts } from './side-parts';
 import { entryOf, writeEntry } from './typed';
 
@@ -123,6 +124,18 @@ export class Host {
       async () => new Uint8Array(await book.workbook.xlsx.writeBuffer()),
     );
     return writeSideParts(file, book);
+  }
+
+  /**
+   * Some sheets as a workbook of their own, with what their formulas show: nothing of the others is written.
+   * @throws RichApiError ItemNotFound for an unknown sheet
+   */
+  async saveSheets(names: readonly string[]): Promise<Uint8Array> {
+    const { book } = this;
+    const sheets = names.map((name) => book.get(name));
+    book.recalculate();
+    const file = await book.withFilePrefixes(() => sheetsAlone(book, sheets), sheets);
+    return writeSideParts(file, { sheets, settings: new Map() });
   }
 
   /**

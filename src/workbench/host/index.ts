@@ -11,13 +11,15 @@ export { surface } from './registry';
 /**
  * Opens a workbook in the stand-in.
  * @param options.readOnly the workbook takes no change, as one opened by somebody else
+ * @param options.keepsMacros what is made is written into the original package (`src/files/write`), where macros stay;
+ *   without it a workbook with macros is refused, as \`Host.save\` would lose them
  * @throws WorkbookOpenError for anything that is no readable .xlsx workbook
  */
 export async function openHost(
   bytes: Uint8Array,
-  options: { readonly name: string; readonly readOnly?: boolean },
+  options: { readonly name: string; readonly readOnly?: boolean; readonly keepsMacros?: boolean },
 ): Promise<Host> {
-  const { workbook, links } = await openWorkbook(bytes);
+  const { workbook, links } = await openWorkbook(bytes, options.keepsMacros);
   const book = new Book(workbook, options.name, links);
   book.readOnly = options.readOnly ?? false;
   await readSideParts(bytes, book);

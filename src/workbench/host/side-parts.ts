@@ -52,7 +52,10 @@ export async function readSideParts(file: Uint8Array, book: Book): Promise<void>
 }
 
 /** Adds the side parts to a file the library has written. */
-export async function writeSideParts(file: Uint8Array, book: Book): Promise<Uint8Array> {
+export async function writeSideParts(
+  file: Uint8Array,
+  book: Pick<Book, 'sheets' | 'settings'>,
+): Promise<Uint8Array> {
   const parts = new PackageParts(file);
   const paths = await parts.sheetPaths();
   const numbering = { next: 1 };
@@ -90,7 +93,7 @@ async function writeCustomProperties(
   );
 }
 
-async function writeSettings(parts: PackageParts, book: Book): Promise<void> {
+async function writeSettings(parts: PackageParts, book: Pick<Book, 'settings'>): Promise<void> {
   const json = xmlEncodeAttr(JSON.stringify(Object.fromEntries(book.settings)));
   parts.set(
     SETTINGS_PART,
