@@ -71,11 +71,11 @@ export function addReport(original: Uint8Array, { sheets, mark }: ReportToAdd): 
   if (stylesPart !== null) draft.edit(stylesPart, styles.done());
   else {
     const part = draft.freeName(`${folder}styles`, '.xml');
-    draft.add(part, styles.done().done(), STYLES_TYPE);
+    draft.add(part, styles.done(), STYLES_TYPE);
     relations.add(STYLES, part);
   }
   const names = reported.sheets.map(({ name }) => name);
-  draft.edit(pack.workbook, workbook.with(added, names, reported.printNames()));
+  draft.edit(pack.workbook, workbook.with(added, names, reported.printNames()).done());
   for (const chain of pack.relations(pack.workbook).filter(({ kind }) => kind === 'calcChain')) {
     relations.remove(chain);
     if (pack.has(chain.target)) draft.remove(chain.target);
@@ -88,7 +88,7 @@ export function addReport(original: Uint8Array, { sheets, mark }: ReportToAdd): 
       workbook.sheets.length,
       added.map(({ name }) => name),
     );
-    draft.edit(properties, titles);
+    draft.edit(properties, titles.done());
   }
   const result = draft.done();
   requireSound(result, pack, names);
@@ -147,6 +147,6 @@ class WorkbookRelations {
 
   write(): void {
     this.edits.append(elementsOf(this.edits.text), this.added.join(''));
-    this.draft.edit(this.part, this.edits);
+    this.draft.edit(this.part, this.edits.done());
   }
 }

@@ -36,10 +36,9 @@ export class Draft {
     return text;
   }
 
-  /** Changes an original part: everything but the edits stays byte by byte. */
-  edit(part: string, edits: TextEdits): void {
-    const text = edits.done();
-    if (text === edits.text) return;
+  /** Puts another text in the place of an original part; one that is the same is no change. */
+  edit(part: string, text: string): void {
+    if (text === this.original.text(part)) return;
     const content = new TextEncoder().encode(text);
     const bytes = this.original.bytes(part);
     const hasBom = BOM.every((byte, i) => bytes[i] === byte);
@@ -126,7 +125,7 @@ export class Draft {
         );
     }
     edits.append(root, added.join(''));
-    this.edit(CONTENT_TYPES, edits);
+    this.edit(CONTENT_TYPES, edits.done());
   }
 }
 

@@ -12,9 +12,10 @@ import {
 import { PackageWriteError } from './errors';
 
 /** Children of `styleSheet` in the order of the standard. */
+// prettier-ignore
 const ORDER = [
   'numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst',
-] as const; // prettier-ignore
+] as const;
 type Kind = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** What a list that is missing must begin with: cells and Excel itself count on it. */
@@ -56,11 +57,6 @@ class StyleList {
       this.count += 1;
       if (!this.indexes.has(entry)) this.indexes.set(entry, i);
     });
-    for (const first of FIRST[kind].slice(this.count)) this.push(first);
-  }
-
-  get size(): number {
-    return this.count;
   }
 
   indexOf(entry: string): number {
@@ -131,7 +127,8 @@ export class StyleMerge {
    * @param theirs text of the style sheet the styles come from
    */
   constructor(mine: string, theirs: string) {
-    this.mine = { text: mine, root: elementsOf(mine) };
+    const text = completed(mine);
+    this.mine = { text, root: elementsOf(text) };
     this.theirs = { text: theirs, root: elementsOf(theirs) };
     this.theirEntries = ofEach((kind) => entriesOf(this.theirs, kind));
     this.lists = ofEach(
@@ -244,35 +241,52 @@ export class StyleMerge {
     return this.lists.fonts.indexOf(`<font>${parts.join('')}</font>`);
   }
 
-  /** The style sheet with what was added. */
-  done(): TextEdits {
-    const edits = new TextEdits(this.mine.text);
-    const { root } = this.mine;
-    const prefix = prefixOf(root);
-    const inOrder = ORDER.filter((name): name is Kind => name in this.lists);
-    for (const kind of inOrder) {
-      const { added, size } = this.lists[kind];
-      if (added.length === 0) continue;
-      const text = withPrefix(added.join(''), prefix);
-      const standing = childOf(root, kind);
-      if (standing) {
-        edits.append(standing, text);
-        edits.setAttribute(standing, 'count', String(size), false);
-        continue;
-      }
-      const later = new Set<string>(ORDER.slice(ORDER.indexOf(kind) + 1));
-      const before = root.children.find(({ name }) => later.has(name));
-      const whole = `<${prefix}${kind} count="${size}">${text}</${prefix}${kind}>`;
-      if (before) edits.insert(before.start, whole);
-      else edits.append(root, whole);
-    }
-    return edits;
+  /** Text of the style sheet with what was added. */
+  done(): string {
+    const added = new Map<Kind, readonly string[]>();
+    for (const list of Object.values(this.lists)) added.set(list.kind, list.added);
+    return withEntries(this.mine, added);
   }
+}
+
+/** A style sheet with the entries cells and Excel itself count on, where it lacks them. */
+function completed(text: string): string {
+  const sheet = { text, root: elementsOf(text) };
+  const missing = new Map<Kind, readonly string[]>();
+  for (const [kind, first] of Object.entries(FIRST) as [Kind, readonly string[]][]) {
+    missing.set(kind, first.slice(entriesOf(sheet, kind).length));
+  }
+  return withEntries(sheet, missing);
+}
+
+/** Entries put behind those of each list; lists that are missing come to their place. */
+function withEntries({ text, root }: Sheet, added: ReadonlyMap<Kind, readonly string[]>): string {
+  const edits = new TextEdits(text);
+  const prefix = prefixOf(root);
+  const last: string[] = [];
+  for (const [place, name] of ORDER.entries()) {
+    const entries = added.get(name as Kind) ?? [];
+    if (entries.length === 0) continue;
+    const inner = withPrefix(entries.join(''), prefix);
+    const standing = childOf(root, name);
+    if (standing) {
+      edits.append(standing, inner);
+      edits.setAttribute(standing, 'count', String(standing.children.length + entries.length), false);
+      continue;
+    }
+    const later = new Set<string>(ORDER.slice(place + 1));
+    const before = root.children.find((one) => later.has(one.name));
+    const whole = `<${prefix}${name} count="${entries.length}">${inner}</${prefix}${name}>`;
+    if (before) edits.insert(before.start, whole);
+    else last.push(whole);
+  }
+  edits.append(root, last.join(''));
+  return edits.done();
 }
 
 /** A style sheet with nothing but what every workbook has. */
 export const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></styleSheet>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 /** How many cell formats and differential formats a style sheet has. */
 export function countsOf(styles: string): { readonly cells: number; readonly differential: number } {
