@@ -9,7 +9,6 @@ export { readForScan, type ReadForScan } from './read-for-scan';
 export { ready, type HostInfo } from './ready';
 export { associateCommands, showPane } from './ribbon';
 export { reportStands, showReportSheet } from './show-report';
-export { REPORT_KEY } from './report-sheets';
 export { readStored, saveMadeReport, saveProfile, saveRules, type MadeReport, type Stored } from './stored';
 export { selectCell, selectedRange, watchSelection, type SelectedRange } from './select';
 export { watchSources } from './watch';

@@ -31,6 +31,8 @@ const arrows: [string, string, boolean][] = [
   ['src/files/package/package.ts', './zip', true],
   ['src/files/package/package.ts', 'node:zlib', false],
   ['src/files/package/package.ts', '../../core/cells/snapshot', false],
+  ['src/files/read/workbook.ts', '../../core/cells/snapshot', true],
+  ['src/files/read/workbook.ts', '../../excel', false],
   ['src/workbench/headless/run.ts', '../../excel', true],
 ];
 

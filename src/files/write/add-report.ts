@@ -11,8 +11,10 @@ import { WorkbookPart, type SheetEntry, type SheetToAdd } from './workbook-part'
 
 /** What is added to a workbook. */
 export interface ReportToAdd {
-  /** A workbook that holds the sheets of the report and nothing else, under the names they get. */
+  /** A workbook that holds the sheets of the report under the names they get. */
   readonly sheets: Uint8Array;
+  /** Names of its sheets that are added; all of them where nothing is said. */
+  readonly only?: readonly string[];
   /** Custom property by which a sheet is known as one of ours. A sheet without it is never replaced. */
   readonly mark: string;
 }
@@ -30,7 +32,7 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws WorkbookOpenError where the original cannot be read
  * @throws PackageWriteError where nothing can be added to it, or the result fails its own check
  */
-export function addReport(original: Uint8Array, { sheets, mark }: ReportToAdd): Uint8Array {
+export function addReport(original: Uint8Array, { sheets, mark, only }: ReportToAdd): Uint8Array {
   const pack = openPackage(original);
   const report = openPackage(sheets);
   const draft = new Draft(pack);
@@ -39,7 +41,8 @@ export function addReport(original: Uint8Array, { sheets, mark }: ReportToAdd): 
   const folder = pack.workbook.slice(0, pack.workbook.lastIndexOf('/') + 1);
   const relations = new WorkbookRelations(draft);
 
-  const standing = reported.sheets.map(({ name }) => workbook.sheet(name));
+  const toAdd = reported.sheets.filter(({ name }) => only?.includes(name) ?? true);
+  const standing = toAdd.map(({ name }) => workbook.sheet(name));
   const replaced = standing.flatMap((sheet) => (sheet ? [requireOurs(pack, sheet, mark)] : []));
   const leaving = partsOfOnly(pack, replaced);
   for (const part of leaving) draft.remove(part);
@@ -60,7 +63,7 @@ export function addReport(original: Uint8Array, { sheets, mark }: ReportToAdd): 
   };
   const texts = sharedTexts(report);
   const added: SheetToAdd[] = [];
-  reported.sheets.forEach(({ name, part, state }, i) => {
+  toAdd.forEach(({ name, part, state }, i) => {
     if (part === null) return;
     const existing = standing[i]?.part;
     const to = existing ?? draft.freeName(`${folder}worksheets/sheet`, '.xml');
@@ -74,8 +77,17 @@ export function addReport(original: Uint8Array, { sheets, mark }: ReportToAdd): 
     draft.add(part, styles.done(), STYLES_TYPE);
     relations.add(STYLES, part);
   }
-  const names = reported.sheets.map(({ name }) => name);
-  draft.edit(pack.workbook, workbook.with(added, names, reported.printNames()).done());
+  const names = toAdd.map(({ name }) => name);
+  draft.edit(
+    pack.workbook,
+    workbook
+      .with(
+        added,
+        names,
+        reported.printNames().filter(({ sheet }) => names.includes(sheet)),
+      )
+      .done(),
+  );
   for (const chain of pack.relations(pack.workbook).filter(({ kind }) => kind === 'calcChain')) {
     relations.remove(chain);
     if (pack.has(chain.target)) draft.remove(chain.target);

@@ -76,6 +76,26 @@ export class WorkbookPart {
     return this.sheets[index]?.part ?? null;
   }
 
+  /** All defined names, hidden ones too. */
+  get definedNames(): string[] {
+    return this.names().map((element) => attributeOf(element, 'name') ?? '');
+  }
+
+  /** Days are counted from 1904. */
+  get from1904(): boolean {
+    return this.says('workbookPr', 'date1904');
+  }
+
+  /** Sheets can neither be added nor removed. */
+  get isLocked(): boolean {
+    return this.says('workbookProtection', 'lockStructure');
+  }
+
+  private says(element: string, name: string): boolean {
+    const found = childOf(this.root, element);
+    return /^(?:1|true)$/.test((found && attributeOf(found, name)) ?? '');
+  }
+
   /** Print areas and titles, by sheet. */
   printNames(): PrintName[] {
     return this.names().flatMap((element) => {

@@ -7,7 +7,8 @@ function hasExtension(path: string, extension: string): boolean {
 }
 
 /** What a workbook may be called. */
-export type Extension = '.xlsx' | '.xlsm';
+export const WORKBOOKS = ['.xlsx', '.xlsm'] as const;
+export type Extension = (typeof WORKBOOKS)[number];
 
 /** How the name of a workbook ends; a name that is none counts as `.xlsx`. */
 export function extensionOf(path: string): Extension {
@@ -15,7 +16,7 @@ export function extensionOf(path: string): Extension {
 }
 
 /**
- * The bytes of an .xlsx or .xlsm file; whether they are a workbook is for the stand-in to say.
+ * The bytes of an Excel file; whether they are a workbook is for whoever reads them to say.
  * @throws Refusal
  */
 export async function readInput(path: string): Promise<Uint8Array> {
@@ -26,7 +27,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   });
   if (found.isDirectory()) throw new Refusal(`${path}: this is a folder. Name an .xlsx file.`);
   if (!found.isFile()) throw new Refusal(`${path}: this is not a file. Name an .xlsx file.`);
-  if (!hasExtension(path, extensionOf(path)))
+  if (!WORKBOOKS.some((extension) => hasExtension(path, extension)))
     throw new Refusal(`${path}: this is not an .xlsx file. Save it as .xlsx in Excel first.`);
   return readFile(path).catch((error: unknown) => {
     throw new Refusal(`${path}: the file cannot be read (${systemReason(error)}). Check its permissions.`);

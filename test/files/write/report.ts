@@ -2,7 +2,8 @@ import { buildReport } from '../../../src/core/report/build';
 import type { SheetKey } from '../../../src/core/report/plan';
 import { scanWorkbook } from '../../../src/core/scan';
 import type { ScanResult } from '../../../src/core/scan/result';
-import { carryOut, readForScan, REPORT_KEY } from '../../../src/excel';
+import { carryOut, readForScan } from '../../../src/excel';
+import { REPORT_KEY } from '../../../src/excel/report-sheets';
 import { openHost } from '../../../src/workbench/host';
 import { loadRuntime } from '../../../src/workbench/host/runtime-node';
 
