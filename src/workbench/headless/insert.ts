@@ -8,7 +8,7 @@ import { openHost } from '../host';
 import { loadRuntime } from '../host/runtime-node';
 import { extensionOf, requireOutput, writeOutput } from './files';
 import type { InsertOptions } from './options';
-import { readFileForScan } from './read';
+import { readFileForScan, type Read } from './read';
 import { Refusal } from './refusal';
 import { requireKpis } from './run';
 
@@ -20,17 +20,26 @@ import { requireKpis } from './run';
  */
 export async function insert(input: string, output: string, options: InsertOptions): Promise<void> {
   await requireOutput(output, input, extensionOf(input));
-  const { bytes, file, snapshot, profile, rules } = await readFileForScan(input, options);
+  const read = await readFileForScan(input, options);
+  await writeOutput(output, await withReport(input, read, options, new Date()));
+}
+
+/**
+ * A workbook with its report, as the bytes of a file.
+ * @param path for refusals
+ * @param now when the report is made, as it says of itself
+ * @throws Refusal
+ */
+export async function withReport(
+  path: string,
+  { bytes, file, snapshot, profile, rules }: Read,
+  { locale, sheets }: Pick<InsertOptions, 'locale' | 'sheets'>,
+  now: Date,
+): Promise<Uint8Array> {
   const result = scanWorkbook(snapshot, profile, rules);
-  requireKpis(input, result);
-  const { locale, sheets } = options;
-  const plan = buildReport(result, snapshot, {
-    locale,
-    now: new Date(),
-    rules,
-    ...(sheets ? { sheets } : {}),
-  });
-  const written = await refusing(input, async () => {
+  requireKpis(path, result);
+  const plan = buildReport(result, snapshot, { locale, now, rules, ...(sheets ? { sheets } : {}) });
+  return refusing(path, async () => {
     const host = await openHost(lightCopy(bytes, file, REPORT_KEY), { name: snapshot.name });
     const { Excel, Office, OfficeExtension } = loadRuntime(host);
     Object.assign(globalThis, { Excel, Office, OfficeExtension });
@@ -38,7 +47,6 @@ export async function insert(input: string, output: string, options: InsertOptio
     const report = await host.saveSheets(made.sheets.map(({ name }) => name));
     return addReport(bytes, { sheets: report, mark: REPORT_KEY });
   });
-  await writeOutput(output, written);
 }
 
 async function refusing<T>(path: string, action: () => Promise<T>): Promise<T> {

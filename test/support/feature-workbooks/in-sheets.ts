@@ -239,7 +239,7 @@ export const IN_SHEETS: readonly Feature[] = [
   {
     what: 'texts in their cells, errors, booleans and dates',
     last: rows(
-      '<row r="9"><c r="A9" t="inlineStr"><is><t xml:space="preserve"> 前の空白</t></is></c><c r="B9" t="e"><v>#N/A</v></c><c r="C9" t="b"><v>1</v></c><c r="D9" t="d"><v>2025-04-01T00:00:00</v></c></row>',
+      '<row r="9"><c r="G9" t="inlineStr"><is><t xml:space="preserve"> 前の空白</t></is></c><c r="H9" t="e"><v>#N/A</v></c><c r="I9" t="b"><v>1</v></c><c r="J9" t="d"><v>2025-04-01T00:00:00</v></c></row>',
     ),
   },
   {
