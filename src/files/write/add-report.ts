@@ -1,13 +1,17 @@
+import { cellAddress, quoteSheetName } from '../../core/cells/address';
 import { openPackage, type Relation, type WorkbookPackage } from '../package/package';
 import { partKey, relationsPart } from '../package/part-names';
 import { withTitles } from './app-properties';
+import { withCells, type CellContext, type CellEdit } from './cell-edits';
 import { requireSound } from './check';
 import { Draft, targetFrom } from './draft';
 import { childrenOf, elementsOf, encoded, prefixOf, TextEdits } from './elements';
 import { PackageWriteError } from './errors';
 import { copySheet, lastTableId, partsOfOnly, sharedTexts } from './report-sheets';
+import { withRules, type RuleEdits } from './rule-edits';
 import { EMPTY_STYLES, StyleMerge } from './styles';
-import { WorkbookPart, type SheetEntry, type SheetToAdd } from './workbook-part';
+import { withHeaders } from './table-headers';
+import { WorkbookPart, type PrintName, type SheetEntry, type SheetToAdd } from './workbook-part';
 
 /** What is added to a workbook. */
 export interface ReportToAdd {
@@ -22,7 +26,32 @@ export interface ReportToAdd {
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORKSHEET = `${RELATIONSHIPS}/worksheet`;
 const STYLES = `${RELATIONSHIPS}/styles`;
+const SETTINGS_PART = 'customXml/itemSettings.xml';
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/** What has become of a sheet of the workbook. */
+export interface SheetEdit {
+  readonly name: string;
+  readonly cells: readonly CellEdit[];
+  readonly rules: RuleEdits;
+  /** What a cell holds now. */
+  readonly cellAt: CellContext['cellAt'];
+}
+
+export interface Additions {
+  readonly report: ReportToAdd | null;
+  /** Of sheets that are not replaced. */
+  readonly edits: readonly SheetEdit[];
+  /** What the product keeps in the workbook, as JSON; null where that is as it was. */
+  readonly settings: string | null;
+}
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** Edited cells that stay as they were, as `Sheet!B3`: they are part of something that is not changed in one place. */
+  readonly unkept: readonly string[];
+}
 
 /**
  * Adds sheets to a workbook's package, or replaces those of an earlier report. Every part of the user stays byte by
@@ -32,79 +61,149 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * @throws WorkbookOpenError where the original cannot be read
  * @throws PackageWriteError where nothing can be added to it, or the result fails its own check
  */
-export function addReport(original: Uint8Array, { sheets, mark, only }: ReportToAdd): Uint8Array {
+export function addReport(original: Uint8Array, report: ReportToAdd): Uint8Array {
+  return writeInto(original, { report, edits: [], settings: null }).bytes;
+}
+
+/**
+ * Writes what has changed into the workbook's package: a report, as `addReport` does, cells, marks and settings. Of an
+ * edited sheet everything but the edited cells stays byte by byte. Throws as `addReport`.
+ */
+export function writeInto(original: Uint8Array, { report, edits, settings }: Additions): Written {
   const pack = openPackage(original);
-  const report = openPackage(sheets);
   const draft = new Draft(pack);
   const workbook = new WorkbookPart(draft.textOf(pack.workbook), pack);
-  const reported = new WorkbookPart(report.text(report.workbook), report);
-  const folder = pack.workbook.slice(0, pack.workbook.lastIndexOf('/') + 1);
   const relations = new WorkbookRelations(draft);
-
-  const toAdd = reported.sheets.filter(({ name }) => only?.includes(name) ?? true);
-  const standing = toAdd.map(({ name }) => workbook.sheet(name));
-  const replaced = standing.flatMap((sheet) => (sheet ? [requireOurs(pack, sheet, mark)] : []));
-  const leaving = partsOfOnly(pack, replaced);
-  for (const part of leaving) draft.remove(part);
+  const sheets = report && new ReportSheets(report, pack, workbook);
+  for (const part of sheets?.leaving ?? []) draft.remove(part);
 
   const stylesPart = pack.related(pack.workbook, 'styles')[0] ?? null;
-  const [reportStyles] = report.related(report.workbook, 'styles');
   const styles = new StyleMerge(
     stylesPart === null ? EMPTY_STYLES : draft.textOf(stylesPart),
-    reportStyles === undefined ? EMPTY_STYLES : report.text(reportStyles),
+    sheets?.styles ?? EMPTY_STYLES,
   );
-  const { active } = workbook;
-  const into = {
-    draft,
-    styles,
-    folder,
-    tableIds: { last: lastTableId(pack, leaving) },
-    isActive: (part: string) => active !== null && partKey(part) === partKey(active),
-  };
-  const texts = sharedTexts(report);
-  const added: SheetToAdd[] = [];
-  toAdd.forEach(({ name, part, state }, i) => {
-    if (part === null) return;
-    const existing = standing[i]?.part;
-    const to = existing ?? draft.freeName(`${folder}worksheets/sheet`, '.xml');
-    copySheet(report, part, to, texts, into);
-    if (existing == null) added.push({ name, state, relationId: relations.add(WORKSHEET, to) });
-  });
-
-  if (stylesPart !== null) draft.edit(stylesPart, styles.done());
-  else {
-    const part = draft.freeName(`${folder}styles`, '.xml');
+  const added = sheets?.copyInto(draft, styles, relations) ?? [];
+  const unkept = edits.flatMap((edit) => editSheet(draft, workbook, edit, styles));
+  if (styles.hasAdded && stylesPart !== null) draft.edit(stylesPart, styles.done());
+  else if (styles.hasAdded) {
+    const part = draft.freeName(`${folderOf(pack)}styles`, '.xml');
     draft.add(part, styles.done(), STYLES_TYPE);
     relations.add(STYLES, part);
   }
-  const names = toAdd.map(({ name }) => name);
-  draft.edit(
-    pack.workbook,
-    workbook
-      .with(
-        added,
-        names,
-        reported.printNames().filter(({ sheet }) => names.includes(sheet)),
-      )
-      .done(),
-  );
-  for (const chain of pack.relations(pack.workbook).filter(({ kind }) => kind === 'calcChain')) {
-    relations.remove(chain);
-    if (pack.has(chain.target)) draft.remove(chain.target);
+  if (settings !== null) keepSettings(draft, relations, settings);
+
+  const names = sheets?.names ?? [];
+  if (sheets || edits.some(({ cells }) => cells.length > 0)) {
+    draft.edit(pack.workbook, workbook.with(added, names, sheets?.printNames ?? []).done());
+    for (const chain of pack.relations(pack.workbook).filter(({ kind }) => kind === 'calcChain')) {
+      relations.remove(chain);
+      if (pack.has(chain.target)) draft.remove(chain.target);
+    }
   }
   relations.write();
   const [properties] = pack.related('', 'extended-properties').filter((part) => pack.has(part));
   if (properties !== undefined) {
-    const titles = withTitles(
-      draft.textOf(properties),
-      workbook.sheets.length,
-      added.map(({ name }) => name),
-    );
-    draft.edit(properties, titles.done());
+    const titles = added.map(({ name }) => name);
+    draft.edit(properties, withTitles(draft.textOf(properties), workbook.sheets.length, titles).done());
   }
-  const result = draft.done();
-  requireSound(result, pack, names);
-  return result;
+  const bytes = draft.done();
+  requireSound(bytes, pack, names);
+  return { bytes, unkept };
+}
+
+function folderOf({ workbook }: WorkbookPackage): string {
+  return workbook.slice(0, workbook.lastIndexOf('/') + 1);
+}
+
+/** The sheets of a report on their way into a workbook. */
+class ReportSheets {
+  readonly names: readonly string[];
+  readonly styles: string;
+  readonly printNames: readonly PrintName[];
+  /** Parts of an earlier report, its sheets apart: those keep their places. */
+  readonly leaving: readonly string[];
+  private readonly from: WorkbookPackage;
+  private readonly toAdd: readonly SheetEntry[];
+
+  constructor(
+    { sheets, only, mark }: ReportToAdd,
+    private readonly pack: WorkbookPackage,
+    private readonly workbook: WorkbookPart,
+  ) {
+    this.from = openPackage(sheets);
+    const reported = new WorkbookPart(this.from.text(this.from.workbook), this.from);
+    this.toAdd = reported.sheets.filter(({ name }) => only?.includes(name) ?? true);
+    this.names = this.toAdd.map(({ name }) => name);
+    this.printNames = reported.printNames().filter(({ sheet }) => this.names.includes(sheet));
+    const [styles] = this.from.related(this.from.workbook, 'styles');
+    this.styles = styles === undefined ? EMPTY_STYLES : this.from.text(styles);
+    const standing = this.names.flatMap((name) => workbook.sheet(name) ?? []);
+    this.leaving = partsOfOnly(
+      pack,
+      standing.map((sheet) => requireOurs(pack, sheet, mark)),
+    );
+  }
+
+  /** @returns the sheets that are new to the workbook */
+  copyInto(draft: Draft, styles: StyleMerge, relations: WorkbookRelations): SheetToAdd[] {
+    const { pack, workbook, from } = this;
+    const folder = folderOf(pack);
+    const { active } = workbook;
+    const into = {
+      draft,
+      styles,
+      folder,
+      tableIds: { last: lastTableId(pack, this.leaving) },
+      isActive: (part: string) => active !== null && partKey(part) === partKey(active),
+    };
+    const texts = sharedTexts(from);
+    return this.toAdd.flatMap(({ name, part, state }) => {
+      if (part === null) return [];
+      const standing = workbook.sheet(name)?.part ?? null;
+      const to = standing ?? draft.freeName(`${folder}worksheets/sheet`, '.xml');
+      copySheet(from, part, to, texts, into);
+      return standing === null ? [{ name, state, relationId: relations.add(WORKSHEET, to) }] : [];
+    });
+  }
+}
+
+/** @returns edited cells that stay as they were */
+function editSheet(draft: Draft, workbook: WorkbookPart, edit: SheetEdit, styles: StyleMerge): string[] {
+  const { name, cells, rules, cellAt } = edit;
+  const part = workbook.sheet(name)?.part;
+  if (part == null)
+    throw new PackageWriteError('unsuitable', `The sheet ${name} is not in the workbook it came from.`);
+  const lost: CellEdit[] = [];
+  for (const table of draft.original.related(part, 'table')) {
+    const headers = withHeaders(draft.textOf(table), cells);
+    draft.edit(table, headers.text);
+    lost.push(...headers.unkept);
+  }
+  const context = { cellAt, withFormat: (style: number, format: string) => styles.withFormat(style, format) };
+  const edited = withCells(
+    draft.textOf(part),
+    cells.filter((one) => !lost.includes(one)),
+    context,
+  );
+  draft.edit(part, withRules(edited.text, rules, styles));
+  return [...lost, ...edited.unkept].map(
+    ({ row, column }) => `${quoteSheetName(name)}!${cellAddress(row, column)}`,
+  );
+}
+
+const SETTINGS_NAMESPACE = 'urn:kpi-shukei:document-settings';
+
+/** Settings stay in the part they are in, which the stand-in of version 0.1 made; else they get one like it. */
+function keepSettings(draft: Draft, relations: WorkbookRelations, settings: string): void {
+  const pack = draft.original;
+  const text = `${XML_HEAD}<settings xmlns="${SETTINGS_NAMESPACE}">${encoded(settings)}</settings>`;
+  const standing = pack
+    .related(pack.workbook, 'customXml')
+    .find((part) => pack.has(part) && pack.text(part).includes(SETTINGS_NAMESPACE));
+  if (standing !== undefined) return draft.edit(standing, text);
+  const part = draft.has(SETTINGS_PART) ? draft.freeName('customXml/itemSettings', '.xml') : SETTINGS_PART;
+  draft.add(part, text, 'application/xml');
+  relations.add(`${RELATIONSHIPS}/customXml`, part);
 }
 
 /** @throws PackageWriteError for a sheet of the user */

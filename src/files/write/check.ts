@@ -3,6 +3,7 @@ import { partKey, relationsPart } from '../package/part-names';
 import { XmlScanner } from '../package/xml';
 import { attributeOf, elementsOf } from './elements';
 import { PackageWriteError } from './errors';
+import { SHEET_ORDER } from './sheet-order';
 import { countsOf } from './styles';
 import { WorkbookPart } from './workbook-part';
 
@@ -67,9 +68,12 @@ function requireWellFormed(text: string, part: string): void {
   const xml = new XmlScanner(text);
   while (xml.next()) {
     // Reading it resolves the entities, and refuses unknown ones.
-    if (xml.depth === 0 && xml.textBefore().trim() !== '') fail(`text outside of the root of ${part}`);
-    else xml.textBefore();
+    const between = xml.textBefore();
+    if (xml.depth === 0 && xml.isOpening && between.trim() !== '')
+      fail(`text in front of the root of ${part}`);
   }
+  if (text.slice(xml.end).trim() !== '' && !text.slice(xml.end).includes('<'))
+    fail(`text behind the root of ${part}`);
 }
 
 /** Ids, names and parts of all sheets. */
@@ -108,16 +112,6 @@ function requireStyles(text: string, part: string): void {
     }
   }
 }
-
-/** Children of a worksheet, in the order of the standard. */
-// prettier-ignore
-const SHEET_ORDER = [
-  'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges',
-  'scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting',
-  'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks',
-  'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF',
-  'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
-];
 
 function requireSheet(
   text: string,

@@ -119,6 +119,7 @@ export class StyleMerge {
   private readonly formats = new Map<string, number>();
   private nextFormat = FIRST_FORMAT;
   private readonly fontsOfMine: readonly XmlElement[];
+  private readonly cellsOfMine: readonly XmlElement[];
   private readonly standard: XmlElement | null;
   private readonly cellMap = new Map<number, number>();
 
@@ -145,7 +146,8 @@ export class StyleMerge {
       if (id >= this.nextFormat) this.nextFormat = id + 1;
     }
     this.fontsOfMine = entriesOf(this.mine, 'fonts');
-    this.standard = entriesOf(this.mine, 'cellXfs')[0] ?? null;
+    this.cellsOfMine = entriesOf(this.mine, 'cellXfs');
+    this.standard = this.cellsOfMine[0] ?? null;
   }
 
   /** Index of the cell format that looks as the one of the second workbook does. */
@@ -167,6 +169,22 @@ export class StyleMerge {
   differential(index: number): number {
     const entry = this.theirEntries.dxfs[index];
     return entry ? this.lists.dxfs.indexOf(plain(this.theirs, entry)) : 0;
+  }
+
+  /** Index of a differential format written out here. */
+  differentialOf(entry: string): number {
+    return this.lists.dxfs.indexOf(entry);
+  }
+
+  /** Index of the cell format of the first workbook that is as another one of it but for its number format. */
+  withFormat(index: number, code: string): number {
+    const xf = this.cellsOfMine[index] ?? this.standard;
+    if (!xf) return 0;
+    const edits = new TextEdits(plain(this.mine, xf));
+    const own = elementsOf(edits.text);
+    edits.setAttribute(own, 'numFmtId', String(code === 'General' ? 0 : this.formatId(code)), true);
+    edits.setAttribute(own, 'applyNumberFormat', '1', true);
+    return this.lists.cellXfs.indexOf(edits.done());
   }
 
   private standardId(name: string): number {
@@ -203,7 +221,10 @@ export class StyleMerge {
     if (id < FIRST_FORMAT) return id;
     const entry = this.theirEntries.numFmts.find((one) => attributeOf(one, 'numFmtId') === String(id));
     const code = entry && attributeOf(entry, 'formatCode');
-    if (code == null) return 0;
+    return code == null ? 0 : this.formatId(code);
+  }
+
+  private formatId(code: string): number {
     const known = this.formats.get(code);
     if (known !== undefined) return known;
     const added = this.nextFormat++;
@@ -239,6 +260,11 @@ export class StyleMerge {
       return found ? [plain(sheet, found)] : [];
     });
     return this.lists.fonts.indexOf(`<font>${parts.join('')}</font>`);
+  }
+
+  /** Something is not there yet. */
+  get hasAdded(): boolean {
+    return Object.values(this.lists).some(({ added }) => added.length > 0);
   }
 
   /** Text of the style sheet with what was added. */

@@ -1,8 +1,9 @@
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/cells/address';
 import type { Area } from '../../core/cells/snapshot';
 import { addressText } from './area';
 import { calculate, eachFormula, hasUncalculated, replaceFormula } from './calculation';
+import { Changes } from './changes';
 import { loadedCharts, writeCharts, type HostChart } from './charts';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from './errors';
 import { EVENTS, WORKBOOK, type HostEvent } from './events';
@@ -46,6 +47,8 @@ export class Book {
   manyMerges: 'refused' | 'none' = 'refused';
   /** What a person can take back. */
   readonly history = new History();
+  /** What has changed since the file was opened. */
+  readonly changes = new Changes();
   private edited = 0;
   private nextId = 1;
   private dirty = false;
@@ -226,8 +229,9 @@ export class Book {
   }
 
   /** A change of cell contents: recalculation is due, and handlers are told. */
-  changed(target: HostSheet, area: Area, source: 'Local' | 'Remote' = 'Local'): void {
+  changed(target: HostSheet, area: Area, source: 'Local' | 'Remote' = 'Local', byPerson = false): void {
     this.dirty = true;
+    if (!byPerson) this.changes.rewritten.add(target);
     this.raiseForSheet(EVENTS.changed, target.id, {
       worksheetId: target.id,
       address: areaAddress(area),
@@ -275,6 +279,15 @@ export class Book {
     this.recalculate();
     for (const target of this.chartsToWrite) if (this.sheets.includes(target)) writeCharts(target);
     this.chartsToWrite.clear();
+  }
+
+  /** Before the first edit of a person: from here on a formula shows something else for what was edited alone. */
+  beforeEdit(target: HostSheet, cells: readonly Cell[]): void {
+    if (!this.changes.hasEdits) {
+      calculate(this.workbook, this.sheets);
+      eachFormula(this.sheets, (cell) => this.changes.recordResult(cell));
+    }
+    this.changes.record(target, cells);
   }
 
   get calculates(): boolean {

@@ -228,12 +228,13 @@ export class Host {
   }
 
   private change(target: HostSheet, area: Area, cells: readonly Cell[], write: () => void): void {
+    this.book.beforeEdit(target, cells);
     this.book.history.record(target, area, cells, write);
     this.afterChange(target, area);
   }
 
   private afterChange(target: HostSheet, area: Area): void {
-    this.book.changed(target, area);
+    this.book.changed(target, area, 'Local', true);
     this.book.recalculate();
     this.book.touch();
   }

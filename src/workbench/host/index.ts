@@ -5,6 +5,7 @@ import { readSideParts } from './side-parts';
 
 export { WorkbookOpenError } from './errors';
 export { Host, type Fault, type NativeBridge, type RoundTrip } from './host';
+export { changesOf, type BookChanges } from './changes-of';
 export { notImitated } from './not-imitated';
 export { surface } from './registry';
 
@@ -23,5 +24,6 @@ export async function openHost(
   const book = new Book(workbook, options.name, links);
   book.readOnly = options.readOnly ?? false;
   await readSideParts(bytes, book);
+  book.changes.begin(book);
   return new Host(book);
 }
