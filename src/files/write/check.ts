@@ -72,8 +72,6 @@ function requireWellFormed(text: string, part: string): void {
     if (xml.depth === 0 && xml.isOpening && between.trim() !== '')
       fail(`text in front of the root of ${part}`);
   }
-  if (text.slice(xml.end).trim() !== '' && !text.slice(xml.end).includes('<'))
-    fail(`text behind the root of ${part}`);
 }
 
 /** Ids, names and parts of all sheets. */
