@@ -1,4 +1,4 @@
-// `npm run deep [-- laws|yardstick|mutations|fuzz|tasks …]`: everything that `npm test` tries a sample of, and the figures of it.
+// `npm run deep [-- laws|yardstick|mutations|fuzz|tasks|packages|libreoffice …]`: everything that `npm test` tries a sample of, and the figures of it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,8 @@ const PARTS = {
   mutations: { spec: 'test/core/scan/mutations.spec.ts', env: { MUTATIONS: '200' } },
   tasks: { spec: 'test/browser/speed.spec.ts', env: { PANE_TASKS: '1' }, project: 'browser' },
   fuzz: { spec: 'test/core/scan/fuzz.spec.ts', env: { FUZZ_RUNS: '50000' } },
+  packages: { spec: 'test/files/write/features.spec.ts', env: { PACKAGES_ALL: '1' } },
+  libreoffice: { spec: 'test/files/write/libreoffice.spec.ts', env: { PACKAGES_ALL: '1' } },
 };
 
 const wanted = process.argv.slice(2);
@@ -40,7 +42,7 @@ const outcomes = Object.entries(PARTS)
 
 const lines = outcomes.map(
   ({ name, failed, seconds }) =>
-    `${name.padEnd(10)} ${failed ? 'FAILED' : 'passed'} ${String(seconds).padStart(5)} s`,
+    `${name.padEnd(11)} ${failed ? 'FAILED' : 'passed'} ${String(seconds).padStart(5)} s`,
 );
 process.stdout.write(`\n${lines.join('\n')}\n`);
 process.exitCode = outcomes.some(({ failed }) => failed) ? 1 : 0;

@@ -6,14 +6,20 @@ function hasExtension(path: string, extension: string): boolean {
   return extname(path).toLowerCase() === extension;
 }
 
+/** What a workbook may be called. */
+export const WORKBOOKS = ['.xlsx', '.xlsm'] as const;
+export type Extension = (typeof WORKBOOKS)[number];
+
+/** How the name of a workbook ends; a name that is none counts as `.xlsx`. */
+export function extensionOf(path: string): Extension {
+  return hasExtension(path, '.xlsm') ? '.xlsm' : '.xlsx';
+}
+
 /**
  * The bytes of an Excel file; whether they are a workbook is for whoever reads them to say.
  * @throws Refusal
  */
-export async function readInput(
-  path: string,
-  extensions: readonly string[] = ['.xlsx'],
-): Promise<Uint8Array> {
+export async function readInput(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch((error: unknown) => {
     throw systemReason(error) === 'ENOENT'
       ? new Refusal(`${path}: there is no such file. Check the path.`)
@@ -21,7 +27,7 @@ export async function readInput(
   });
   if (found.isDirectory()) throw new Refusal(`${path}: this is a folder. Name an .xlsx file.`);
   if (!found.isFile()) throw new Refusal(`${path}: this is not a file. Name an .xlsx file.`);
-  if (!extensions.some((extension) => hasExtension(path, extension)))
+  if (!WORKBOOKS.some((extension) => hasExtension(path, extension)))
     throw new Refusal(`${path}: this is not an .xlsx file. Save it as .xlsx in Excel first.`);
   return readFile(path).catch((error: unknown) => {
     throw new Refusal(`${path}: the file cannot be read (${systemReason(error)}). Check its permissions.`);
@@ -35,7 +41,7 @@ export async function readInput(
 export async function requireOutput(
   output: string,
   input: string,
-  extension: '.xlsx' | '.csv' = '.xlsx',
+  extension: Extension | '.csv',
 ): Promise<void> {
   if (!hasExtension(output, extension)) throw new Refusal(`${output}: the output must end in ${extension}.`);
   const folder = dirname(resolve(output));

@@ -1,40 +1,59 @@
 import { buildReport } from '../../core/report/build';
 import { scanWorkbook } from '../../core/scan';
-import { carryOut, ExcelActionError, readForScan } from '../../excel';
-import { requireOutput, writeOutput } from './files';
+import { carryOut, ExcelActionError } from '../../excel';
+import { REPORT_KEY } from '../../excel/report-sheets';
+import { WorkbookOpenError } from '../../files/package/open-error';
+import { addReport, lightCopy, PackageWriteError } from '../../files/write';
+import { openHost } from '../host';
+import { extensionOf, requireOutput, writeOutput } from './files';
 import type { InsertOptions } from './options';
-import { withGiven } from './read';
+import { readFileForScan, type Read } from './read';
 import { Refusal } from './refusal';
 import { requireKpis } from './run';
-import { openFile } from './stand-in';
+import { openInStandIn } from './stand-in';
 
 /**
- * `insert IN.xlsx OUT.xlsx [options]`: a copy of the workbook with the report. Nothing is written where anything fails.
+ * `insert IN.xlsx OUT.xlsx [options]`: a copy of the workbook with the report added to its package. The report is made in
+ * the stand-in over a plain copy; what else the workbook holds is carried over byte by byte. Nothing is written where
+ * anything fails.
  * @throws Refusal
  */
 export async function insert(input: string, output: string, options: InsertOptions): Promise<void> {
-  await requireOutput(output, input);
-  const host = await openFile(input);
-  const { snapshot, stored } = await inExcel(input, () => readForScan());
-  const { profile, rules } = await withGiven(stored, options);
-  const result = scanWorkbook(snapshot, profile, rules);
-  requireKpis(input, result);
-  const { locale, sheets } = options;
-  const plan = buildReport(result, snapshot, {
-    locale,
-    now: new Date(),
-    rules,
-    ...(sheets ? { sheets } : {}),
-  });
-  await inExcel(input, () => carryOut(plan));
-  await writeOutput(output, await host.save());
+  await requireOutput(output, input, extensionOf(input));
+  const read = await readFileForScan(input, options);
+  await writeOutput(output, await withReport(input, read, options, new Date()));
 }
 
-async function inExcel<T>(path: string, action: () => Promise<T>): Promise<T> {
+/**
+ * A workbook with its report, as the bytes of a file.
+ * @param path for refusals
+ * @param now when the report is made, as it says of itself
+ * @throws Refusal
+ */
+export async function withReport(
+  path: string,
+  { bytes, file, snapshot, profile, rules }: Read,
+  { locale, sheets }: Pick<InsertOptions, 'locale' | 'sheets'>,
+  now: Date,
+): Promise<Uint8Array> {
+  const result = scanWorkbook(snapshot, profile, rules);
+  requireKpis(path, result);
+  const plan = buildReport(result, snapshot, { locale, now, rules, ...(sheets ? { sheets } : {}) });
+  return refusing(path, async () => {
+    const host = await openHost(lightCopy(bytes, file, REPORT_KEY), { name: snapshot.name });
+    openInStandIn(host);
+    const made = await carryOut(plan);
+    const report = await host.saveSheets(made.sheets.map(({ name }) => name));
+    return addReport(bytes, { sheets: report, mark: REPORT_KEY });
+  });
+}
+
+async function refusing<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
     if (error instanceof ExcelActionError) throw new Refusal(`${path}: ${error.code}: ${error.message}`);
-    throw error;
+    const isKnown = error instanceof PackageWriteError || error instanceof WorkbookOpenError;
+    throw isKnown ? new Refusal(`${path}: ${error.message}`) : error;
   }
 }

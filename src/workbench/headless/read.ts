@@ -9,7 +9,7 @@ import { REPORT_KEY } from '../../excel/report-sheets';
 import { namespaceOf, taughtIn, textIn, type Taught } from '../../excel/stored';
 import { WorkbookOpenError } from '../../files/package/open-error';
 import type { Codec } from '../../files/package/zip';
-import { readWorkbookFile } from '../../files/read/workbook';
+import { readWorkbookFile, type FileWorkbook } from '../../files/read/workbook';
 import { readInput } from './files';
 import { Refusal, systemReason } from './refusal';
 
@@ -29,6 +29,9 @@ export interface Given {
 
 /** A workbook as it is about to be scanned. */
 export interface Read {
+  /** The file as it is, and what was read of it, sheets of an earlier report among them. */
+  readonly bytes: Uint8Array;
+  readonly file: FileWorkbook;
   readonly snapshot: WorkbookSnapshot;
   readonly profile: Profile;
   readonly rules: Rules;
@@ -40,7 +43,7 @@ export interface Read {
  * @throws Refusal
  */
 export async function readFileForScan(path: string, given: Given = {}): Promise<Read> {
-  const bytes = await readInput(path, ['.xlsx', '.xlsm']);
+  const bytes = await readInput(path);
   const file = opened(path, () => readWorkbookFile(bytes, basename(path), NATIVE));
   const sheets = file.sheets.flatMap(({ snapshot, properties }) =>
     properties.has(REPORT_KEY) ? [] : [snapshot],
@@ -51,7 +54,7 @@ export async function readFileForScan(path: string, given: Given = {}): Promise<
     const setting = file.settings.get(key);
     return part !== undefined ? textIn(part) : setting === undefined ? null : String(setting);
   });
-  return { snapshot: { name: file.name, sheets }, ...(await withGiven(taught, given)) };
+  return { bytes, file, snapshot: { name: file.name, sheets }, ...(await withGiven(taught, given)) };
 }
 
 /** A file that cannot be opened is refused by its path. */
@@ -67,7 +70,7 @@ function opened<T>(path: string, open: () => T): T {
  * What the workbook keeps, where the words of the command do not say otherwise.
  * @throws Refusal
  */
-export async function withGiven(taught: Taught, given: Given): Promise<Omit<Read, 'snapshot'>> {
+async function withGiven(taught: Taught, given: Given): Promise<Pick<Read, 'profile' | 'rules'>> {
   const profile = given.profile ? await parsedFile(given.profile, 'profile', parseProfile) : taught.profile;
   const named = given.rules ? await rulesOf(given.rules) : taught.rules;
   return { profile, rules: given.year == null ? named : { ...named, reportingYear: given.year } };

@@ -1,9 +1,10 @@
-import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { areaAddress } from '../../core/cells/address';
 import { sheetNameKey } from '../../core/cells/sheet-name';
 import type { Area } from '../../core/cells/snapshot';
 import { addressText } from './area';
 import { calculate, eachFormula, hasUncalculated, replaceFormula } from './calculation';
+import { Changes } from './changes';
 import { loadedCharts, writeCharts, type HostChart } from './charts';
 import { invalidArgument, itemNotFound, MESSAGES, RichApiError } from './errors';
 import { EVENTS, WORKBOOK, type HostEvent } from './events';
@@ -58,6 +59,8 @@ export class Book {
   manyMerges: 'refused' | 'none' = 'refused';
   /** What a person can take back. */
   readonly history = new History();
+  /** What has changed since the file was opened. */
+  readonly changes = new Changes();
   private edited = 0;
   private nextId = 1;
   private dirty = false;
@@ -249,8 +252,9 @@ export class Book {
   }
 
   /** A change of cell contents: recalculation is due, and handlers are told. */
-  changed(target: HostSheet, area: Area, source: 'Local' | 'Remote' = 'Local'): void {
+  changed(target: HostSheet, area: Area, source: 'Local' | 'Remote' = 'Local', byPerson = false): void {
     this.dirty = true;
+    if (!byPerson) this.changes.rewritten.add(target);
     this.raiseForSheet(EVENTS.changed, target.id, {
       worksheetId: target.id,
       address: areaAddress(area),
@@ -308,14 +312,23 @@ export class Book {
     this.chartsToWrite.clear();
   }
 
+  /** Before the first edit of a person: from here on a formula shows something else for what was edited alone. */
+  beforeEdit(target: HostSheet, cells: readonly Cell[]): void {
+    if (!this.changes.hasEdits) {
+      calculate(this.workbook, this.sheets);
+      eachFormula(this.sheets, (cell) => this.changes.recordResult(cell));
+    }
+    this.changes.record(target, cells);
+  }
+
   get calculates(): boolean {
     return !this.suspended;
   }
 
   /** Formulas as the file needs them while `write` runs: young functions carry their prefix there. */
-  async withFilePrefixes<T>(write: () => Promise<T>): Promise<T> {
+  async withFilePrefixes<T>(write: () => Promise<T>, sheets = this.sheets): Promise<T> {
     const restore: (() => void)[] = [];
-    eachFormula(this.sheets, (cell, formula) => {
+    eachFormula(sheets, (cell, formula) => {
       const prefixed = withPrefix(formula);
       if (prefixed === formula) return;
       const before = cell.value;

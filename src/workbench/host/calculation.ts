@@ -90,8 +90,52 @@ function zeroBlankResults(workbook: Workbook, sheets: readonly HostSheet[]): voi
     for (const cell of blank) cell.result = 0;
     zeroed.push(...blank);
     const restore = asResults(zeroed);
-    workbook.calculateFormulas();
+    calculateAll(workbook, sheets);
     restore();
+  }
+}
+
+/** The engine keeps 10,000 formulas in mind and takes any before them for `#NAME?`. */
+const AT_ONCE = 9_000;
+const MOST_ROUNDS = 3;
+
+type FormulaValue = Extract<Cell['value'], { readonly formula: string }>;
+
+/**
+ * Where there are more formulas than the engine takes, they are calculated in turns, the others standing as what they
+ * showed last, until nothing changes. Later sheets come first: a summary stands in front of what it counts.
+ */
+function calculateAll(workbook: Workbook, sheets: readonly HostSheet[]): void {
+  const cells: Cell[] = [];
+  for (const sheet of [...sheets].reverse()) {
+    eachFormula([sheet], (cell) => {
+      const { value } = cell;
+      if (typeof value === 'object' && value !== null && 'formula' in value && !('shareType' in value))
+        cells.push(cell);
+    });
+  }
+  if (cells.length <= AT_ONCE) {
+    workbook.calculateFormulas();
+    return;
+  }
+  const current = cells.map(({ value }) => value as FormulaValue);
+  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round++) {
+    changed = false;
+    for (let from = 0; from < cells.length; from += AT_ONCE) {
+      const isTurn = (i: number): boolean => i >= from && i < from + AT_ONCE;
+      cells.forEach((cell, i) => {
+        if (!isTurn(i)) cell.value = (current[i]!.result ?? null) as Cell['value'];
+      });
+      workbook.calculateFormulas();
+      cells.forEach((cell, i) => {
+        if (!isTurn(i)) cell.value = current[i]!;
+        else {
+          const value = cell.value as FormulaValue;
+          changed ||= JSON.stringify(value.result) !== JSON.stringify(current[i]!.result);
+          current[i] = value;
+        }
+      });
+    }
   }
 }
 
@@ -107,7 +151,7 @@ export function calculate(workbook: Workbook, sheets: readonly HostSheet[]): voi
     before.push({ cell, result, always: BEYOND_THE_ENGINE.test(formula) });
   });
   const restore = asResults(overOtherBooks(sheets));
-  workbook.calculateFormulas();
+  calculateAll(workbook, sheets);
   zeroBlankResults(workbook, sheets);
   restore();
   for (const { cell, result, always } of before) {

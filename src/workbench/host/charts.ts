@@ -92,20 +92,25 @@ export function writeCharts(target: HostSheet): void {
   for (const chart of target.charts) {
     if (chart.loaded && chart.series.length === 0) continue;
     if (chart.loaded) target.sheet.removeChart(chart.loaded);
-    const [first, ...others] = groupsOf(chart);
-    if (!first) continue;
-    const shared = {
-      ...(chart.title === null ? {} : { title: chart.title }),
-      ...(chart.legend ? { legendPosition: LEGEND[chart.legend] } : { showLegend: false }),
-    };
-    const place = {
-      tl: { col: chart.place.left, row: chart.place.top },
-      br: { col: chart.place.right + 1, row: chart.place.bottom + 1 },
-    };
-    if (others.length === 0) target.sheet.addChart({ ...first, ...shared }, place);
-    else target.sheet.addComboChart({ groups: [first, ...others], ...shared }, place);
-    chart.loaded = target.sheet.getCharts().at(-1) ?? null;
+    if (writeChart(chart, target.sheet)) chart.loaded = target.sheet.getCharts().at(-1) ?? null;
   }
+}
+
+/** Writes a chart into a sheet of the file's model; false where nothing of it is known. */
+export function writeChart(chart: HostChart, sheet: Worksheet): boolean {
+  const [first, ...others] = groupsOf(chart);
+  if (!first) return false;
+  const shared = {
+    ...(chart.title === null ? {} : { title: chart.title }),
+    ...(chart.legend ? { legendPosition: LEGEND[chart.legend] } : { showLegend: false }),
+  };
+  const place = {
+    tl: { col: chart.place.left, row: chart.place.top },
+    br: { col: chart.place.right + 1, row: chart.place.bottom + 1 },
+  };
+  if (others.length === 0) sheet.addChart({ ...first, ...shared }, place);
+  else sheet.addComboChart({ groups: [first, ...others], ...shared }, place);
+  return true;
 }
 
 /** The parts of a chart, one per kind of series; as in Excel the lines come last and lie over the columns. */

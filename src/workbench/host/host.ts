@@ -9,6 +9,7 @@ import type { HostEvent } from './events';
 import type { Restored } from './history';
 import { PAYLOAD_LIMIT, processRequest, References, type Answer } from './protocol';
 import { cutsMerge, eachExistingCell } from './sheet-cells';
+import { sheetsAlone } from './sheets-alone';
 import { writeSideParts } from './side-parts';
 import { entryOf, writeEntry } from './typed';
 
@@ -126,6 +127,18 @@ export class Host {
   }
 
   /**
+   * Some sheets as a workbook of their own, with what their formulas show: nothing of the others is written.
+   * @throws RichApiError ItemNotFound for an unknown sheet
+   */
+  async saveSheets(names: readonly string[]): Promise<Uint8Array> {
+    const { book } = this;
+    const sheets = names.map((name) => book.get(name));
+    book.recalculate();
+    const file = await book.withFilePrefixes(() => sheetsAlone(book, sheets), sheets);
+    return writeSideParts(file, { sheets, settingsOf: new Map(), xmlParts: new Map() });
+  }
+
+  /**
    * A person selects cells; several areas (`A1:B2,D4`) as with Ctrl held down.
    * @throws RichApiError ItemNotFound for an unknown sheet, InvalidArgument for an address that is none
    */
@@ -215,12 +228,13 @@ export class Host {
   }
 
   private change(target: HostSheet, area: Area, cells: readonly Cell[], write: () => void): void {
+    this.book.beforeEdit(target, cells);
     this.book.history.record(target, area, cells, write);
     this.afterChange(target, area);
   }
 
   private afterChange(target: HostSheet, area: Area): void {
-    this.book.changed(target, area);
+    this.book.changed(target, area, 'Local', true);
     this.book.recalculate();
     this.book.touch();
   }

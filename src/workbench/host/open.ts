@@ -23,9 +23,10 @@ export interface OpenedWorkbook {
 
 /**
  * Opens an .xlsx file.
+ * @param keepsMacros macros are no reason to refuse it
  * @throws WorkbookOpenError for anything that is no readable .xlsx workbook
  */
-export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
+export async function openWorkbook(bytes: Uint8Array, keepsMacros = false): Promise<OpenedWorkbook> {
   if (bytes.length === 0) throw new WorkbookOpenError('empty', 'The file is empty.');
   if (startsWith(bytes, OLE)) {
     throw contains(bytes, 'EncryptedPackage')
@@ -41,7 +42,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (!startsWith(bytes, ZIP)) {
     throw new WorkbookOpenError('notExcel', 'The file is not an .xlsx workbook.');
   }
-  await requireOpenable(bytes);
+  await requireOpenable(bytes, keepsMacros);
   const workbook = new Workbook();
   let links: ReadonlyMap<string, LinkLayer>;
   try {

@@ -80,7 +80,10 @@ async function readXmlParts(parts: PackageParts, book: Book): Promise<void> {
 }
 
 /** Adds the side parts to a file the library has written. */
-export async function writeSideParts(file: Uint8Array, book: Book): Promise<Uint8Array> {
+export async function writeSideParts(
+  file: Uint8Array,
+  book: Pick<Book, 'sheets' | 'settingsOf' | 'xmlParts'>,
+): Promise<Uint8Array> {
   const parts = new PackageParts(file);
   const paths = await parts.sheetPaths();
   const numbering = { next: 1 };
@@ -119,7 +122,7 @@ async function writeCustomProperties(
   );
 }
 
-async function writeSettings(parts: PackageParts, book: Book): Promise<void> {
+async function writeSettings(parts: PackageParts, book: Pick<Book, 'settingsOf'>): Promise<void> {
   const { [FIRST_ADD_IN]: first, ...others } = Object.fromEntries(
     [...book.settingsOf]
       .filter(([, settings]) => settings.size > 0)
@@ -145,7 +148,7 @@ async function declareXml(parts: PackageParts): Promise<void> {
   }
 }
 
-async function writeXmlParts(parts: PackageParts, book: Book): Promise<void> {
+async function writeXmlParts(parts: PackageParts, book: Pick<Book, 'xmlParts'>): Promise<void> {
   let number = 0;
   for (const [id, xml] of book.xmlParts) {
     number += 1;

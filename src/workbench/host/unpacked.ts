@@ -53,7 +53,7 @@ function partsOf(bytes: Uint8Array): Part[] | null {
  * files that are workbooks of another kind. What else may be wrong with it shows when it is loaded.
  * @throws WorkbookOpenError `tooLarge`, `macros`, `oldFormat`
  */
-export async function requireOpenable(bytes: Uint8Array): Promise<void> {
+export async function requireOpenable(bytes: Uint8Array, keepsMacros: boolean): Promise<void> {
   const parts = partsOf(bytes);
   if (!parts) return;
   const declared = parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
@@ -65,7 +65,7 @@ export async function requireOpenable(bytes: Uint8Array): Promise<void> {
       'The file is a binary workbook (.xlsb). Save it as .xlsx and try again.',
     );
   }
-  if (names.has('xl/vbaproject.bin')) {
+  if (!keepsMacros && names.has('xl/vbaproject.bin')) {
     throw new WorkbookOpenError(
       'macros',
       'The file holds macros, which would be lost. Save a copy as .xlsx and try again.',

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui
 import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Host } from '../host';
-import type { Book } from './book';
+import type { Book, Saved } from './book';
 import { BookView } from './BookView';
 import { downloadBytes } from './download';
 import { useFileDrop } from './drop';
@@ -13,6 +13,7 @@ import { Pane } from './Pane';
 import { Ribbon } from './Ribbon';
 import { SAMPLES, type Sample } from './samples';
 import { TopBar } from './TopBar';
+import { UnkeptNotice } from './UnkeptNotice';
 import { browserLanguage, WORDS } from './words';
 
 interface Opened {
@@ -32,6 +33,8 @@ export function App() {
   const [opening, setOpening] = useState(false);
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  /** A file that does not keep all changes waits for the person's word. */
+  const [incomplete, setIncomplete] = useState<{ readonly book: Book; readonly saved: Saved } | null>(null);
   const words = WORDS[language];
   const asked = useRef(0);
 
@@ -56,7 +59,7 @@ export function App() {
       if ('problem' in result) {
         const { [result.problem]: what, fileSafe } = WORDS[language];
         setProblem(`${what(name)} ${fileSafe}`);
-      } else show({ host: result.host, book: hostBook(result.host), number: request, sample });
+      } else show({ host: result.host, book: hostBook(result.host, result.file), number: request, sample });
     },
     [language, show],
   );
@@ -104,12 +107,22 @@ export function App() {
 
   const download = async () => {
     if (!opened) return;
+    setIncomplete(null);
     try {
-      downloadBytes(await opened.book.save(), opened.book.name);
+      const { book } = opened;
+      const saved = await book.save();
+      if (saved.unkept.length > 0) setIncomplete({ book, saved });
+      else hand(book, saved);
     } catch (error) {
       console.error(error);
       setProblem(words.saveFailed);
     }
+  };
+
+  const hand = ({ name }: Book, { bytes, taken }: Saved) => {
+    setIncomplete(null);
+    downloadBytes(bytes, name);
+    taken();
   };
 
   const host = opened?.host;
@@ -153,6 +166,14 @@ export function App() {
               }
             />
           </MessageBar>
+        )}
+        {incomplete && incomplete.book === opened?.book && (
+          <UnkeptNotice
+            unkept={incomplete.saved.unkept}
+            words={words}
+            onDownload={() => hand(incomplete.book, incomplete.saved)}
+            onCancel={() => setIncomplete(null)}
+          />
         )}
         {left && (
           <LeftNotice

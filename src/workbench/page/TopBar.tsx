@@ -59,7 +59,7 @@ export function TopBar(props: TopBarProps) {
           type="file"
           hidden
           aria-label={words.open}
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => {
             const file = event.target.files?.[0];
             // The same file may be chosen again.

@@ -6,6 +6,15 @@ import type { Scannable } from './reading/snapshot';
 /** Why the workbook does not take an entry. */
 export type Refusal = 'protected' | 'formula' | 'notImitated' | 'merged' | 'outside';
 
+/** A workbook as a file. */
+export interface Saved {
+  readonly bytes: Uint8Array;
+  /** What it does not keep of the changes, as `Sheet!B3` or the name of a sheet. */
+  readonly unkept: readonly string[];
+  /** The person has got it. */
+  taken(): void;
+}
+
 /** What the page needs of the open workbook; rows and columns are 0-based. */
 export interface Book {
   readonly name: string;
@@ -43,7 +52,8 @@ export interface Book {
   canRedo(): boolean;
   /** A person is inside a cell: Excel refuses add-ins until they leave it. */
   setEditing(editing: boolean): void;
-  save(): Promise<Uint8Array>;
+  /** The workbook as a file; nothing counts as saved before it is `taken`. */
+  save(): Promise<Saved>;
   /** Something has changed since it was opened or saved. */
   unsaved(): boolean;
   /** Calls back after every change, whoever made it. Returns how to stop. */

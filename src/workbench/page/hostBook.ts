@@ -10,6 +10,7 @@ import { usedArea } from '../host/sheet-cells';
 import type { Book, Refusal } from './book';
 import { placedCharts } from './placedCharts';
 import { scannableOf } from './reading/snapshot';
+import { savedInto } from './saved';
 
 const REFUSALS: Readonly<Partial<Record<RichApiError['code'], Refusal>>> = {
   AccessDenied: 'protected',
@@ -18,8 +19,11 @@ const REFUSALS: Readonly<Partial<Record<RichApiError['code'], Refusal>>> = {
   InvalidOperation: 'merged',
 };
 
-/** The stand-in's workbook as the page sees it. */
-export function hostBook(host: Host): Book {
+/**
+ * The stand-in's workbook as the page sees it.
+ * @param file as it was opened
+ */
+export function hostBook(host: Host, file: Uint8Array): Book {
   const { book } = host;
   const listeners = new Set<() => void>();
   const looks = conditionalLooks(book);
@@ -113,10 +117,14 @@ export function hostBook(host: Host): Book {
     },
     save: async () => {
       const { edits } = book;
-      const bytes = await host.save();
-      savedEdits = edits;
-      changed();
-      return bytes;
+      const written = await savedInto(file, host);
+      return {
+        ...written,
+        taken: () => {
+          savedEdits = edits;
+          changed();
+        },
+      };
     },
     unsaved: () => book.edits !== savedEdits,
     subscribe: (listener) => {

@@ -27,6 +27,11 @@ export interface Words {
   readonly empty: (name: string) => string;
   readonly unreachable: (name: string) => string;
   readonly saveFailed: string;
+  /** What a file would not keep, before it is downloaded. */
+  readonly unkept: (places: string) => string;
+  readonly andMore: (count: number) => string;
+  readonly downloadWithout: string;
+  readonly cancel: string;
   readonly outsideLink: (target: string) => string;
   readonly refused: Readonly<Record<Refusal, string>>;
   readonly linkTo: (target: string) => string;
@@ -100,6 +105,11 @@ const ja: Words = {
   unreachable: (name) =>
     `「${name}」を読み込めませんでした。ファイルがまだあるか、ほかのアプリで使用中でないかを確認してください。`,
   saveFailed: 'ブックを保存できませんでした。もう一度「ダウンロード」を押してください。',
+  unkept: (places) =>
+    `次の変更はファイルに書き込めません（配列数式・データテーブルの一部、またはテーブルの見出し）: ${places}。ファイルでは元の内容のままになります。`,
+  andMore: (count) => `ほか ${count} 件`,
+  downloadWithout: 'この変更を除いてダウンロード',
+  cancel: 'やめる',
   outsideLink: (target) => `ブックの外へのリンクは作業台では開きません: ${target}`,
   refused: {
     protected: 'このシートは保護されているため変更できません。Esc キーで入力を取り消せます。',
@@ -177,6 +187,11 @@ const en: Words = {
   unreachable: (name) =>
     `“${name}” could not be read. Check that it is still there and not in use by another program.`,
   saveFailed: 'The workbook could not be saved. Press “Download” again.',
+  unkept: (places) =>
+    `These changes cannot be written into the file (part of an array formula or a data table, or a header of a table): ${places}. The file keeps what stood there before.`,
+  andMore: (count) => `and ${count} more`,
+  downloadWithout: 'Download without them',
+  cancel: 'Cancel',
   outsideLink: (target) => `Links out of the workbook are not opened here: ${target}`,
   refused: {
     protected: 'This sheet is protected and cannot be changed. Press Esc to drop what you typed.',

@@ -10,8 +10,9 @@ describe('the workbook as the page sees it', () => {
   let host: Host;
   let book: Book;
   beforeEach(async () => {
-    host = await openHost(readFileSync(FILE), { name: 'shiroi-r6.xlsx' });
-    book = hostBook(host);
+    const file = readFileSync(FILE);
+    host = await openHost(file, { name: 'shiroi-r6.xlsx' });
+    book = hostBook(host, file);
   });
 
   it('shows text only in the first cell of a merged area', () => {
@@ -90,7 +91,7 @@ describe('the workbook as the page sees it', () => {
     expect(book.unsaved()).toBe(true);
     const heard = jest.fn();
     book.subscribe(heard);
-    await book.save();
+    (await book.save()).taken();
     expect(book.unsaved()).toBe(false);
     expect(heard).toHaveBeenCalled();
   });
