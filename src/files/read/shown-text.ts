@@ -22,19 +22,25 @@ interface Formatter {
   readonly hasEra: boolean;
   /** It dresses texts too: `@"様"`. */
   readonly dressesText: boolean;
+  readonly locale: 'ja' | 'en';
 }
+
+/** [$-411]mmm and [$-ja-JP]mmm are 1月; mmm and ddd alone are Jan and Mon in Japanese Excel, too (excel-ubara.com, EXCEL001). */
+const JAPANESE = /\[\$-(?:411|ja)/i;
 
 const formatters = new Map<string, Formatter>();
 
 function formatterOf(format: string): Formatter {
   let formatter = formatters.get(format);
   if (!formatter) {
+    const bare = format.replace(/"[^"]*"|\[[^\]]*\]/g, '');
     formatter = {
       isDate: isDateFormat(format),
       hasEra:
         /(?:g|\be|e(?=["年/.]))/.test(format.replace(/"[^"]*"|\[[^\]]*\]|General/g, '')) &&
         !/[0#]e[+-]/i.test(format),
       dressesText: format !== '@' && format.includes('@'),
+      locale: /mmm|ddd/i.test(bare) && !/aaa/i.test(bare) && !JAPANESE.test(format) ? 'en' : 'ja',
     };
     formatters.set(format, formatter);
   }
@@ -72,7 +78,7 @@ function textThrough(value: string, format: string): string {
 /** A format that cannot be understood shows the number as it is. */
 function numberThrough(value: number, format: string): string {
   try {
-    return formatNumber(format, value, { locale: 'ja', throws: true });
+    return formatNumber(format, value, { locale: formatterOf(format).locale, throws: true });
   } catch {
     return formatNumber('General', value, { locale: 'ja' });
   }
