@@ -1,10 +1,12 @@
 import { areaAddress } from '../core/cells/address';
 import type { ReportSheet } from '../core/report/plan';
 
-/** Everything written and drawn: charts reach beyond the last filled column. */
-function printed({ rows, charts }: ReportSheet): string {
-  const right = Math.max(0, ...rows.map((row) => row.length - 1), ...charts.map(({ place }) => place.right));
-  const bottom = Math.max(0, rows.length - 1, ...charts.map(({ place }) => place.bottom));
+/** Everything written and drawn, as far as the plan wants it on paper: charts reach beyond the last filled column. */
+function printed({ rows, charts, print }: ReportSheet): string {
+  const right =
+    print?.lastColumn ??
+    Math.max(0, ...rows.map((row) => row.length - 1), ...charts.map(({ place }) => place.right));
+  const bottom = print?.lastRow ?? Math.max(0, rows.length - 1, ...charts.map(({ place }) => place.bottom));
   return areaAddress({ top: 0, left: 0, bottom, right });
 }
 
@@ -13,14 +15,16 @@ export function setUpPage(sheet: Excel.Worksheet, plan: ReportSheet): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(plan.print?.isOnePage ? { verticalFitToPages: 1 } : {}) };
   sheet.horizontalPageBreaks.removePageBreaks();
   if (plan.print) {
     const { margins, breaks } = plan.print;
-    pageLayout.leftMargin = margins.left;
-    pageLayout.rightMargin = margins.right;
-    pageLayout.topMargin = margins.top;
-    pageLayout.bottomMargin = margins.bottom;
+    if (margins) {
+      pageLayout.leftMargin = margins.left;
+      pageLayout.rightMargin = margins.right;
+      pageLayout.topMargin = margins.top;
+      pageLayout.bottomMargin = margins.bottom;
+    }
     for (const row of breaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   }
   pageLayout.setPrintArea(printed(plan));

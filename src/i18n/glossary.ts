@@ -84,8 +84,8 @@ export const DIRECTION_BASIS_WORDS: Readonly<Record<DirectionBasis, Term>> = {
 };
 
 export const SEVERITY_WORDS: Readonly<Record<FindingSeverity, Term>> = {
-  error: { ja: 'エラー', en: 'Error' },
-  warning: { ja: '注意', en: 'Warning' },
+  error: { ja: '要対応', en: 'Action needed' },
+  warning: { ja: '確認', en: 'Please check' },
   info: { ja: '参考', en: 'Note' },
 };
 

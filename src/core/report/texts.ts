@@ -1,6 +1,12 @@
 import type { Direction, FindingSeverity, Status } from '../scan/result';
 import type { Locale } from './plan';
 
+/** `2024-04` → `2024年4月`. */
+function monthText(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year}年${Number(number)}月`;
+}
+
 const ja = {
   locale: 'ja' as Locale,
   summaryName: 'サマリー',
@@ -39,23 +45,35 @@ const ja = {
   due: '到来',
   notDue: '未到来',
   high: '―',
-  review: '要確認',
+  review: '確認',
   readFromText: '文字から読み取った値',
   summed: '複数の数値の合計',
+  partOf: (label: string, from: string, to: string) =>
+    `${label}（${monthText(from)}～${monthText(to)}）`.trim(),
+  /** What of a year's target is reached while the year is not over; the share follows. */
+  soFar: '年度途中・判定前：目標の',
   checksName: '要確認',
-  checksTitle: '要確認一覧',
-  checksNote: 'メモ欄は自由に書き込めます。集計し直しても残ります。',
+  checksMessage: (errors: number, warnings: number, notes: number) =>
+    errors + warnings + notes === 0
+      ? '確認が必要なものはありません'
+      : `要対応${errors}件、確認${warnings}件、参考${notes}件`,
+  checksNote: '期限・対応状況・メモは記入欄です。集計し直しても残ります。',
+  states: ['未着手', '確認中', '済', '対応不要'],
   nothingToCheck: '確認が必要なものはありません',
   gone: '解消',
-  readingTitle: '読み取りの確認',
   reading: (name: string, doubts: string) => `「${name}」の読み取りに確認が必要です。${doubts}`,
   readingWhatToDo:
     '作業ウィンドウでこのKPIを開き、値と出典のセルを確かめてください。違う場合はそこで修正できます。',
   checkColumns: {
     severity: '区分',
-    title: '内容',
-    message: '状況',
-    whatToDo: '対応',
+    department: '担当課',
+    project: '事業',
+    name: '指標',
+    period: '期間',
+    message: '何が',
+    whatToDo: 'どうする',
+    due: '期限',
+    state: '対応状況',
     note: 'メモ',
     source: '出典',
     code: 'コード',
@@ -167,6 +185,11 @@ const ja = {
     remark: '備考',
     why: '判定の理由',
     band: '判定区分',
+    previous: '前年度\n実績',
+    change: '前年度から\nの増減',
+    department: '担当課',
+    policy: '施策',
+    plan: '政策',
   },
   kinds: { output: 'アウトプット', outcome: 'アウトカム' },
   directions: { higher: '高いほどよい', lower: '低いほどよい', text: '文字で判定' } satisfies Record<
@@ -181,7 +204,7 @@ const ja = {
     undetermined: '？ 判定不能',
     pending: '― 未到来',
   } satisfies Record<Status, string>,
-  severities: { error: 'エラー', warning: '注意', info: '参考' } satisfies Record<FindingSeverity, string>,
+  severities: { error: '要対応', warning: '確認', info: '参考' } satisfies Record<FindingSeverity, string>,
 };
 
 type Texts = typeof ja;
@@ -227,20 +250,30 @@ const en: Texts = {
   review: 'please check',
   readFromText: 'read from text',
   summed: 'sum of several numbers',
+  partOf: (label, from, to) => `${label} (${from} to ${to})`.trim(),
+  soFar: 'year not over, not judged; of the target: ',
   checksName: 'To check',
-  checksTitle: 'To be checked',
-  checksNote: 'The note column is yours; it stays when the report is made again.',
+  checksMessage: (errors, warnings, notes) =>
+    errors + warnings + notes === 0
+      ? 'Nothing to check'
+      : `${errors} to act on, ${warnings} to check, ${notes} notes`,
+  checksNote: 'Due date, state and note are yours; they stay when the report is made again.',
+  states: ['open', 'in work', 'done', 'not needed'],
   nothingToCheck: 'Nothing to check',
   gone: 'settled',
-  readingTitle: 'Check the reading',
   reading: (name, doubts) => `Please check how "${name}" was read. ${doubts}`,
   readingWhatToDo:
     'Open this KPI in the pane and compare its values with their cells; you can correct them there.',
   checkColumns: {
     severity: 'Severity',
-    title: 'What',
-    message: 'Details',
+    department: 'Department',
+    project: 'Project',
+    name: 'KPI',
+    period: 'Period',
+    message: 'What',
     whatToDo: 'What to do',
+    due: 'Due by',
+    state: 'State',
     note: 'Note',
     source: 'Source',
     code: 'Code',
@@ -351,6 +384,11 @@ const en: Texts = {
     remark: 'Remark',
     why: 'Why',
     band: 'Band',
+    previous: 'Previous year',
+    change: 'Change on previous year',
+    department: 'Department',
+    policy: 'Measure',
+    plan: 'Policy',
   },
   kinds: { output: 'Output', outcome: 'Outcome' },
   directions: { higher: 'higher is better', lower: 'lower is better', text: 'text' },
@@ -362,7 +400,7 @@ const en: Texts = {
     undetermined: '? Undetermined',
     pending: '– Not due',
   },
-  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severities: { error: 'Action needed', warning: 'Please check', info: 'Note' },
 };
 
 export const REPORT_TEXTS: Readonly<Record<Locale, Texts>> = { ja, en };
