@@ -6,9 +6,11 @@ import { checksSheet } from './checks';
 import { grantsSheet } from './grants';
 import { kpiListSheet, type ListScope } from './kpi-list';
 import type { Locale, ReportPlan, SheetKey } from './plan';
+import { RATING_TEXTS } from './rating-texts';
 import { ratingsSheet } from './ratings';
 import { subtitleOf } from './subtitle';
 import { summarySheet } from './summary';
+import { SUMMARY_TEXTS } from './summary-texts';
 import { REPORT_TEXTS } from './texts';
 import { dataSheet } from './tidy';
 
@@ -49,13 +51,17 @@ export function buildReport(
   const texts = REPORT_TEXTS[options.locale];
   const scope = options.scope ?? 'all';
   const wanted = (key: SheetKey): boolean => (options.sheets ?? USUAL_SHEETS).includes(key);
-  const subtitle = subtitleOf(scan, texts, { rules, now: options.now });
+  const subtitle = (kind: string): string => subtitleOf(scan, texts, { rules, now: options.now, kind });
   const sheets = [
-    summarySheet(scan, snapshot, texts, { subtitle, rules, scope }),
-    kpiListSheet(scan, snapshot, texts, rules, { subtitle, scope }),
-    wanted('checks') ? checksSheet(scan, texts, subtitle) : null,
+    summarySheet(scan, snapshot, texts, {
+      subtitle: subtitle(SUMMARY_TEXTS[options.locale].kind),
+      rules,
+      scope,
+    }),
+    kpiListSheet(scan, snapshot, texts, rules, { subtitle: subtitle(texts.listName), scope }),
+    wanted('checks') ? checksSheet(scan, texts, `${texts.checksName}　｜　`) : null,
     wanted('grants') ? grantsSheet(scan, snapshot, texts) : null,
-    ratingsSheet(scan, snapshot, texts, subtitle),
+    ratingsSheet(scan, snapshot, texts, subtitle(RATING_TEXTS[options.locale].name)),
     wanted('data') ? dataSheet(scan, texts) : null,
   ];
   return { locale: options.locale, sheets: sheets.filter((sheet) => sheet !== null) };

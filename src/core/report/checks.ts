@@ -153,6 +153,9 @@ function rowOf(issue: Issue, texts: ReportTexts): ReportCell[] {
     message: text(issue.message),
     whatToDo: text(issue.whatToDo),
     source: source(issue.sheet, issue.cell),
+    due: text('', 'inputDate'),
+    state: text('', 'input'),
+    note: text('', 'input'),
     code: text(issue.code),
   });
 }

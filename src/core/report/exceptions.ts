@@ -1,7 +1,7 @@
 import { absoluteAddress, quoteSheetName } from '../cells/address';
 import { newestDue } from '../kpi/newest';
 import type { Kpi, Measured, Narrative, Period, ScanResult } from '../scan/result';
-import { formula, source, text } from './cells';
+import { formula, linked, text } from './cells';
 import { cutAt, heightFor, linesOf } from './fit';
 import { numberFormat, type ListRow } from './kpi-list';
 import type { ListReferences } from './list-references';
@@ -71,13 +71,13 @@ export function exceptionRows(exception: Exception, context: Context): Exception
   const shownBy = period.actual?.cell ?? period.target?.cell ?? null;
   const first: ReportCell[] = [
     formula(`=${list.shown('status', index)}`, 'General', 'cellName'),
-    { kind: 'text', text: name, style: 'cellName', link: { sheet: kpi.sheet, cell: kpi.nameCell } },
+    linked(name, { sheet: kpi.sheet, cell: kpi.nameCell }, 'cellName'),
     valueCell(list.shown('target', index), period.target),
     valueCell(list.shown('actual', index), period.actual),
     formula(`=${list.shown('rate', index)}`, '0.0', 'cellFigure'),
     hasDepartments
       ? text(kpi.department?.text ?? texts.notStated, 'cellWrap')
-      : restyled(source(kpi.sheet, shownBy ?? kpi.nameCell)),
+      : cellLink(kpi.sheet, shownBy ?? kpi.nameCell),
   ];
   const lines = Math.max(
     linesOf(name, nameWidth, SIZE * 1.08),
@@ -92,8 +92,9 @@ export function exceptionRows(exception: Exception, context: Context): Exception
   return { rows, heights };
 }
 
-function restyled(cell: ReportCell): ReportCell {
-  return cell?.kind === 'text' ? { ...cell, style: 'cellLink' } : cell;
+/** The cell alone: its sheet is a click away, and the column is narrow. */
+function cellLink(sheet: string, cell: string): ReportCell {
+  return linked(cell, { sheet, cell }, 'cellLink');
 }
 
 export function nameOf({ no, name }: Kpi): string {

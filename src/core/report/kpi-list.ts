@@ -16,7 +16,7 @@ import type { ReportTexts } from './texts';
 /** Title row, a note, the table's header. */
 export const HEADER_ROW = 2;
 
-const SIZE = 10;
+const SIZE = 9;
 const HEADER_HEIGHT = 34;
 /** Of longer lists Excel fits the rows itself: a height for each would be thousands of calls. */
 const MOST_FITTED = 400;
@@ -62,8 +62,8 @@ export function kpiListSheet(
     key: 'kpiList',
     name: texts.listName,
     rows: [
-      [text(texts.listTitle, 'title')],
-      [text(`${subtitle}　｜　${texts.live}`, 'note')],
+      [formula('={{sheet:summary}}!$A$1', 'General', 'title')],
+      [text(subtitle, 'note')],
       header,
       ...cells,
     ],
@@ -81,6 +81,9 @@ export function kpiListSheet(
     hiddenColumns: hidden,
     highlights: [
       ...statusHighlights(area('status'), texts),
+      // A name is read once: below it stands back.
+      { area: area('project'), formula: repeated('project', first), style: 'quiet' },
+      { area: area('name'), formula: repeated('name', first), style: 'quiet' },
       {
         area: area('rate'),
         formula: `=LEFT($${columnOf('status')}${first + 1},1)="×"`,
@@ -102,8 +105,13 @@ export function kpiListSheet(
 
 const WRAPPED: readonly ColumnKey[] = [
   ...(['project', 'name', 'unit', 'period', 'target', 'actual', 'department', 'policy', 'plan'] as const),
-  ...(['remark', 'why'] as const),
+  'remark',
 ];
+
+function repeated(key: ColumnKey, first: number): string {
+  const letter = `$${columnOf(key)}`;
+  return `=${letter}${first + 1}=${letter}${first}`;
+}
 
 /** Behind a change for the worse, in its number format: it is seen without colours. */
 const WORSE = '"▼"';
@@ -140,8 +148,6 @@ function widthsOf(hidden: readonly number[]): number[] {
 function heightOf(row: readonly ReportCell[], widths: readonly number[], wrapped: readonly number[]): number {
   const lines = wrapped.map((c) => {
     const cell = row[c];
-    // 判定の理由 is calculated: its length is that of the words it holds.
-    if (cell?.kind === 'formula') return c === placeOf('why') ? 2 : 1;
     return cell?.kind === 'text' ? linesOf(cell.text, widths[c]!, SIZE) : 1;
   });
   return heightFor(Math.max(1, ...lines), SIZE);

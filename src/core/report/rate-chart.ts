@@ -1,6 +1,6 @@
 import { newestDue } from '../kpi/newest';
 import type { ScanResult } from '../scan/result';
-import { formula, text } from './cells';
+import { formula, quoted, text } from './cells';
 import { linesOf } from './fit';
 import type { ListRow } from './kpi-list';
 import type { ListReferences } from './list-references';
@@ -87,10 +87,9 @@ export function rateCells(
   };
   const labelCell = (bar: RateBar): ReportCell => {
     const rate = rateOf(bar);
-    const escaped = bar.label.replace(/"/g, '""').replace(/\{\{/g, '{"&"{');
-    if (escaped.length > 200) return text(bar.label, 'helper');
+    if (bar.label.length > 200) return text(bar.label, 'helper');
     return formula(
-      `="${escaped}"&IF(ISNUMBER(${rate}),IF(OR(${rate}>${CAP},${rate}<0)," "&TEXT(${rate},"#,##0")&"%",""),"")`,
+      `=${quoted(bar.label)}&IF(ISNUMBER(${rate}),IF(OR(${rate}>${CAP},${rate}<0)," "&TEXT(${rate},"#,##0")&"%",""),"")`,
       'General',
       'helper',
     );
@@ -115,7 +114,8 @@ export function rateChart(source: ReportChart['source'], place: ReportChart['pla
     source,
     seriesBy: 'columns',
     valueAxisMinimum: 0,
-    valueAxisMaximum: CAP + 40,
+    // Short of the cap: the line at 100 is the only one.
+    valueAxisMaximum: CAP - 1,
     majorUnit: 100,
     gridlines: '#333333',
     hidesValueAxis: true,

@@ -2,7 +2,7 @@ import { absoluteAddress, cellAddress, columnName, parseAddress, quoteSheetName 
 import type { WorkbookSnapshot } from '../cells/snapshot';
 import { newestDue } from '../kpi/newest';
 import type { Rating, ScanResult } from '../scan/result';
-import { formula, number, source, text } from './cells';
+import { formula, linked, number, text } from './cells';
 import { charactersOf, heightFor, linesOf } from './fit';
 import { tie } from './live';
 import type { ReportCell, ReportChart, ReportSheet } from './plan';
@@ -19,7 +19,7 @@ interface GradeTable {
 }
 
 /** Points: subject, up to eight grades, total, share of the best two, what the sheet prints, source. */
-const WIDTHS = { subject: 190, grade: 52, total: 58, share: 76, stated: 84, source: 130 } as const;
+const WIDTHS = { subject: 190, text: 430, grade: 52, total: 58, share: 76, stated: 84, source: 130 } as const;
 const SIZE = 9;
 /** Title, note. */
 const TOP = 2;
@@ -89,11 +89,16 @@ export function ratingsSheet(
   const graded = gradedOnes(scan);
   if (tables.length === 0 && graded.length === 0) return null;
   const widest = Math.max(2, ...tables.map(({ scale }) => scale.length));
-  const widths = [
-    WIDTHS.subject,
-    ...Array<number>(widest).fill(WIDTHS.grade),
-    ...[WIDTHS.total, WIDTHS.share, WIDTHS.stated, WIDTHS.source],
-  ];
+  const isList = tables.length === 0;
+  const widths = isList
+    ? [WIDTHS.subject, WIDTHS.text, WIDTHS.source]
+    : [
+        WIDTHS.subject,
+        ...Array<number>(widest).fill(WIDTHS.grade),
+        ...[WIDTHS.total, WIDTHS.share, WIDTHS.stated, WIDTHS.source],
+      ];
+  /** Room of a grade in the list: over the columns of grades, which are empty there. */
+  const room = isList ? WIDTHS.text : widths.slice(1, -1).reduce((sum, one) => sum + one, 0);
   const first = tables[0];
   const rows: ReportCell[][] = [
     [
@@ -132,10 +137,14 @@ export function ratingsSheet(
       add(
         [
           text(one.subject, 'cellWrap'),
-          formula(`=IF(${cell}="","",${cell})`, 'General', 'cell'),
-          { ...source(one.sheet, one.cell)!, style: 'cellLink' } as ReportCell,
+          formula(`=IF(${cell}="","",${cell})`, 'General', isList ? 'cellWrap' : 'cell'),
+          ...Array.from({ length: widths.length - 3 }, () => null),
+          linked(`${one.sheet}!${one.cell}`, one, 'cellLink'),
         ],
-        heightFor(linesOf(one.subject, WIDTHS.subject, SIZE), SIZE),
+        heightFor(
+          Math.max(linesOf(one.subject, WIDTHS.subject, SIZE), isList ? linesOf(one.grade, room, SIZE) : 1),
+          SIZE,
+        ),
       );
     }
   }
@@ -182,7 +191,7 @@ function tableRows(
         ...countCells(rating, snapshot),
         ...sums(row, 'cellFigure'),
         statedCell(rating, `${total}${row}`),
-        { ...source(rating.sheet, rating.cell)!, style: 'cellLink' } as ReportCell,
+        linked(`${rating.sheet}!${rating.cell}`, rating, 'cellLink'),
       ];
     }),
     [
@@ -279,6 +288,8 @@ interface OnSummary {
   readonly heights: readonly number[];
   readonly charts: readonly ReportChart[];
   readonly message: (texts: SummaryTexts) => string;
+  /** Formulas without `=`. */
+  readonly tiles: (texts: SummaryTexts) => readonly { readonly label: string; readonly number: string }[];
 }
 
 /** More rows than that leave no room for the chart. */
@@ -331,5 +342,10 @@ export function ratingsOnSummary(scan: ScanResult, words: ReportTexts, top: numb
       },
     ],
     message: (summary) => messageOf(table, summary.message.rated, sheet),
+    tiles: (summary) => [
+      { label: summary.rated, number: `${at(scale.length + 1, total)}&${summary.count}` },
+      { label: scale[0]!, number: `${at(1, total)}&${summary.count}` },
+      { label: summary.topTwo, number: `TEXT(${at(scale.length + 2, total)},"0.0%")` },
+    ],
   };
 }

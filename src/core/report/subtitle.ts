@@ -9,7 +9,7 @@ import type { ReportTexts } from './texts';
 export function subtitleOf(
   scan: ScanResult,
   words: ReportTexts,
-  { rules, now }: { readonly rules: Rules; readonly now: Date },
+  { rules, now, kind }: { readonly rules: Rules; readonly now: Date; readonly kind: string },
 ): string {
   const texts = SUMMARY_TEXTS[words.locale];
   const sheets = new Set(scan.kpis.map(({ sheet }) => sheet)).size;
@@ -17,7 +17,7 @@ export function subtitleOf(
   const years = yearsOf(scan).map((year) => texts.fiscalYear(eraOf(year), year));
   const [first, last] = [years[0], years.at(-1)];
   return texts.subtitle([
-    texts.kind,
+    kind,
     ...(first === undefined || last === undefined ? [] : [first === last ? first : texts.years(first, last)]),
     ruleOf(rules, words),
     texts.book(scan.workbook, sheets),

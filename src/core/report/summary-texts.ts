@@ -30,8 +30,7 @@ const ja = {
     mean: (mean: string, over: string) =>
       `"（平均"&${mean}&"%"&IF(${over}>0,"、200%超"&${over}&"件を含む","")&"）"`,
   },
-  checksNote: (check: string, info: string) => `"確認"&${check}&"件・参考"&${info}&"件"`,
-  moneyNote: (grant: string) => `"交付金 "&TEXT(${grant},"#,##0")&"円"`,
+  checksNote: (check: string, info: string) => `"確認"&${check}&"件"&CHAR(10)&"参考"&${info}&"件"`,
   others: {
     notSet: '未設定',
     undetermined: '判定不能',
@@ -94,7 +93,8 @@ const ja = {
     fitting === all ? `○ 規則と一致 ${all}件` : `× 規則と相違 ${all - fitting}／${all}件`,
   stripUnchecked: '規則なし（突合していません）',
   stripDifference: (yen: string) => `差 ${yen}円`,
-  ratings: '評価の集計',
+  rated: '評価',
+  topTwo: '上位2区分',
 };
 
 type Texts = typeof ja;
@@ -124,8 +124,7 @@ const en: Texts = {
     median: (median) => `"Median rate "&${median}&" %"`,
     mean: (mean, over) => `" (mean "&${mean}&" %"&IF(${over}>0,", with "&${over}&" above 200 %","")&")"`,
   },
-  checksNote: (check, info) => `${check}&" to check, "&${info}&" notes"`,
-  moneyNote: (grant) => `"Grant "&TEXT(${grant},"#,##0")&" yen"`,
+  checksNote: (check, info) => `${check}&" to check"&CHAR(10)&${info}&" notes"`,
   others: { notSet: 'no target', undetermined: 'undetermined', pending: 'not due', bare: 'no values' },
   otherCount: (word, count) => `IF(${count}>0,"  "&${count}&" ${word}","")`,
   exceptions: (count) => `"KPIs that need action ("&${count}&")"`,
@@ -183,7 +182,8 @@ const en: Texts = {
     fitting === all ? `○ ${all} as the rule gives` : `× ${all - fitting} of ${all} differ from the rule`,
   stripUnchecked: 'no rule (not held against one)',
   stripDifference: (yen) => `difference ${yen} yen`,
-  ratings: 'Ratings',
+  rated: 'Ratings',
+  topTwo: 'Best two',
 };
 
 export const SUMMARY_TEXTS: Readonly<Record<Locale, Texts>> = { ja, en };

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../cells/snapshot';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import type { ScanResult } from '../scan/result';
-import { formula, text } from './cells';
+import { formula, quoted, text } from './cells';
 import { asksForReasons, exceptionRows, exceptionsOf, type Exception } from './exceptions';
 import { charactersOf, heightFor, linesOf } from './fit';
 import { coloursOf, groupTable, labelFormat, type GroupTable } from './group-table';
@@ -25,7 +25,7 @@ import type { ReportTexts } from './texts';
  *
  *   A 状態  B 指標  C 目標  D 実績  E 達成率  F 担当課  │ H–K charts │ M–V what they are made of
  */
-const WIDTHS = [54, 214, 52, 52, 46, 62, 10, 75, 75, 75, 75, 12, 170, 60, 60, 12, 120, 70, 12, 120, 80, 80];
+const WIDTHS = [54, 226, 50, 50, 44, 56, 10, 75, 75, 75, 75, 12, 170, 60, 60, 12, 120, 70, 12, 120, 80, 80];
 const NAME = 1;
 const CHARTS = { left: 7, right: 10 } as const;
 /** Points of the names beside the bars: half of the chart, as Excel divides it. */
@@ -35,11 +35,11 @@ const LABEL_WIDTH = 140;
 const MARGINS = { left: 26, right: 26, top: 24, bottom: 34 } as const;
 const PAGE = (595 - MARGINS.top - MARGINS.bottom) / 0.955;
 const FILLER = 14;
-const HEAD = [24, 14, 5, 15, 27, 6] as const;
+const HEAD = [24, 14, 5, 15, 28, 6] as const;
 const MOST_EXCEPTIONS = 12;
 const FEWEST_EXCEPTIONS = 5;
 const MOST_GROUPS = 10;
-const FEWEST_GROUPS = 4;
+const FEWEST_GROUPS = 6;
 const GROUP_BAR = 17;
 
 interface SummaryContext {
@@ -77,7 +77,7 @@ export function summarySheet(
     const layout = divided(room, blocks);
     const top = page.next;
     addExceptions(page, blocks, layout.exceptions);
-    const wished = Math.min(heightOfBars(bars), room - layout.groupsHeight - 8);
+    const wished = Math.min(heightOfBars(bars) + 19, room - layout.groupsHeight - 8 - FILLER);
     page.fillTo(top, wished);
     if (bars.length > 0) addRateChart(page, { top, bars, list, texts, words });
     page.add([[]], [7]);
@@ -143,7 +143,7 @@ class Page {
 
   /** Blank rows until what began at `top` is that high. */
   fillTo(top: number, height: number): void {
-    while (this.heightFrom(top) + FILLER <= height) this.add([[]], [FILLER]);
+    while (this.heightFrom(top) < height) this.add([[]], [FILLER]);
   }
 
   set(row: number, column: number, cell: ReportCell): void {
@@ -396,50 +396,91 @@ function mostUnmeasured(groups: GroupTable, page: Page, unmeasured: string, text
   return `IF(AND(${highest}>1,${highest}*2>=${unmeasured}),${texts.message.mostOf(highest, name)},"")`;
 }
 
+/** A tile: what it counts, how much, and what is said of it. */
+interface Tile {
+  readonly column: number;
+  readonly width: number;
+  readonly kind: 'Good' | 'Bad' | 'Open' | 'Plain';
+  readonly label: string;
+  /** Formulas without `=`. */
+  readonly number: string;
+  readonly note?: string;
+  /** Its colour shows while this holds. */
+  readonly while?: string;
+}
+
+const [TILE_LABELS, TILE_NUMBERS] = [3, 4] as const;
+
 /** 達成, 未達成, 未計測 with the median; what to check; the share of the grant; bands where the rules have them. */
-function addTiles(page: Page, { texts, words, scan, money, list }: Blocks, rules: Rules): void {
-  const [labels, numbers] = [3, 4];
-  const counts = issueCounts(scan);
-  const tile = (
-    column: number,
-    label: string,
-    number: string,
-    kind: 'Good' | 'Bad' | 'Open' | 'Plain',
-    width = 1,
-  ): void => {
-    page.set(labels, column, text(label, `tile${kind}`));
-    page.set(numbers, column, formula(`=${number}`, 'General', `tile${kind}Number`));
-    for (let c = column + 1; c < column + width; c++) {
-      page.set(labels, c, text('', `tile${kind}`));
-      if (!page.rows[numbers]?.[c]) page.set(numbers, c, text('', `tile${kind}Number`));
-    }
-  };
-  const counted = (figure: Parameters<typeof figureAt>[0]): string => `${figureAt(figure)}&${texts.count}`;
-  page.set(numbers, 1, formula(`=${rateNote(texts)}`, 'General', 'tileNote'));
-  tile(0, words.statuses.achieved, counted('achieved'), 'Good', 2);
-  page.set(labels, 1, formula(`=${othersOf(texts)}`, 'General', 'tileGood'));
-  tile(2, words.statuses.notAchieved, counted('notAchieved'), 'Bad', 2);
-  tile(4, words.statuses.notMeasured, counted('notMeasured'), 'Open', 2);
-  tile(CHARTS.left, texts.toDo, `${counts.error}&${texts.count}`, 'Plain', 2);
-  page.set(
-    labels,
-    CHARTS.left + 1,
-    formula(`=${texts.checksNote(String(counts.warning), String(counts.info))}`, 'General', 'tilePlain'),
-  );
-  if (money) {
-    const [cost, grant] = [figureAt('cost'), figureAt('grant')];
-    tile(CHARTS.left + 2, texts.money, `IF(${cost}>0,TEXT(${grant}/${cost},"0.0%"),"－")`, 'Plain', 2);
-  } else {
-    tile(CHARTS.left + 2, '', '""', 'Plain', 2);
+function addTiles(page: Page, blocks: Blocks, rules: Rules): void {
+  const { words, list } = blocks;
+  for (const { column, width, kind, label, number, note, while: holds } of tilesOf(blocks)) {
+    page.set(TILE_LABELS, column, text(label, `tile${kind}`));
+    page.set(TILE_NUMBERS, column, formula(`=${number}`, 'General', `tile${kind}Number`));
+    for (let c = column + 1; c < column + width; c++) page.set(TILE_LABELS, c, text('', `tile${kind}`));
+    if (note) page.set(TILE_NUMBERS, column + 1, formula(`=${note}`, 'General', 'tileNote'));
+    if (!holds) continue;
+    page.highlights.push({
+      area: { top: TILE_LABELS, left: column, bottom: TILE_NUMBERS, right: column + width - 1 },
+      formula: `=${holds}`,
+      style: kind === 'Bad' ? 'notAchieved' : 'notMeasured',
+    });
   }
   if (rules.id === STANDARD.id) return;
-  const bands = rules.bands.map(({ label }) => label[words.locale]);
-  const parts = bands.map((band) => {
-    const word = band.replace(/"/g, '""');
-    return `"${word} "&${list.count(`${list.column('band')}="${word}"`, list.mine)}`;
+  const parts = rules.bands.map(({ label }) => {
+    const word = quoted(label[words.locale]);
+    return `${word}&" "&${list.count(`${list.column('band')}=${word}`, list.mine)}`;
   });
   page.set(2, 0, formula(`=${parts.join('&"　"&')}`, 'General', 'tileNote'));
   page.heights[2] = 14;
+}
+
+function tilesOf({ texts, words, scan, money }: Blocks): Tile[] {
+  const counted = (figure: Parameters<typeof figureAt>[0]): string => `${figureAt(figure)}&${texts.count}`;
+  const counts = issueCounts(scan);
+  const rated = ratingsOnSummary(scan, words, 0);
+  const [cost, grant] = [figureAt('cost'), figureAt('grant')];
+  const first = (rated?.tiles(texts) ?? []).map((one, i): Tile => {
+    return { column: [0, 2, 4][i]!, width: 2, kind: i === 0 ? 'Good' : 'Plain', ...one };
+  });
+  const statuses: Tile[] = [
+    {
+      column: 0,
+      width: 2,
+      kind: 'Good',
+      label: words.statuses.achieved,
+      number: counted('achieved'),
+      note: `${rateNote(texts)}&${othersOf(texts)}`,
+    },
+    ...(['notAchieved', 'notMeasured'] as const).map((status, i): Tile => {
+      return {
+        column: 2 + 2 * i,
+        width: 2,
+        kind: i === 0 ? 'Bad' : 'Open',
+        label: words.statuses[status],
+        number: counted(status),
+        while: `${figureAt(status)}>0`,
+      };
+    }),
+  ];
+  return [
+    ...(first.length > 0 ? first : statuses),
+    {
+      column: CHARTS.left,
+      width: 2,
+      kind: 'Plain',
+      label: texts.toDo,
+      number: `${counts.error}&${texts.count}`,
+      note: texts.checksNote(String(counts.warning), String(counts.info)),
+    },
+    {
+      column: CHARTS.left + 2,
+      width: 2,
+      kind: 'Plain',
+      label: money ? texts.money : '',
+      number: money ? `IF(${cost}>0,TEXT(${grant}/${cost},"0.0%"),"－")` : '""',
+    },
+  ];
 }
 
 function rateNote(texts: SummaryTexts): string {
