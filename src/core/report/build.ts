@@ -3,6 +3,8 @@ import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import type { ScanResult } from '../scan/result';
 import { checksSheet } from './checks';
+import { followupSheet } from './followup';
+import { FOLLOWUP_TEXTS } from './followup-texts';
 import { grantsSheet } from './grants';
 import { kpiListSheet, type ListScope } from './kpi-list';
 import type { Locale, ReportPlan, SheetKey } from './plan';
@@ -13,6 +15,8 @@ import { summarySheet } from './summary';
 import { SUMMARY_TEXTS } from './summary-texts';
 import { REPORT_TEXTS } from './texts';
 import { dataSheet } from './tidy';
+import { TREND_TEXTS } from './trend-texts';
+import { trendsSheet } from './trends';
 
 /** There is no KPI to report on. */
 export class NothingToReportError extends Error {
@@ -60,8 +64,10 @@ export function buildReport(
     }),
     kpiListSheet(scan, snapshot, texts, rules, { subtitle: subtitle(texts.listName), scope }),
     wanted('checks') ? checksSheet(scan, texts, `${texts.checksName}　｜　`) : null,
+    wanted('followup') ? followupSheet(scan, texts, subtitle(FOLLOWUP_TEXTS[options.locale].name)) : null,
     wanted('grants') ? grantsSheet(scan, snapshot, texts) : null,
     ratingsSheet(scan, snapshot, texts, subtitle(RATING_TEXTS[options.locale].name)),
+    trendsSheet(scan, snapshot, texts, subtitle(TREND_TEXTS[options.locale].name)),
     wanted('data') ? dataSheet(scan, texts) : null,
   ];
   return { locale: options.locale, sheets: sheets.filter((sheet) => sheet !== null) };

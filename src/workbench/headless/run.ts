@@ -121,11 +121,12 @@ export async function insert(input: string, output: string, options: InsertOptio
   await requireOutput(output, input);
   const { host, snapshot, scan: result, rules } = await scanFile(input, options);
   requireKpis(input, result);
-  const { locale, sheets } = options;
+  const { locale, sheets, scope } = options;
   const plan = buildReport(result, snapshot, {
     locale,
     now: new Date(),
     rules,
+    scope,
     ...(sheets ? { sheets } : {}),
   });
   await inExcel(input, () => carryOut(plan));
