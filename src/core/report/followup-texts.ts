@@ -21,9 +21,7 @@ const ja = {
 const en: typeof ja = {
   name: 'Follow-up',
   title: (departments, count) =>
-    departments === 0
-      ? `${count} things to be checked`
-      : `${count} things to be checked by ${departments} departments`,
+    departments === 0 ? `To be checked: ${count}` : `To be checked: ${count}, in ${departments} departments`,
   ask: 'Please check and correct the source, and fill in due date, state and note. They stay when the report is made again.',
   what: 'What is the matter',
   please: 'What to do',

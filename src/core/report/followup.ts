@@ -79,7 +79,7 @@ export function followupSheet(scan: ScanResult, texts: ReportTexts, subtitle: st
   const rows: ReportCell[][] = [
     [text(words.title(departments, count), 'title')],
     [text(subtitle, 'note')],
-    [text(words.ask, 'tileNote')],
+    [text(words.ask, 'note')],
     COLUMNS.map(([key]) => text(titleOf(key, texts, words), 'header')),
   ];
   const heights = [24, 14, 16, 20];
@@ -141,7 +141,8 @@ function titleOf(key: FollowupColumn, texts: ReportTexts, words: FollowupTexts):
 function groupRow({ department, issues }: FollowupBlock, words: FollowupTexts): ReportCell[] {
   const cells: ReportCell[] = COLUMNS.slice(0, -1).map(() => text('', 'group'));
   cells[0] = text(department?.replace(/\s+/g, ' ') ?? words.noDepartment, 'group');
-  cells[4] = text(words.count(issues.length), 'group');
+  // Not in a column of notes: what stands there is the user's.
+  cells[3] = text(words.count(issues.length), 'group');
   return cells;
 }
 

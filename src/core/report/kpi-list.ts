@@ -11,7 +11,7 @@ import { decimalsOf, tie, type Tie } from './live';
 import { previousOf } from './previous';
 import { statusHighlights } from './status-looks';
 import type { ReportArea, ReportCell, ReportSheet } from './plan';
-import type { ReportTexts } from './texts';
+import { REPORT_TEXTS, type ReportTexts } from './texts';
 
 /** Title row, a note, the table's header. */
 export const HEADER_ROW = 2;
@@ -130,8 +130,14 @@ function isHidden(
   rules: Rules,
 ): boolean {
   if (key === 'band') return rules.id === STANDARD.id;
+  if (key === 'project') return cells.every((row) => isNone(row[column] ?? null));
   return cells.every((row) => (row[column] ?? null) === null);
 }
+
+const NO_PROJECT = Object.values(REPORT_TEXTS).map(({ noProject }) => noProject);
+
+const isNone = (cell: ReportCell): boolean =>
+  cell === null || (cell.kind === 'text' && NO_PROJECT.includes(cell.text));
 
 /** Room of hidden columns on paper goes to the names. */
 function widthsOf(hidden: readonly number[]): number[] {

@@ -22,6 +22,8 @@ export interface RateBar {
   readonly label: string;
   /** Points it takes with its name in full. */
   readonly height: number;
+  /** The rate is beyond what is drawn. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -44,7 +46,12 @@ export function rateBars(scan: ScanResult, rows: readonly ListRow[], labelWidth:
       const named = nameOf(kpi);
       const label = periods.size > 1 && period.label !== null ? `${named}（${period.label}）` : named;
       const longest = rate > CAP || rate < 0 ? `${label} 1,000%` : label;
-      return { index, label, height: Math.max(BAR, linesOf(longest, labelWidth, LABEL_SIZE) * LINE + 2) };
+      return {
+        index,
+        label,
+        isCut: rate > CAP,
+        height: Math.max(BAR, linesOf(longest, labelWidth, LABEL_SIZE) * LINE + 2),
+      };
     });
 }
 

@@ -1,23 +1,23 @@
 import { columnName } from '../cells/address';
 import type { WorkbookSnapshot } from '../cells/snapshot';
-import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import type { ScanResult } from '../scan/result';
-import { formula, quoted, text } from './cells';
-import { asksForReasons, exceptionRows, exceptionsOf, type Exception } from './exceptions';
+import { formula, text } from './cells';
+import { asksForReasons, exceptionRows, exceptionsOf } from './exceptions';
 import { charactersOf, heightFor, linesOf } from './fit';
 import { coloursOf, groupTable, labelFormat, type GroupTable } from './group-table';
-import { groupingOf, type Grouping } from './grouping';
-import { issueCounts } from './issues';
+import { groupingOf } from './grouping';
 import { listRows, type ListScope } from './kpi-list';
 import { listReferences, type ListReferences } from './list-references';
 import { moneyOf, moneyOfProject, type Money } from './money';
-import type { Highlight, ReportCell, ReportChart, ReportSheet } from './plan';
+import type { Locale, ReportCell, ReportSheet } from './plan';
 import { fittingBars, heightOfBars, rateBars, rateCells, rateChart } from './rate-chart';
 import { ratingsOnSummary } from './ratings';
 import { statusHighlights } from './status-looks';
 import { costAt, figureAt, figureRows, HELPER, HELPER_TOP, moneyRows } from './summary-helper';
+import { Page } from './summary-page';
 import { SUMMARY_TEXTS, type SummaryTexts } from './summary-texts';
+import { addTiles, CHARTS, messageOf, type Blocks } from './summary-tiles';
 import type { ReportTexts } from './texts';
 
 /**
@@ -25,9 +25,12 @@ import type { ReportTexts } from './texts';
  *
  *   A 状態  B 指標  C 目標  D 実績  E 達成率  F 担当課  │ H–K charts │ M–V what they are made of
  */
-const WIDTHS = [54, 226, 50, 50, 44, 56, 10, 75, 75, 75, 75, 12, 170, 60, 60, 12, 120, 70, 12, 120, 80, 80];
+const WIDTHS: Readonly<Record<Locale, readonly number[]>> = {
+  ja: [54, 226, 50, 50, 44, 56, 10, 75, 75, 75, 75, 12, 170, 60, 60, 12, 120, 70, 12, 120, 80, 80],
+  // Not achieved, Not measured: the words are longer.
+  en: [82, 198, 50, 50, 44, 56, 10, 75, 75, 75, 75, 12, 170, 60, 60, 12, 120, 70, 12, 120, 80, 80],
+};
 const NAME = 1;
-const CHARTS = { left: 7, right: 10 } as const;
 /** Points of the names beside the bars: half of the chart, as Excel divides it. */
 const LABEL_WIDTH = 140;
 
@@ -97,7 +100,7 @@ export function summarySheet(
     key: 'summary',
     name: words.summaryName,
     rows: page.rows,
-    columnWidths: WIDTHS.map(charactersOf),
+    columnWidths: WIDTHS[words.locale].map(charactersOf),
     tables: [],
     charts: page.charts,
     frozenRows: 0,
@@ -115,70 +118,18 @@ export function summarySheet(
   };
 }
 
-/** Rows as they are put below each other, with their heights. */
-class Page {
-  readonly rows: ReportCell[][] = [];
-  readonly heights: number[] = [];
-  readonly charts: ReportChart[] = [];
-  readonly highlights: Highlight[] = [];
-
-  get next(): number {
-    return this.rows.length;
-  }
-
-  get height(): number {
-    return this.heights.reduce((sum, one) => sum + one, 0);
-  }
-
-  heightFrom(top: number): number {
-    return this.heights.slice(top).reduce((sum, one) => sum + one, 0);
-  }
-
-  add(rows: readonly (readonly ReportCell[])[], heights: readonly number[]): void {
-    rows.forEach((row, i) => {
-      this.rows.push([...row]);
-      this.heights.push(heights[i]!);
-    });
-  }
-
-  /** Blank rows until what began at `top` is that high. */
-  fillTo(top: number, height: number): void {
-    while (this.heightFrom(top) < height) this.add([[]], [FILLER]);
-  }
-
-  set(row: number, column: number, cell: ReportCell): void {
-    while (this.rows.length <= row) this.rows.push([]);
-    const cells = this.rows[row]!;
-    while (cells.length <= column) cells.push(null);
-    cells[column] = cell;
-  }
-
-  put(top: number, left: number, rows: readonly (readonly ReportCell[])[]): void {
-    rows.forEach((row, r) => row.forEach((cell, c) => cell && this.set(top + r, left + c, cell)));
-  }
-}
-
-interface Blocks {
-  readonly exceptions: readonly Exception[];
-  readonly grouping: Grouping | null;
-  readonly money: Money | null;
-  readonly list: ListReferences;
-  readonly texts: SummaryTexts;
-  readonly words: ReportTexts;
-  readonly scan: ScanResult;
-}
-
 /** How many exceptions and groups have room on the page: what is left out is said, and stands in KPI一覧. */
 function divided(
   room: number,
-  { exceptions, grouping, scan }: Blocks,
+  blocks: Blocks,
 ): { readonly exceptions: number; readonly groups: number; readonly groupsHeight: number } {
+  const { exceptions, grouping, words } = blocks;
   const names = grouping?.names ?? [];
-  const lines = (name: string): number => heightFor(linesOf(name, WIDTHS[NAME]!, 9), 9);
+  const lines = (name: string): number => heightFor(linesOf(name, WIDTHS[words.locale][NAME]!, 9), 9);
   const groupsOf = (count: number): number =>
     count === 0 ? 0 : 18 + 29 + 16 + 7 + names.slice(0, count).reduce((sum, name) => sum + lines(name), 0);
   const heights = exceptions.map((one) =>
-    sizeOf(exceptionRows(one, { ...looksOf(exceptions, scan), list: NO_LIST, texts: SUMMARY_TEXTS.ja })),
+    sizeOf(exceptionRows(one, { ...looksOf(blocks), list: NO_LIST, texts: blocks.texts })),
   );
   const exceptionsOfCount = (count: number): number =>
     36 + heights.slice(0, count).reduce((sum, one) => sum + one, 0) + (count < exceptions.length ? 15 : 0);
@@ -207,19 +158,21 @@ const NO_LIST: ListReferences = {
 const sizeOf = ({ heights }: { readonly heights: readonly number[] }): number =>
   heights.reduce((sum, one) => sum + one, 0);
 
-function looksOf(
-  exceptions: readonly Exception[],
-  scan: ScanResult,
-): { hasReasons: boolean; hasDepartments: boolean; nameWidth: number } {
+function looksOf({ exceptions, scan, words }: Blocks): {
+  hasReasons: boolean;
+  hasDepartments: boolean;
+  nameWidth: number;
+} {
   return {
     hasReasons: asksForReasons(exceptions),
     hasDepartments: scan.kpis.some(({ department }) => department !== null),
-    nameWidth: WIDTHS[NAME]!,
+    nameWidth: WIDTHS[words.locale][NAME]!,
   };
 }
 
-function addExceptions(page: Page, { exceptions, list, texts, words, scan }: Blocks, most: number): void {
-  const looks = looksOf(exceptions, scan);
+function addExceptions(page: Page, blocks: Blocks, most: number): void {
+  const { exceptions, list, texts, words } = blocks;
+  const looks = looksOf(blocks);
   const count = `${figureAt('notAchieved')}+${figureAt('notMeasured')}`;
   page.add(
     [
@@ -307,7 +260,7 @@ function addGroups(
     words,
     top,
     most: Math.max(2, most),
-    nameWidth: WIDTHS[NAME]!,
+    nameWidth: WIDTHS[words.locale][NAME]!,
     costs: costs && costs.size > 0 ? costs : null,
   });
   page.add(table.rows, table.heights);
@@ -362,137 +315,5 @@ function addStrip(page: Page, money: Money, texts: SummaryTexts): void {
 }
 
 function footOf(bars: ReturnType<typeof rateBars>, texts: SummaryTexts): string {
-  return `${bars.length > 0 ? texts.chartFoot : ''}${texts.foot}`;
-}
-
-/** The sentence that says the message, in live text. */
-function messageOf(
-  scan: ScanResult,
-  { grouping, texts, words }: Blocks,
-  groups: GroupTable | null,
-  page: Page,
-): string {
-  const { message } = texts;
-  const [total, achieved] = [figureAt('total'), figureAt('achieved')];
-  const [missed, unmeasured] = [figureAt('notAchieved'), figureAt('notMeasured')];
-  // 99.8 % of them is not all of them.
-  const share = `TEXT(IF(AND(${achieved}<${total},${achieved}/${total}>0.99),0.99,${achieved}/${total}),"0%")`;
-  const most = groups && grouping ? mostUnmeasured(groups, page, unmeasured, texts) : '""';
-  const judged = `${message.of(total, achieved, share)}&${message.missed(missed)}&${message.unmeasured(unmeasured, missed)}&${most}`;
-  const isNamedOnly = scan.kpis.every(({ periods }) => periods.length === 0);
-  const rated = ratingsOnSummary(scan, words, 0)?.message(texts);
-  const none = rated ?? (isNamedOnly ? message.named(figureAt('bare')) : message.none(figureAt('all')));
-  return `IF(${total}=0,${none},${judged})`;
-}
-
-/** Where most of what was not measured belongs, if half of it stands in one place. */
-function mostUnmeasured(groups: GroupTable, page: Page, unmeasured: string, texts: SummaryTexts): string {
-  const chart = page.charts.find(({ name }) => name === 'KPI_STATUS_BY_GROUP');
-  if (!chart || groups.groups < 2) return '""';
-  const [first, last] = [chart.source.top + 2, chart.source.bottom + 1];
-  const [names, counts] = [`$B$${first}:$B$${last}`, `$E$${first}:$E$${last}`];
-  const highest = `MAX(${counts})`;
-  const name = `LEFT(INDEX(${names},MATCH(${highest},${counts},0)),20)`;
-  return `IF(AND(${highest}>1,${highest}*2>=${unmeasured}),${texts.message.mostOf(highest, name)},"")`;
-}
-
-/** A tile: what it counts, how much, and what is said of it. */
-interface Tile {
-  readonly column: number;
-  readonly width: number;
-  readonly kind: 'Good' | 'Bad' | 'Open' | 'Plain';
-  readonly label: string;
-  /** Formulas without `=`. */
-  readonly number: string;
-  readonly note?: string;
-  /** Its colour shows while this holds. */
-  readonly while?: string;
-}
-
-const [TILE_LABELS, TILE_NUMBERS] = [3, 4] as const;
-
-/** 達成, 未達成, 未計測 with the median; what to check; the share of the grant; bands where the rules have them. */
-function addTiles(page: Page, blocks: Blocks, rules: Rules): void {
-  const { words, list } = blocks;
-  for (const { column, width, kind, label, number, note, while: holds } of tilesOf(blocks)) {
-    page.set(TILE_LABELS, column, text(label, `tile${kind}`));
-    page.set(TILE_NUMBERS, column, formula(`=${number}`, 'General', `tile${kind}Number`));
-    for (let c = column + 1; c < column + width; c++) page.set(TILE_LABELS, c, text('', `tile${kind}`));
-    if (note) page.set(TILE_NUMBERS, column + 1, formula(`=${note}`, 'General', 'tileNote'));
-    if (!holds) continue;
-    page.highlights.push({
-      area: { top: TILE_LABELS, left: column, bottom: TILE_NUMBERS, right: column + width - 1 },
-      formula: `=${holds}`,
-      style: kind === 'Bad' ? 'notAchieved' : 'notMeasured',
-    });
-  }
-  if (rules.id === STANDARD.id) return;
-  const parts = rules.bands.map(({ label }) => {
-    const word = quoted(label[words.locale]);
-    return `${word}&" "&${list.count(`${list.column('band')}=${word}`, list.mine)}`;
-  });
-  page.set(2, 0, formula(`=${parts.join('&"　"&')}`, 'General', 'tileNote'));
-  page.heights[2] = 14;
-}
-
-function tilesOf({ texts, words, scan, money }: Blocks): Tile[] {
-  const counted = (figure: Parameters<typeof figureAt>[0]): string => `${figureAt(figure)}&${texts.count}`;
-  const counts = issueCounts(scan);
-  const rated = ratingsOnSummary(scan, words, 0);
-  const [cost, grant] = [figureAt('cost'), figureAt('grant')];
-  const first = (rated?.tiles(texts) ?? []).map((one, i): Tile => {
-    return { column: [0, 2, 4][i]!, width: 2, kind: i === 0 ? 'Good' : 'Plain', ...one };
-  });
-  const statuses: Tile[] = [
-    {
-      column: 0,
-      width: 2,
-      kind: 'Good',
-      label: words.statuses.achieved,
-      number: counted('achieved'),
-      note: `${rateNote(texts)}&${othersOf(texts)}`,
-    },
-    ...(['notAchieved', 'notMeasured'] as const).map((status, i): Tile => {
-      return {
-        column: 2 + 2 * i,
-        width: 2,
-        kind: i === 0 ? 'Bad' : 'Open',
-        label: words.statuses[status],
-        number: counted(status),
-        while: `${figureAt(status)}>0`,
-      };
-    }),
-  ];
-  return [
-    ...(first.length > 0 ? first : statuses),
-    {
-      column: CHARTS.left,
-      width: 2,
-      kind: 'Plain',
-      label: texts.toDo,
-      number: `${counts.error}&${texts.count}`,
-      note: texts.checksNote(String(counts.warning), String(counts.info)),
-    },
-    {
-      column: CHARTS.left + 2,
-      width: 2,
-      kind: 'Plain',
-      label: money ? texts.money : '',
-      number: money ? `IF(${cost}>0,TEXT(${grant}/${cost},"0.0%"),"－")` : '""',
-    },
-  ];
-}
-
-function rateNote(texts: SummaryTexts): string {
-  const [median, mean] = [figureAt('median'), figureAt('mean')];
-  const one = (cell: string): string => `FIXED(${cell},1,TRUE)`;
-  const { rateNote: note } = texts;
-  return `IF(${figureAt('rated')}=0,"",${note.median(one(median))}&${note.mean(one(mean), figureAt('over'))})`;
-}
-
-/** KPIs that are none of the three: without target, not comparable, not due, without values. Zeros are not said. */
-function othersOf(texts: SummaryTexts): string {
-  return (['notSet', 'undetermined', 'pending', 'bare'] as const)
-    .map((one) => texts.otherCount(texts.others[one], figureAt(one)))
-    .join('&');
+  return `${bars.some(({ isCut }) => isCut) ? texts.chartFoot : ''}${texts.foot}`;
 }

@@ -12,7 +12,6 @@ const ja = {
   summaryName: 'サマリー',
   listName: 'KPI一覧',
   title: 'KPI サマリー',
-  madeFrom: (book: string, sheets: number, date: string) => `${book}（${sheets}シート）から ${date} に作成`,
   rule: '判定: 標準（達成率100%以上で達成。四捨五入前の値で判定）',
   words: { target: '目標値', actual: '実績値', baseline: '基準値' },
   inCell: (cell: string) => `（${cell}）`,
@@ -21,27 +20,15 @@ const ja = {
   band: (label: string, from: number | null) => (from === null ? label : `${label} ${from}%以上`),
   live: '目標値・実績値は元のセルを参照しています。元の表に実績値を入力すると、達成率と状態も変わります。',
   byStatus: '状態別の件数',
-  byStatusNotes: [
-    'KPIの件数：KPIごとに、報告時期が来た最新の期間で数えます（作業ウィンドウの件数と同じ。一覧の「最新」が●の行）。',
-    '期間の件数：報告時期が来たすべての期間を数えます。',
-  ],
-  kpiCount: 'KPIの件数',
-  periodCount: '期間の件数',
   noValues: '値なし',
   newest: '●',
   byProject: '事業別の状態',
-  toReview: '確認が必要なもの',
   status: '状態',
   count: '件数',
   share: '割合',
   total: '合計',
   severity: '区分',
-  reviewKpis: '要確認のKPI',
-  chartTitle: '事業別の状態（報告時期が到来した期間）',
-  chartCategory: '事業',
-  chartValue: '件数',
   noProject: '（事業名なし）',
-  listTitle: 'KPI一覧',
   due: '到来',
   notDue: '未到来',
   high: '―',
@@ -128,34 +115,11 @@ const ja = {
   otherNames: (names: string) => `表記が異なります: ${names}`,
   twice: (label: string, count: number) => `${label}が${count}か所にあります`,
   money: '事業費と交付金（事業費は決算額、なければ対象経費・事業費・予算額。金額の大きい順）',
-  moneyCost: '事業費（円）',
-  moneyGrant: '交付金額（円）',
   yen: '円',
-  moneyShare: '交付金の割合',
-  moneyChart: (shown: number, all: number): string =>
-    shown < all
-      ? `事業費と交付金額（大きい順に${shown}事業／全${all}事業）`
-      : `事業費と交付金額（全${all}事業）`,
-  /** The same without those that dwarf them, on a scale of its own. */
-  moneyRest: (left: readonly string[], shown: number): string =>
-    left.length === 1
-      ? `事業費と交付金額（最も大きい「${left[0]}」を除く${shown}事業）`
-      : `事業費と交付金額（大きい${left.length}事業を除く${shown}事業）`,
   rates: '達成率',
-  averageRate: '平均達成率（%）',
-  medianRate: '達成率の中央値（%）',
-  averageHow: '報告時期が到来し達成率を計算できた期間の単純平均（100%を超える値もそのまま）',
-  ratedCount: '平均の対象件数',
-  missingCount: '実績値のない件数（到来分）',
-  /** `period` is that of all rates; null where they differ and each name carries its own. */
-  ratesChart: (period: string | null, capped: boolean): string =>
-    `KPI別の達成率（${period ?? '期間は指標名の後'}${capped ? '、200%で打ち切り' : ''}）`,
   ratesOf: (period: string | null, shown: number, all: number): string =>
     `KPI別の達成率（${period ?? 'KPIごとに判定できた最新の期間'}${shown < all ? `、低い順に${shown}件／全${all}件` : ''}）`,
-  withPeriod: (name: string, period: string) => `${name}（${period}）`,
-  noPeriod: '期間の記載なし',
   fiscalYear: (year: number) => `${year}年度`,
-  rateAxis: '達成率（%）',
   hundred: '目標（100%）',
   trends: '目標値と実績値の推移',
   trendsOf: (shown: number, all: number): string =>
@@ -214,7 +178,6 @@ const en: Texts = {
   summaryName: 'KPI Summary',
   listName: 'KPI List',
   title: 'KPI summary',
-  madeFrom: (book, sheets, date) => `Made from ${book} (${sheets} sheets) on ${date}`,
   rule: 'Rule: standard (achieved at 100 % or more, judged before rounding)',
   words: { target: 'target', actual: 'actual', baseline: 'baseline' },
   inCell: (cell) => ` (${cell})`,
@@ -223,27 +186,15 @@ const en: Texts = {
   band: (label, from) => (from === null ? label : `${label} from ${from} %`),
   live: 'Targets and actuals refer to their source cells: type a missing actual there and rate and status follow.',
   byStatus: 'Count by status',
-  byStatusNotes: [
-    'KPIs: each counts once, by its newest period that is due (the figures of the pane; rows marked ● in the list).',
-    'Periods: all that are due.',
-  ],
-  kpiCount: 'KPIs',
-  periodCount: 'Periods',
   noValues: 'No values',
   newest: '●',
   byProject: 'Status by project',
-  toReview: 'To be checked',
   status: 'Status',
   count: 'Count',
   share: 'Share',
   total: 'Total',
   severity: 'Severity',
-  reviewKpis: 'KPIs to review',
-  chartTitle: 'Status by project (periods that are due)',
-  chartCategory: 'Project',
-  chartValue: 'Count',
   noProject: '(no project)',
-  listTitle: 'KPI list',
   due: 'due',
   notDue: 'not due',
   high: '–',
@@ -328,32 +279,11 @@ const en: Texts = {
   otherNames: (names) => `Spelt differently: ${names}`,
   twice: (label, count) => `${label} stands in ${count} places`,
   money: 'Cost and grant (cost: settled, else eligible cost, cost or budget; largest first)',
-  moneyCost: 'Cost (yen)',
-  moneyGrant: 'Grant (yen)',
   yen: 'yen',
-  moneyShare: 'Share of the grant',
-  moneyChart: (shown, all) =>
-    shown < all
-      ? `Cost and grant (the largest ${shown} of ${all} projects)`
-      : `Cost and grant (all ${all} projects)`,
-  moneyRest: (left, shown) =>
-    left.length === 1
-      ? `Cost and grant (${shown} projects, without the largest, "${left[0]}")`
-      : `Cost and grant (${shown} projects, without the largest ${left.length})`,
   rates: 'Achievement rate',
-  averageRate: 'Average rate (%)',
-  medianRate: 'Median rate (%)',
-  averageHow: 'Simple mean of the rates of all due periods that have one (values above 100 % as they are)',
-  ratedCount: 'Periods in the average',
-  missingCount: 'Due without an actual',
-  ratesChart: (period, capped) =>
-    `Achievement by KPI (${period ?? 'periods behind the names'}${capped ? ', cut off at 200 %' : ''})`,
   ratesOf: (period, shown, all) =>
     `Achievement by KPI (${period ?? 'newest period that can be judged'}${shown < all ? `, the lowest ${shown} of ${all}` : ''})`,
-  withPeriod: (name, period) => `${name} (${period})`,
-  noPeriod: 'no period stated',
   fiscalYear: (year) => `FY${year}`,
-  rateAxis: 'Achievement rate (%)',
   hundred: 'Target (100 %)',
   trends: 'Target and actual over the years',
   trendsOf: (shown, all) =>
@@ -375,7 +305,7 @@ const en: Texts = {
     year: 'Fiscal year',
     target: 'Target',
     actual: 'Actual',
-    rate: 'Achievement rate (%)',
+    rate: 'Rate (%)',
     status: 'Status',
     due: 'Reporting',
     newest: 'Newest',
@@ -400,7 +330,7 @@ const en: Texts = {
     undetermined: '? Undetermined',
     pending: '– Not due',
   },
-  severities: { error: 'Action needed', warning: 'Please check', info: 'Note' },
+  severities: { error: 'To do', warning: 'Check', info: 'Note' },
 };
 
 export const REPORT_TEXTS: Readonly<Record<Locale, Texts>> = { ja, en };

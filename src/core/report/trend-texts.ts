@@ -13,9 +13,9 @@ const ja = {
         ? `月次の推移${months}指標`
         : `年度の推移${years}指標`,
   months: (shown: number, all: number) =>
-    `月次推移（${of(shown, all)}。年度の達成・未達成の件数には入りません。目盛は単位ごとに同じ）`,
+    `月次推移（${of(shown, all)}。年度の達成・未達成の件数には入りません。目盛は単位ごと）`,
   years: (shown: number, all: number) =>
-    `年度推移（実績が2つ以上ある${of(shown, all)}。破線＝目標。目盛は単位ごとに同じ）`,
+    `年度推移（実績が2つ以上ある${of(shown, all)}。破線＝目標。目盛は単位ごと）`,
   withUnit: (name: string, unit: string) => `${name}（${unit}）`,
   actual: '実績',
   target: '目標',
@@ -30,9 +30,9 @@ const en: typeof ja = {
         ? `${months} KPIs by month`
         : `${years} KPIs by year`,
   months: (shown, all) =>
-    `By month (${ofEnglish(shown, all)}; in no count of what is achieved; one scale for each unit)`,
+    `By month (${ofEnglish(shown, all)}; in no count of what is achieved; a scale for each unit)`,
   years: (shown, all) =>
-    `By year (${ofEnglish(shown, all)} with two actuals or more; dashed = target; one scale for each unit)`,
+    `By year (${ofEnglish(shown, all)} with two actuals or more; dashed = target; a scale for each unit)`,
   withUnit: (name, unit) => `${name} (${unit})`,
   actual: 'Actual',
   target: 'Target',

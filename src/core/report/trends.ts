@@ -3,9 +3,9 @@ import type { WorkbookSnapshot } from '../cells/snapshot';
 import { fromOldest } from '../kpi/newest';
 import type { Kpi, Measured, Observation, ScanResult } from '../scan/result';
 import { formula, number, text } from './cells';
-import { charactersOf } from './fit';
+import { charactersOf, widthOf } from './fit';
 import { numberFormat } from './kpi-list';
-import { tie } from './live';
+import { decimalsOf, tie } from './live';
 import type { ReportCell, ReportChart, ReportSheet } from './plan';
 import type { ReportTexts } from './texts';
 import { TREND_TEXTS, type TrendTexts } from './trend-texts';
@@ -24,13 +24,15 @@ interface Trend {
   readonly target: readonly (Measured | null)[];
 }
 
-const NAME = 190;
+const NAME = 150;
+/** Points for the figures of a KPI, and the most one takes. */
+const FIGURES = 410;
 const FIGURE = 44;
 /** Of a year; what is before the newest twelve is not drawn. */
 const MOST_POINTS = 12;
 const CHART = { columns: 4, width: 56 } as const;
 const ROWS = 6;
-const ROW = 15;
+const ROW = 13;
 /** More charts are read by nobody; the title says how many there are. */
 const MOST_TRENDS = 24;
 /** Blocks on a page. */
@@ -47,17 +49,27 @@ export function trendsOf(scan: ScanResult): { readonly months: Trend[]; readonly
       return found ? { ...found, parts: null } : null;
     };
     if (actuals.filter(({ value }) => value !== null).length < 2) return [];
+    const shown = fitting(
+      labels,
+      labels.flatMap((label) => [of('actual', label), of('target', label)]),
+    );
     return [
       {
         kpi,
-        labels,
-        actual: labels.map((label) => of('actual', label)),
-        target: labels.map((label) => of('target', label)),
+        labels: shown,
+        actual: shown.map((label) => of('actual', label)),
+        target: shown.map((label) => of('target', label)),
       },
     ];
   });
   const years = scan.kpis.flatMap((kpi): Trend[] => {
-    const periods = fromOldest(kpi.periods).slice(-MOST_POINTS);
+    const all = fromOldest(kpi.periods).slice(-MOST_POINTS);
+    const periods = all.slice(
+      -fitting(
+        all.map(() => ''),
+        all.flatMap(({ actual, target }) => [actual, target]),
+      ).length,
+    );
     if (periods.filter(({ actual }) => typeof actual?.value === 'number').length < 2) return [];
     return [
       {
@@ -119,7 +131,7 @@ export function trendsSheet(
     rows,
     columnWidths: [
       NAME,
-      ...Array<number>(points).fill(FIGURE),
+      ...Array<number>(points).fill(Math.min(FIGURE, FIGURES / points)),
       ...Array<number>(CHART.columns).fill(CHART.width),
     ].map(charactersOf),
     tables: [],
@@ -167,9 +179,10 @@ function chartOf(
   at: { readonly top: number; readonly points: number; readonly n: number; readonly all: readonly Trend[] },
 ): ReportChart {
   const hasTarget = target.some((one) => one?.value != null);
-  // One scale for all charts of a unit: they are compared.
-  const same = at.all.filter((one) => one.kpi.unit === kpi.unit);
-  const values = same.flatMap((one) => [...one.actual, ...one.target].flatMap((each) => each?.value ?? []));
+  // One scale for all charts of a unit: they are compared. What it would flatten has its own.
+  const own = valuesOf(at.all.filter((one) => one.kpi === kpi));
+  const same = valuesOf(at.all.filter((one) => one.kpi.unit === kpi.unit));
+  const values = Math.max(...own) * FLATTENS < Math.max(...same) ? own : same;
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   return {
     name: `KPI_TREND_${at.n}`,
@@ -192,6 +205,24 @@ function chartOf(
     },
   };
 }
+
+/** A KPI so many times smaller than the largest of its unit would be a line along the axis. */
+const FLATTENS = 5;
+
+function valuesOf(trends: readonly Trend[]): number[] {
+  return trends.flatMap(({ actual, target }) => [...actual, ...target].flatMap((one) => one?.value ?? []));
+}
+
+/** As many of the newest as have room: a number too wide for its column would be ####. */
+function fitting(labels: readonly string[], values: readonly (Measured | null)[]): string[] {
+  const widest = Math.max(28, ...values.map((value) => 7 + widthOf(shownAs(value), 9)));
+  return labels.slice(-Math.max(2, Math.floor(FIGURES / widest)));
+}
+
+const shownAs = (value: Measured | null): string =>
+  value?.value == null
+    ? ''
+    : value.value.toLocaleString('en-US', { minimumFractionDigits: decimalsOf(value) });
 
 /** 1, 2, 5 or 10 times a power of ten. */
 function roundedUp(value: number): number {
