@@ -42,7 +42,7 @@ const USUAL_SHEETS: readonly SheetKey[] = ['checks', 'grants'];
 
 /**
  * The report of a scan as data: サマリー on one page and KPI一覧; 評価集計 and 推移 where the workbook has what they show; and
- * what is asked for of 要確認, 督促リスト, 交付金突合 (where amounts are stated), 公表用 and the flat table.
+ * what is asked for of 要確認, 督促リスト, 交付金突合 (where amounts are stated) and the flat table.
  * @throws NothingToReportError where the scan found no KPI
  */
 export function buildReport(

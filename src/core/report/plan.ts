@@ -159,7 +159,6 @@ export const SHEET_KEYS = [
   'grants',
   'ratings',
   'trends',
-  'publish',
   'data',
 ] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];

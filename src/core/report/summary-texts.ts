@@ -158,8 +158,7 @@ const en: Texts = {
   cost: 'Cost,\nm yen',
   restOf: (count) => `${count} more`,
   total: 'Total',
-  chart: (shown, all) =>
-    `Achievement rate (%, lowest first, ${shown < all ? `${shown} of ${all}` : `${all} KPIs`}; line = 100 %)`,
+  chart: (shown, all) => `Rate (%, lowest ${shown < all ? `${shown} of ${all}` : 'first'}; line = 100 %)`,
   chartFoot: '▸ above 200 % (the rate follows the name). ',
   foot: 'Statuses and figures refer to their source cells and follow them. Names lead to the source.',
   helper: 'What charts and sentences are made of',

@@ -195,18 +195,15 @@ describe('achievement by KPI', () => {
   });
 
   test('where the periods differ each name carries its own', () => {
-    const one = made(
-      workbook(
-        sheet(
-          [
-            ['指標名', '単位', 'R5目標', 'R5実績', 'R6目標', 'R6実績'],
-            ['相談件数', '件', 10, 5, 20, 17],
-            ['登録者数', '人', 10, 9, null, null],
-          ],
-          { name: '一覧' },
-        ),
-      ),
-    );
+    const year = (label: string, name: string, goal: number): ReturnType<typeof sheet> =>
+      sheet(
+        [
+          ['指標名', '単位', `${label}目標`, `${label}実績`],
+          [name, '件', goal, 9],
+        ],
+        { name: label },
+      );
+    const one = made(workbook(year('R6', '相談件数', 20), year('R5', '登録者数', 10)));
     expect(drawn(one, CHART).map((row) => row[0])).toEqual(['指標名', '相談件数（R6）', '登録者数（R5）']);
   });
 
@@ -221,11 +218,7 @@ describe('achievement by KPI', () => {
     const shown = drawn(one, CHART).slice(1);
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.length).toBeLessThan(40);
-    expect(shown[0]).toEqual([
-      '解決に向けて方向性が見出せるようになった市民の割合その60 110%'.replace(' 110%', ''),
-      '',
-      110,
-    ]);
+    expect(shown[0]).toEqual(['解決に向けて方向性が見出せるようになった市民の割合その60', '', 110]);
     expect(summaryOf(one).flat()).toContain(`達成率（%、低い順、${shown.length}／全60指標、縦線＝目標100%）`);
   });
 });
