@@ -51,14 +51,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The rows of a part of サマリー below its title, as far as the next row that is blank at the left. */
-export function part(summary: Shown, title: string): Shown {
-  const start = summary.findIndex(([first]) => String(first).startsWith(title));
-  if (start < 0) throw new Error(`There is no part ${title}.`);
-  const end = summary.findIndex((row, r) => r > start && row.slice(0, 6).every((value) => value === ''));
-  return summary.slice(start + 1, end < 0 ? undefined : end);
-}
-
 /** The figures of サマリー that core can be asked for: KPIs by the period they are counted by. */
 export interface Figures {
   readonly statuses: Readonly<Record<string, ApiValue>>;

@@ -7,6 +7,7 @@ import type { Rules } from '../../../src/core/rules/schema';
 import { scanWorkbook } from '../../../src/core/scan';
 import type { ScanResult } from '../../../src/core/scan/result';
 import { calculated } from '../../support/calculate';
+import { HELPER, HELPER_TOP } from '../../../src/core/report/summary-helper';
 import { grantsOf, grantsOn, shownOn, snapped, type Shown } from '../../support/report-figures';
 import { sheet, workbook } from '../../support/sheet';
 import { snapshotOfFile } from '../../support/xlsx-snapshot';
