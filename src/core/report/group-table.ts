@@ -18,7 +18,7 @@ export interface GroupTable {
   readonly rows: readonly (readonly ReportCell[])[];
   readonly heights: readonly number[];
   readonly highlights: readonly Highlight[];
-  /** Rows of groups among the rows, for the chart: the header is right above the first. */
+  /** Groups with a row of their own, for the chart: the rest together would dwarf them. */
   readonly groups: number;
   /** Columns of counts. */
   readonly series: readonly Status[];
@@ -117,7 +117,7 @@ export function groupTable(context: Context): GroupTable {
       16,
     ],
     highlights: [cell('notAchieved', 3), cell('notMeasured', 4)],
-    groups: body.length,
+    groups: shown.length,
     series: SHOWN,
   };
 }
