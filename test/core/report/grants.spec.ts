@@ -293,9 +293,9 @@ test('two grants for one cost: the cost is in the totals once, and either grant 
       .slice(HELPER_TOP + 1, HELPER_TOP + 4)
       .map((row) => row.slice(HELPER.money + 1, HELPER.money + 3));
   expect(sums()).toEqual([
-    [2000, 1500],
     [1000, 750],
     [600, 450],
+    [2000, 1500],
   ]);
   one.book.getWorksheet('費用')!.getCell('B2').value = 1200;
   one.book.calculateFormulas();
@@ -307,9 +307,9 @@ test('two grants for one cost: the cost is in the totals once, and either grant 
   one.book.getWorksheet('費用')!.getCell('D3').value = null;
   one.book.calculateFormulas();
   expect(sums()).toEqual([
-    [2000, 1500],
     [1200, 750],
     [600, 300],
+    [2000, 1500],
   ]);
 });
 
