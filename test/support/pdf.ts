@@ -63,17 +63,20 @@ export interface PrintedText {
   readonly size: number;
 }
 
-/** Pages of a PDF: their texts, with the size they are set in. */
+/** pdftohtml counts sizes in whole points of the enlarged page, and enlarges three times at most. */
+const ZOOM = 3;
+
+/** Pages of a PDF: their texts, with the size they are set in. Enlarged: pdftohtml counts in whole points, thrice at most. */
 export function pagesOf(pdf: string, pdftohtml: string): PrintedText[][] {
   const out = `${pdf}.xml`;
-  execFileSync(pdftohtml, ['-xml', '-i', '-q', '-zoom', '10', pdf, out.replace(/\.xml$/, '')], {
+  execFileSync(pdftohtml, ['-xml', '-i', '-q', '-zoom', String(ZOOM), pdf, out.replace(/\.xml$/, '')], {
     stdio: 'pipe',
   });
   const xml = readFileSync(out, 'utf8');
   const sizes = new Map(
     [...xml.matchAll(/<fontspec id="(\d+)" size="([\d.]+)"/g)].map(([, id, size]) => [
       id!,
-      Number(size) / 10,
+      Number(size) / ZOOM,
     ]),
   );
   return xml
