@@ -9,6 +9,7 @@ const JEST = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.me
 const PARTS = {
   yardstick: { spec: 'test/core/scan/yardstick.spec.ts', env: { YARDSTICK_ALL: '1' } },
   laws: { spec: 'test/core/scan/laws.spec.ts', env: { LAWS_ALL: '1' } },
+  printed: { spec: 'test/excel/printed.spec.ts', env: { PRINTED_ALL: '1' } },
   mutations: { spec: 'test/core/scan/mutations.spec.ts', env: { MUTATIONS: '200' } },
   tasks: { spec: 'test/browser/speed.spec.ts', env: { PANE_TASKS: '1' }, project: 'browser' },
   fuzz: { spec: 'test/core/scan/fuzz.spec.ts', env: { FUZZ_RUNS: '50000' } },

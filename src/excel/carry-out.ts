@@ -5,7 +5,7 @@ import { drawCharts } from './charts';
 import { addComfort, askComfort, COMFORTS, type Comfort, type Furnished } from './comfort';
 import { dropCharts, putBack, takeFormulas, type EarlierSheet } from './earlier';
 import { ExcelActionError, toActionError } from './errors';
-import { lookSteps } from './looks';
+import { liveLookSteps, lookSteps } from './looks';
 import { requireGoing, unlessCancelled, within } from './patience';
 import { REPORT_KEY, RUN_KEY } from './report-sheets';
 import { CALL_BYTES, packed, type Step } from './steps';
@@ -253,6 +253,7 @@ function dressed({ sheet, plan, earlier }: Target): Step[] {
     ...linkSteps(sheet, plan),
     ...numberFormatSteps(sheet, plan),
     ...lookSteps(sheet, plan),
+    ...liveLookSteps(sheet, plan, earlier !== null),
     ...sizeSteps(sheet, plan),
   ];
 }

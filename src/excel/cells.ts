@@ -199,10 +199,16 @@ export function sizeSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
     const points = pointsOf(characters);
     return {
       bytes: CALL_BYTES,
-      ask: () => (sheet.getRangeByIndexes(0, c, 1, 1).getEntireColumn().format.columnWidth = points),
+      ask: () => {
+        const column = sheet.getRangeByIndexes(0, c, 1, 1).getEntireColumn();
+        column.format.columnWidth = points;
+        if (plan.hiddenColumns?.includes(c)) column.columnHidden = true;
+      },
     };
   });
-  if (plan.print) return [...widths, ...heightSteps(sheet, plan.print.rowHeights)];
+  if (plan.print && plan.print.rowHeights.length > 0) {
+    return [...widths, ...heightSteps(sheet, plan.print.rowHeights)];
+  }
   if (plan.wrapColumns.length === 0) return widths;
   const top = plan.tables[0]?.area.top ?? 0;
   const wrapped = areaAddress({ top, left: 0, bottom: plan.rows.length - 1, right: widthOf(plan) - 1 });

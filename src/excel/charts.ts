@@ -64,7 +64,8 @@ function draw({ sheet, plan }: Charted, of: ReportChart, tokens: SheetTokens): D
   const chart = sheet.charts.add(CHART_TYPES[of.type], sheet.getRange(areaAddress(of.source)), by(of));
   block.formulas = contents;
   chart.name = of.name;
-  chart.title.text = of.title;
+  if (of.title === null) chart.title.visible = false;
+  else chart.title.text = of.title;
   const { top, left, bottom, right } = of.place;
   chart.setPosition(sheet.getRangeByIndexes(top, left, 1, 1), sheet.getRangeByIndexes(bottom, right, 1, 1));
   chart.series.load('items/name');
@@ -141,8 +142,13 @@ export function dressChart(chart: Excel.Chart, plan: ReportChart): void {
     if (becomesLine || plan.type === 'line') series.format.line.color = colour;
     else {
       series.format.fill.setSolidColor(colour);
-      series.gapWidth = GAP;
+      series.gapWidth = plan.gap ?? GAP;
+      if (plan.overlap !== undefined) series.overlap = plan.overlap;
     }
+  }
+  for (const i of plan.dashedSeries ?? []) {
+    const dashed = all[i]?.series.format.line;
+    if (dashed) dashed.lineStyle = 'Dash';
   }
   all.forEach(({ series }, i) => {
     const label = plan.seriesLabels?.[i];
@@ -151,11 +157,26 @@ export function dressChart(chart: Excel.Chart, plan: ReportChart): void {
     series.dataLabels.linkNumberFormat = false;
     series.dataLabels.numberFormat = label.format;
     series.dataLabels.format.font.color = label.colour;
+    if (label.position) series.dataLabels.position = label.position;
+    if (plan.fontSize) series.dataLabels.format.font.size = plan.fontSize;
   });
-  chart.legend.position = 'Bottom';
+  if (plan.hasLegend === false) chart.legend.visible = false;
+  else {
+    chart.legend.position = 'Bottom';
+    if (plan.fontSize) chart.legend.format.font.size = plan.fontSize;
+  }
   const { categoryAxis, valueAxis } = chart.axes;
-  categoryAxis.title.text = plan.categoryAxisTitle;
-  valueAxis.title.text = plan.valueAxisTitle;
+  if (plan.categoryAxisTitle !== undefined) categoryAxis.title.text = plan.categoryAxisTitle;
+  if (plan.valueAxisTitle !== undefined) valueAxis.title.text = plan.valueAxisTitle;
+  if (plan.fontSize) {
+    for (const axis of [categoryAxis, valueAxis]) axis.format.font.size = plan.fontSize;
+    if (plan.title !== null) chart.title.format.font.size = plan.fontSize + 1;
+  }
+  if (plan.type !== 'line') categoryAxis.tickLabelSpacing = 1;
+  if (plan.gridlines === null) valueAxis.majorGridlines.visible = false;
+  else if (plan.gridlines !== undefined) valueAxis.majorGridlines.format.line.color = plan.gridlines;
+  if (plan.majorUnit !== undefined) valueAxis.majorUnit = plan.majorUnit;
+  if (plan.hidesValueAxis) valueAxis.visible = false;
   if (plan.valueAxisMinimum !== undefined) valueAxis.minimum = plan.valueAxisMinimum;
   if (plan.valueAxisMaximum !== undefined) valueAxis.maximum = plan.valueAxisMaximum;
   // A horizontal bar chart lists its categories from the bottom up unless told otherwise.

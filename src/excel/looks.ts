@@ -11,7 +11,11 @@ export function lookSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
     const all = { top: 0, left: 0, bottom: plan.rows.length - 1, right: widthOf(plan) - 1 };
     steps.push({
       bytes: CALL_BYTES,
-      ask: () => (sheet.getRange(areaAddress(all)).format.verticalAlignment = 'Center'),
+      ask: () => {
+        const { format } = sheet.getRange(areaAddress(all));
+        format.verticalAlignment = 'Center';
+        if (plan.fontSize !== undefined) format.font.size = plan.fontSize;
+      },
     });
     for (const column of plan.wrapColumns) {
       const top = plan.tables[0]?.area.top ?? 0;
@@ -23,7 +27,7 @@ export function lookSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
     const look = LOOKS[key];
     steps.push({
       bytes: CALL_BYTES * Object.keys(look).length,
-      ask: () => dress(unkept(sheet.getRange(areaAddress(area))).format, look),
+      ask: () => dress(unkept(sheet.getRange(areaAddress(area))).format, look, area),
     });
   }
   for (const { key, area } of spacedAreas(plan)) {
@@ -39,18 +43,74 @@ export function lookSteps(sheet: Excel.Worksheet, plan: ReportSheet): Step[] {
   return steps;
 }
 
-function dress(format: Excel.RangeFormat, look: Look): void {
+function dress(format: Excel.RangeFormat, look: Look, area: ReportArea): void {
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.colour !== undefined) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.lines === undefined) return;
+  for (const edge of EDGES[look.lines.where]) {
+    // There is no line between rows where there is one row: Excel refuses it.
+    if (edge === 'InsideHorizontal' && area.top === area.bottom) continue;
+    if (edge === 'InsideVertical' && area.left === area.right) continue;
+    const border = format.borders.getItem(edge);
+    border.style = look.lines.where === 'around' ? 'Dot' : 'Continuous';
+    border.color = look.lines.colour;
+  }
+}
+
+const EDGES = {
+  below: ['InsideHorizontal', 'EdgeBottom'],
+  above: ['EdgeTop'],
+  around: ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'],
+} as const satisfies Record<NonNullable<Look['lines']>['where'], readonly string[]>;
+
+/** Conditional formats and choices, which clearing the formats of an earlier report does not take away everywhere. */
+export function liveLookSteps(sheet: Excel.Worksheet, plan: ReportSheet, isRebuilt: boolean): Step[] {
+  const steps: Step[] = [];
+  if (isRebuilt) {
+    steps.push({
+      bytes: 3 * CALL_BYTES,
+      ask: () => {
+        const all = sheet.getRange();
+        all.conditionalFormats.clearAll();
+        all.dataValidation.clear();
+        all.columnHidden = false;
+      },
+    });
+  }
+  for (const { area, formula, style } of plan.highlights ?? []) {
+    const { bold, colour, fill } = LOOKS[style];
+    steps.push({
+      bytes: 4 * CALL_BYTES,
+      ask: () => {
+        const { custom } = sheet.getRange(areaAddress(area)).conditionalFormats.add('Custom');
+        custom.rule.formula = formula;
+        if (bold !== undefined) custom.format.font.bold = bold;
+        if (colour !== undefined) custom.format.font.color = colour;
+        if (fill !== undefined) custom.format.fill.color = fill;
+      },
+    });
+  }
+  for (const { area, words } of plan.choices ?? []) {
+    steps.push({
+      bytes: 2 * CALL_BYTES,
+      ask: () => {
+        const { dataValidation } = sheet.getRange(areaAddress(area));
+        dataValidation.rule = { list: { inCellDropDown: true, source: words.join(',') } };
+      },
+    });
+  }
+  return steps;
 }
 
 /** A number of the report has a format of its own; words that come out of formulas have none. */
 function isNumber(cell: ReportCell): boolean {
-  return (cell?.kind === 'number' || cell?.kind === 'formula') && cell.format !== 'General';
+  if (cell?.kind !== 'number' && cell?.kind !== 'formula') return false;
+  const { align = 'Right' } = cell.style ? LOOKS[cell.style] : {};
+  return cell.format !== 'General' && align === 'Right';
 }
 
 type Spaced = 'number' | 'besideNumber';

@@ -2,10 +2,12 @@ import { areaAddress } from '../core/cells/address';
 import { pointsOf } from '../core/report/page';
 import type { ReportSheet } from '../core/report/plan';
 
-/** Everything written and drawn: charts reach beyond the last filled column. */
-function printed({ rows, charts }: ReportSheet): string {
-  const right = Math.max(0, ...rows.map((row) => row.length - 1), ...charts.map(({ place }) => place.right));
-  const bottom = Math.max(0, rows.length - 1, ...charts.map(({ place }) => place.bottom));
+/** Everything written and drawn, as far as the plan wants it on paper: charts reach beyond the last filled column. */
+function printed({ rows, charts, print }: ReportSheet): string {
+  const right =
+    print?.lastColumn ??
+    Math.max(0, ...rows.map((row) => row.length - 1), ...charts.map(({ place }) => place.right));
+  const bottom = print?.lastRow ?? Math.max(0, rows.length - 1, ...charts.map(({ place }) => place.bottom));
   return areaAddress({ top: 0, left: 0, bottom, right });
 }
 
@@ -17,16 +19,16 @@ const PAPER_WIDTH = 842;
  * breaks of its own is given the scale itself.
  * https://support.microsoft.com/office/ad3dc726-beec-4a4c-861f-ed640612bdc2
  */
-function scaleOf(
-  { columnWidths }: ReportSheet,
-  margins: { readonly left: number; readonly right: number },
-): number {
-  const width = columnWidths.reduce((sum, one) => sum + pointsOf(one), 0);
-  return Math.max(
-    10,
-    Math.min(100, Math.floor((100 * (PAPER_WIDTH - margins.left - margins.right)) / width)),
-  );
+function scaleOf({ columnWidths, hiddenColumns, print }: ReportSheet): number {
+  const { left, right } = print?.margins ?? EXCELS_MARGINS;
+  const width = columnWidths
+    .filter((_, column) => column <= (print?.lastColumn ?? Infinity) && !hiddenColumns?.includes(column))
+    .reduce((sum, one) => sum + pointsOf(one), 0);
+  return Math.max(10, Math.min(100, Math.floor((100 * (PAPER_WIDTH - left - right)) / width)));
 }
+
+/** Of a new sheet, in points. */
+const EXCELS_MARGINS = { left: 50.4, right: 50.4 } as const;
 
 /**
  * A4 landscape, one page wide, the header rows on every page; pages end where the plan says so. Each setting by itself: a
@@ -41,6 +43,7 @@ export function pageSettings(sheet: Excel.Worksheet, plan: ReportSheet): readonl
     ...(print
       ? [
           () => {
+            if (!print.margins) return;
             const { left, right, top, bottom } = print.margins;
             pageLayout.leftMargin = left;
             pageLayout.rightMargin = right;
@@ -56,8 +59,8 @@ export function pageSettings(sheet: Excel.Worksheet, plan: ReportSheet): readonl
     () => {
       pageLayout.zoom =
         print && print.breaks.length > 0
-          ? { scale: scaleOf(plan, print.margins) }
-          : { horizontalFitToPages: 1 };
+          ? { scale: scaleOf(plan) }
+          : { horizontalFitToPages: 1, ...(print?.isOnePage ? { verticalFitToPages: 1 } : {}) };
     },
     () => pageLayout.setPrintArea(printed(plan)),
     () => {

@@ -145,6 +145,7 @@ export const en: Dictionary = {
     always: (summary, list) => `“${summary}” and “${list}” are always made.`,
     hints: {
       checks: 'everything that should be checked',
+      followup: 'what each department is asked to correct, a page each',
       grants: 'costs held against grants, where amounts are given',
       data: 'one row per period, for use in other software',
     },

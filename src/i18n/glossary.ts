@@ -79,14 +79,14 @@ export const DIRECTION_BASIS_WORDS: Readonly<Record<DirectionBasis, Term>> = {
 };
 
 export const SEVERITY_WORDS: Readonly<Record<FindingSeverity, Term>> = {
-  error: { ja: 'エラー', en: 'Error' },
-  warning: { ja: '注意', en: 'Warning' },
+  error: { ja: '要対応', en: 'To do' },
+  warning: { ja: '確認', en: 'Check' },
   info: { ja: '参考', en: 'Note' },
 };
 
 export const CONFIDENCE_WORDS: Readonly<Record<Confidence, Term>> = {
   high: { ja: '確実', en: 'Settled' },
-  review: { ja: '要確認', en: 'Please check' },
+  review: { ja: '要確認', en: 'Check' },
 };
 
 export const KIND_WORDS: Readonly<Record<NonNullable<Kpi['kind']>, Term>> = {

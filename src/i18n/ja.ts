@@ -148,6 +148,7 @@ export const ja = {
     always: (summary: string, list: string) => `「${summary}」と「${list}」は必ず作ります。`,
     hints: {
       checks: '確認が必要な点の一覧',
+      followup: '担当課ごとに、直してほしいことを1枚ずつ',
       grants: '事業費と交付金の突き合わせ（金額があるとき）',
       data: '1行に1期間の表。ほかのソフトで使うとき',
     },

@@ -30,7 +30,12 @@ export interface Quick {
 }
 
 /** Sheets of the report that are made only where they are asked for. */
-export const OPTIONAL_SHEETS = ['checks', 'grants', 'data'] as const satisfies readonly SheetKey[];
+export const OPTIONAL_SHEETS = [
+  'checks',
+  'followup',
+  'grants',
+  'data',
+] as const satisfies readonly SheetKey[];
 export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
 
 export type Phase =

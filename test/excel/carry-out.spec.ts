@@ -14,8 +14,8 @@ const REPORT_NAMES: Readonly<Record<(typeof NAMES)[number], readonly string[]>> 
   'hitoyoshi-r5': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
   'ibusuki-r6': ['サマリー', 'KPI一覧', '要確認'],
   'hanamaki-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
-  'kameyama-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
-  'shiroi-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合'],
+  'kameyama-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合', '評価集計'],
+  'shiroi-r6': ['サマリー', 'KPI一覧', '要確認', '交付金突合', '評価集計'],
 };
 
 /** Where a cell shows an error of Excel: its sheet, address and contents. */
@@ -141,7 +141,13 @@ test('names that the user has are avoided, and the formulas follow the names rea
   host.book.rename(host.book.get('KPI一覧 (2)'), '一覧');
   host.book.rename(host.book.get('要確認 (2)'), '確認');
   const again = await carryOut(plan);
-  expect(again.sheets.map(({ name }) => name)).toEqual(['サマリー (2)', '一覧', '確認', '交付金突合 (2)']);
+  expect(again.sheets.map(({ name }) => name)).toEqual([
+    'サマリー (2)',
+    '一覧',
+    '確認',
+    '交付金突合 (2)',
+    '評価集計 (2)',
+  ]);
 });
 
 test('a report of an older version is rebuilt; sheets it did not have are added', async () => {
@@ -160,7 +166,13 @@ test('a report of an older version is rebuilt; sheets it did not have are added'
   host.book.add('要確認').sheet.getCell('A1').value = 'mine';
   const ids = host.book.sheets.map(({ id }) => id);
   const { sheets } = await carryOut(plan);
-  expect(sheets.map(({ name }) => name)).toEqual(['サマリー', 'KPI一覧', '要確認 (2)', '交付金突合']);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'サマリー',
+    'KPI一覧',
+    '要確認 (2)',
+    '交付金突合',
+    '評価集計',
+  ]);
   expect(host.book.sheets.map(({ id }) => id).slice(0, ids.length)).toEqual(ids);
   const shown = dump(host);
   expect(shown['要確認']?.cells).toEqual({ A1: JSON.stringify(['mine', 'mine', 'General']) });
@@ -229,24 +241,53 @@ test('the report is laid out for A4, with the header frozen and repeated, and co
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: frozenRows });
 });
 
-test('サマリー ends its pages where the plan says so; a rebuild keeps no older ones', async () => {
+test('サマリー is told to be one page; the list prints the columns a reader needs', async () => {
   const host = await openFixture('hanamaki-r6');
-  const plan = await planOfOpenWorkbook();
-  const { print } = plan.sheets[0]!;
+  const plan = await planOfOpenWorkbook({ sheets: ['checks', 'followup'] });
   await carryOut(plan);
+  const { print } = plan.sheets[0]!;
   const { sheet } = host.book.get('サマリー');
-  expect(print!.breaks.length).toBeGreaterThan(1);
-  expect(sheet.rowBreaks.map(({ id }) => id)).toEqual(print!.breaks);
-  // Excel ignores page breaks where it fits a sheet to pages.
-  expect(sheet.pageSetup.fitToPage).toBe(false);
-  expect(sheet.pageSetup.scale).toBeGreaterThan(30);
+  expect(sheet.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1, fitToHeight: 1 });
+  expect(sheet.pageSetup.printArea).toBe(`A1:K${print!.lastRow! + 1}`);
   expect(print!.rowHeights.map((_, r) => sheet.getRow(r + 1).height)).toEqual(print!.rowHeights);
-  const again = await saved(host);
-  expect(again.book.get('サマリー').sheet.rowBreaks.map(({ id }) => id)).toEqual(print!.breaks);
+  expect(host.book.get('KPI一覧').sheet.pageSetup).toMatchObject({
+    printArea: expect.stringMatching(/^A1:K\d+$/) as string,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
+  const followup = plan.sheets.find(({ key }) => key === 'followup')!;
+  const { sheet: reminders } = host.book.get('督促リスト');
+  expect(reminders.rowBreaks.map(({ id }) => id)).toEqual(followup.print!.breaks);
+});
 
-  const shorter = { ...plan.sheets[0]!, print: { ...print!, breaks: [7] } };
-  await carryOut({ ...plan, sheets: [shorter, ...plan.sheets.slice(1)] });
-  expect(sheet.rowBreaks.map(({ id }) => id)).toEqual([7]);
+test('columns without content are hidden, and shown again when a rebuild fills them', async () => {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
+  const rows = [[text('a'), text('b')]];
+  await carryOut(planOf(rows, { columnWidths: [20, 20], hiddenColumns: [1] }));
+  const { sheet } = host.book.get('サマリー');
+  expect([1, 2].map((c) => sheet.getColumn(c).hidden ?? false)).toEqual([false, true]);
+  await carryOut(planOf(rows, { columnWidths: [20, 20] }));
+  expect([1, 2].map((c) => sheet.getColumn(c).hidden ?? false)).toEqual([false, false]);
+});
+
+test('colours by formula and choices of words come with the cells, once, however often they are rebuilt', async () => {
+  const host = await openMade((workbook) => (workbook.addWorksheet('S').getCell('A1').value = 1));
+  const area = { top: 0, left: 0, bottom: 1, right: 0 };
+  const plan = planOf([[text('× a')], [text('b')]], {
+    highlights: [{ area, formula: '=LEFT($A1,1)="×"', style: 'notAchieved' }],
+    choices: [{ area, words: ['未着手', '済'] }],
+  });
+  for (let run = 0; run < 2; run++) {
+    await carryOut(plan);
+    const { sheet } = host.book.get('サマリー');
+    expect(sheet.conditionalFormattings.map(({ ref, rules }) => [ref, rules.length])).toEqual([['A1:A2', 1]]);
+    expect(sheet.conditionalFormattings[0]!.rules[0]).toMatchObject({ formulae: ['LEFT($A1,1)="×"'] });
+    expect(sheet.getCell('A2').dataValidation).toMatchObject({ type: 'list', formulae: ['"未着手,済"'] });
+  }
+  await carryOut(planOf([[text('a')]]));
+  const { sheet } = host.book.get('サマリー');
+  expect(sheet.conditionalFormattings).toEqual([]);
+  expect(sheet.getCell('A2').dataValidation).toBeUndefined();
 });
 
 test('a rebuild shrinks with its plan, and brings a hidden report sheet back', async () => {

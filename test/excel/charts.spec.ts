@@ -97,7 +97,7 @@ test('labels of the series are written into the columns, in a format and a colou
     { format: '"× "0;;;', colour: '#1A1A1A' },
   ];
   const { host, made } = await drawn({ ...CHART, type: 'barStacked', seriesLabels });
-  expect(made.series.map(({ dataLabels }) => dataLabels)).toEqual(seriesLabels);
+  expect(made.series.map(({ dataLabels }) => dataLabels)).toMatchObject(seriesLabels);
   const again = await openHost(await host.save(), { name: 'saved.xlsx' });
   const [part] = again.book.get('サマリー').charts[0]?.loaded?.chartModel?.chart.plotArea.chartTypes ?? [];
   const labels = part?.series.map((series) => ('dataLabels' in series ? series.dataLabels : undefined));

@@ -20,10 +20,10 @@ function rowsOf(host: Host): Record<'severity' | 'message' | 'note' | 'source' |
     const row = FIRST + i;
     return {
       severity: at('A', row),
-      message: at('C', row),
-      note: at('E', row),
-      source: at('F', row),
-      code: at('G', row),
+      message: at('F', row),
+      note: at('J', row),
+      source: at('K', row),
+      code: at('L', row),
     };
   });
 }
@@ -41,10 +41,10 @@ test('notes of every kind stay where they were, byte for byte', async () => {
   const host = await openFixture('hanamaki-r6');
   const plan = await planOfOpenWorkbook();
   await carryOut(plan);
-  NOTES.forEach((note, i) => host.typeIntoCell(SHEET, `E${FIRST + i}`, note));
+  NOTES.forEach((note, i) => host.typeIntoCell(SHEET, `J${FIRST + i}`, note));
   const typed = dump(host);
   const { cells } = typed[SHEET]!;
-  expect(NOTES.map((_, i) => cells[`E${FIRST + i}`])).toEqual(
+  expect(NOTES.map((_, i) => cells[`J${FIRST + i}`])).toEqual(
     [
       ['担当課に照会中', '担当課に照会中', 'General'],
       [5, 5, 'General'],
@@ -65,7 +65,7 @@ test('notes of every kind stay where they were, byte for byte', async () => {
 test('a note follows its row into the other language and back', async () => {
   const { host, plan } = await inserted();
   const before = rowsOf(host);
-  before.forEach((_, i) => host.typeIntoCell(SHEET, `E${FIRST + i}`, `note ${i}`));
+  before.forEach((_, i) => host.typeIntoCell(SHEET, `J${FIRST + i}`, `note ${i}`));
   const typed = dump(host);
   const english = await planOfOpenWorkbook({ locale: 'en' });
   const { sheets } = await carryOut(english);
@@ -83,12 +83,12 @@ test('a note follows its row into the other language and back', async () => {
 
 test('notes follow their rows after the user sorted the table', async () => {
   const { host, plan } = await inserted();
-  host.typeIntoCell(SHEET, `E${FIRST}`, 'first');
+  host.typeIntoCell(SHEET, `J${FIRST}`, 'first');
   const typed = dump(host);
   const { sheet } = host.book.get(SHEET);
   const { bottom } = plan.sheets.find(({ key }) => key === 'checks')!.tables[0]!.area;
   const values = Array.from({ length: bottom + 2 - FIRST }, (_, i) =>
-    Array.from({ length: 7 }, (_cell, c) => sheet.getCell(FIRST + i, c + 1).value),
+    Array.from({ length: 12 }, (_cell, c) => sheet.getCell(FIRST + i, c + 1).value),
   ).reverse();
   values.forEach((row, i) => row.forEach((value, c) => (sheet.getCell(FIRST + i, c + 1).value = value)));
   expect(dump(host)).not.toEqual(typed);
@@ -98,7 +98,7 @@ test('notes follow their rows after the user sorted the table', async () => {
 
 test('the note of a finding that vanished stays at the end, marked, and returns with it', async () => {
   const { host, plan } = await inserted();
-  host.typeIntoCell(SHEET, `E${FIRST}`, 'kept');
+  host.typeIntoCell(SHEET, `J${FIRST}`, 'kept');
   const [gone, ...others] = rowsOf(host);
   const typed = dump(host);
   const settled: ReportPlan = {
@@ -121,17 +121,17 @@ test('the note of a finding that vanished stays at the end, marked, and returns 
 
 test('a formula that refers to the table it stands in is kept as what it shows', async () => {
   const { host, plan } = await inserted();
-  host.typeIntoCell(SHEET, `E${FIRST}`, '=ROWS(KPI_CHECKS[メモ])+LEN("[a]")');
+  host.typeIntoCell(SHEET, `J${FIRST}`, '=ROWS(KPI_CHECKS[メモ])+LEN("[a]")');
   const [row] = rowsOf(host);
   expect(row?.note).toContain('KPI_CHECKS[');
-  const shown = (JSON.parse(dump(host)[SHEET]!.cells[`E${FIRST}`]!) as unknown[])[1];
+  const shown = (JSON.parse(dump(host)[SHEET]!.cells[`J${FIRST}`]!) as unknown[])[1];
   await carryOut(plan);
   expect(rowsOf(host)[0]?.note).toBe(String(shown));
 });
 
 test('notes outlive a rebuild that failed, halfway or at any round trip, and one after saving', async () => {
   const { host, plan } = await inserted();
-  NOTES.slice(0, 4).forEach((note, i) => host.typeIntoCell(SHEET, `E${FIRST + i}`, note));
+  NOTES.slice(0, 4).forEach((note, i) => host.typeIntoCell(SHEET, `J${FIRST + i}`, note));
   const typed = dump(host);
   await expect(carryOut(planThatFailsHalfway(plan))).rejects.toBeDefined();
   expect(dump(host)).toEqual(typed);
@@ -147,4 +147,35 @@ test('notes outlive a rebuild that failed, halfway or at any round trip, and one
   }
   const again = await openHost(await host.save(), { name: 'saved.xlsx' });
   expect(dump(again)[SHEET]).toEqual(typed[SHEET]);
+});
+
+test('due date and state outlive a rebuild as the note does, in 要確認 and in 督促リスト', async () => {
+  const host = await openFixture('hitoyoshi-r5');
+  const plan = await planOfOpenWorkbook({ sheets: ['checks', 'followup'] });
+  await carryOut(plan);
+  host.typeIntoCell('要確認', 'H5', '2026/12/9');
+  host.typeIntoCell('要確認', 'I5', '確認中');
+  const followup = plan.sheets.find(({ key }) => key === 'followup')!;
+  const row = followup.rows.length;
+  host.typeIntoCell('督促リスト', `E${row}`, '2026/12/9');
+  host.typeIntoCell('督促リスト', `G${row}`, '電話で依頼');
+  const typed = dump(host);
+  await carryOut(plan);
+  expect(dump(host)).toEqual(typed);
+  // What is asked for no more keeps what was written, at the end.
+  await carryOut({
+    ...plan,
+    sheets: plan.sheets.map((sheet) =>
+      sheet.key === 'followup'
+        ? {
+            ...sheet,
+            rows: sheet.rows.slice(0, -1),
+            keeps: { ...sheet.keeps!, area: { ...sheet.keeps!.area!, bottom: row - 2 } },
+          }
+        : sheet,
+    ),
+  });
+  const cells = dump(host)['督促リスト']!.cells;
+  expect(cells[`A${row}`]).toContain('解消');
+  expect(cells[`G${row}`]).toContain('電話で依頼');
 });

@@ -1,9 +1,12 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { cellAddress } from '../../src/core/cells/address';
+import { newestDue } from '../../src/core/kpi/newest';
+import { groupingOf } from '../../src/core/report/grouping';
+import { HELPER, HELPER_TOP } from '../../src/core/report/summary-helper';
+import { SUMMARY_TEXTS } from '../../src/core/report/summary-texts';
 import { REPORT_TEXTS } from '../../src/core/report/texts';
+import type { Kpi, Status } from '../../src/core/model/kpi';
 import type { ScanResult } from '../../src/core/scan/result';
-import type { Status } from '../../src/core/model/kpi';
-import { overviewOf, type ShownStatus } from '../../src/taskpane/model/overview';
 import { readValue, type ApiValue } from '../../src/workbench/host/cells';
 
 const texts = REPORT_TEXTS.ja;
@@ -49,83 +52,99 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The rows of a part of サマリー below its title, as far as the next blank row. */
-export function part(summary: Shown, title: string): Shown {
-  const start = summary.findIndex(([first]) => String(first).startsWith(title));
-  if (start < 0) throw new Error(`There is no part ${title}.`);
-  const end = summary.findIndex((row, r) => r > start && row.slice(0, 7).every((value) => value === ''));
-  return summary.slice(start + 1, end < 0 ? undefined : end);
+/** The figures of サマリー that core can be asked for: KPIs by the period they are counted by. */
+export interface Figures {
+  readonly statuses: Readonly<Record<string, ApiValue>>;
+  readonly total: ApiValue;
+  readonly all: ApiValue;
+  readonly mean: ApiValue;
+  readonly median: ApiValue;
+  readonly over: ApiValue;
+  readonly rated: ApiValue;
+  /** By name: ○, ×, …; those that have a row of their own. */
+  readonly groups: Readonly<Record<string, readonly ApiValue[]>>;
 }
 
-/** The figures of サマリー that core can be asked for. */
-export interface Figures {
-  /** By status: KPIs and their share, periods and their share; then the totals. */
-  readonly statuses: readonly (readonly ApiValue[])[];
-  readonly average: ApiValue;
-  readonly median: ApiValue;
-  readonly rated: ApiValue;
-  readonly missing: ApiValue;
-  /** Name, a count per status, average rate. */
-  readonly projects: readonly (readonly ApiValue[])[];
-}
+const STATUSES: readonly Status[] = [
+  'achieved',
+  'notAchieved',
+  'notMeasured',
+  'notSet',
+  'undetermined',
+  'pending',
+];
 
 export function figuresOn(summary: Shown): Figures {
-  const rates = part(summary, texts.rates);
-  const at = (label: string): ApiValue => rates.find(([first]) => first === label)?.[1] ?? '(not there)';
+  const words = SUMMARY_TEXTS.ja;
+  const { figures } = HELPER;
+  const at = (label: string): ApiValue => {
+    const row = summary.slice(HELPER_TOP + 1).find((cells) => cells[figures] === label);
+    return row?.[figures + 1] ?? '(not there)';
+  };
+  const start = summary.findIndex(([first]) =>
+    Object.values(words.groups).some((title) => title === String(first)),
+  );
+  const groups = start < 0 ? [] : summary.slice(start + 2);
+  const end = groups.findIndex((row) => row[1] === words.total);
   return {
-    statuses: part(summary, texts.byStatus)
-      .slice(3)
-      .map((row) => row.slice(0, 5)),
-    average: at(texts.averageRate),
-    median: at(texts.medianRate),
-    rated: at(texts.ratedCount),
-    missing: at(texts.missingCount),
-    projects: part(summary, texts.byProject)
-      .slice(1)
-      .map((row) => row.slice(0, 7)),
+    statuses: Object.fromEntries([
+      ...STATUSES.map((status) => [texts.statuses[status], at(texts.statuses[status])]),
+      [texts.noValues, at(texts.noValues)],
+    ]),
+    total: at(words.helpers.total),
+    all: at(words.helpers.all),
+    mean: at(words.helpers.mean),
+    median: at(words.helpers.median),
+    over: at(words.helpers.over),
+    rated: at(words.helpers.rated),
+    groups: Object.fromEntries(
+      groups
+        .slice(0, Math.max(0, end))
+        .filter((row) => !/^ほか\d+件$/.test(String(row[1])))
+        .map((row) => [String(row[1]), row.slice(2, 5)]),
+    ),
   };
 }
 
-const DUE: readonly Status[] = ['achieved', 'notAchieved', 'notMeasured', 'notSet', 'undetermined'];
-
-/** The same figures counted in the scan, with no formula in between. */
-export function figuresOf(scan: ScanResult): Figures {
-  const due = scan.kpis.flatMap(({ project, periods }) =>
-    periods
-      .filter(({ status }) => status !== 'pending')
-      .map(({ status, ratePercent }) => ({ project: project ?? texts.noProject, status, ratePercent })),
-  );
-  const count = (of: typeof due, status: Status): number => of.filter((one) => one.status === status).length;
-  const ratesOf = (of: typeof due): number[] => of.flatMap(({ ratePercent }) => ratePercent ?? []);
-  const rates = ratesOf(due);
-  const names = [...new Set(scan.kpis.map(({ project }) => project ?? texts.noProject))];
-  const share = (part: number, all: number): number | '' => (all === 0 ? '' : part / all);
-  // The figures of the pane: one status per KPI.
-  const { statuses: ofKpis, kpis } = overviewOf(scan);
-  const kpisOf = (status: ShownStatus): number => ofKpis.find((one) => one.status === status)?.count ?? 0;
-  const line = (word: string, status: ShownStatus): ApiValue[] => {
-    return [word, kpisOf(status), share(kpisOf(status), kpis)];
-  };
+/**
+ * The same figures counted in the scan, with no formula in between.
+ * @param shown names of the groups that are asked for; all where it is not given
+ */
+export function figuresOf(scan: ScanResult, shown?: readonly string[]): Figures {
+  const counted = scan.kpis.map((kpi) => ({ kpi, period: newestDue(kpi) }));
+  const statusOf = ({ kpi, period }: (typeof counted)[number]): Status | null =>
+    kpi.periods.length === 0 ? null : (period?.status ?? 'pending');
+  const count = (status: Status | null, of = counted): number =>
+    of.filter((one) => statusOf(one) === status).length;
+  const rates = counted.flatMap(({ period }) => period?.ratePercent ?? []);
+  const grouping = groupingOf(scan);
+  const nameOf = (kpi: Kpi): string => grouping?.nameOf(kpi) ?? texts.noProject;
+  const names = grouping ? (shown ?? [...new Set(scan.kpis.map(nameOf))]) : [];
   return {
-    statuses: [
-      ...DUE.map((status) => [
-        ...line(texts.statuses[status], status),
-        count(due, status),
-        share(count(due, status), due.length),
-      ]),
-      [...line(texts.statuses.pending, 'pending'), '', ''],
-      ...(kpisOf('noValues') > 0 ? [[...line(texts.noValues, 'noValues'), '', '']] : []),
-      [texts.total, kpis, '', due.length, ''],
-    ],
-    average: mean(rates),
+    statuses: Object.fromEntries([
+      ...STATUSES.map((status) => [texts.statuses[status], count(status)]),
+      [texts.noValues, count(null)],
+    ]),
+    total: counted.length - count('pending') - count(null),
+    all: counted.length,
+    mean: mean(rates),
     median: middle(rates),
+    over: rates.filter((rate) => rate > 200).length,
     rated: rates.length,
-    missing: count(due, 'notMeasured'),
-    projects: names.map((name) => {
-      const own = due.filter(({ project }) => project === name);
-      return [name, ...DUE.map((status) => count(own, status)), mean(ratesOf(own))];
-    }),
+    groups: Object.fromEntries(
+      names.map((name) => {
+        const own = counted.filter(({ kpi }) => nameOf(kpi) === name);
+        return [name, (['achieved', 'notAchieved', 'notMeasured'] as const).map((one) => count(one, own))];
+      }),
+    ),
   };
+}
+
+/** Every figure of サマリー is what core says. */
+export function expectFigures(summary: Shown, scan: ScanResult): void {
+  const found = figuresOn(summary);
+  const wanted = figuresOf(scan, Object.keys(found.groups));
+  expect(snapped(found, wanted)).toEqual(wanted);
 }
 
 function mean(numbers: readonly number[]): number | '' {

@@ -7,7 +7,7 @@ import type { Rules } from '../../src/core/rules/schema';
 import { scanWorkbook } from '../../src/core/scan';
 import type { ScanResult } from '../../src/core/scan/result';
 import { calculated } from './calculate';
-import { figuresOf, figuresOn, shownOn, snapped, verdictsOf, verdictsOn, type Shown } from './report-figures';
+import { expectFigures, shownOn, snapped, verdictsOf, verdictsOn, type Shown } from './report-figures';
 import { sheet, workbook } from './sheet';
 
 /** A workbook with its scan and its report, calculated. */
@@ -43,9 +43,7 @@ export function projects(
 
 /** Every figure of サマリー and every verdict of KPI一覧 is what core says. */
 export function expectCore(one: Made): void {
-  const wanted = figuresOf(one.scan);
-  const found = figuresOn(summaryOf(one));
-  expect(snapped(found, wanted)).toEqual(wanted);
+  expectFigures(summaryOf(one), one.scan);
   const list = verdictsOn(shownOn(one.book, 'KPI一覧'));
   expect(snapped(list, verdictsOf(one.scan))).toEqual(verdictsOf(one.scan));
 }

@@ -158,8 +158,8 @@ describe('the result', () => {
       '未達成1件',
       '未計測1件',
       '値なし1件',
-      'エラー 1件',
-      '注意 2件',
+      '要対応 1件',
+      '確認 2件',
       '参考 0件',
     ]);
     expect(screen.getByRole('status')).toHaveTextContent('KPI が4件見つかりました。');

@@ -38,9 +38,9 @@ describe('the sheets of the report', () => {
     const panel = screen.getByRole('group', { name: '挿入の設定' });
     expect(panel).toHaveTextContent('「サマリー」と「KPI一覧」は必ず作ります。');
     const boxes = within(panel).getAllByRole('checkbox');
-    expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([true, true, false]);
+    expect(boxes.map((box) => (box as HTMLInputElement).checked)).toEqual([true, false, true, false]);
     // Rules, year, then the sheets.
-    await user.keyboard('{Tab}{Tab}{Tab} {Tab}{Tab} ');
+    await user.keyboard('{Tab}{Tab}{Tab} {Tab}{Tab}{Tab} ');
     await expectAccessible(container);
     await user.keyboard('{Escape}');
     expect(opener).toHaveFocus();

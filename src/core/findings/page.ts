@@ -1,7 +1,7 @@
 import { fillTemplate } from '../reasons/template';
 import { CATALOGUE } from './catalogue';
 
-const SEVERITIES = { error: 'エラー / error', warning: '注意 / warning', info: '参考 / info' } as const;
+const SEVERITIES = { error: '要対応 / error', warning: '確認 / warning', info: '参考 / info' } as const;
 
 /** The documentation page of all findings, in Markdown; docs/findings.md is what this gives. */
 export function findingsPage(): string {

@@ -1,39 +1,41 @@
 import { columnName } from '../cells/address';
-import { STANDARD } from '../rules/presets';
-import type { Rules } from '../rules/schema';
 
-/** The columns of KPI一覧, left to right, with their widths in characters. */
+/** The columns of KPI一覧, left to right, with their widths in points. Those a reader needs stand first. */
 export const COLUMNS = [
-  ['project', 24],
-  ['no', 7],
-  ['name', 34],
-  ['kind', 14],
-  ['unit', 11],
-  ['direction', 15],
-  ['period', 12],
-  ['year', 10],
-  ['target', 11],
-  ['actual', 11],
-  ['rate', 9],
-  ['status', 12],
-  ['due', 10],
-  ['newest', 7],
-  ['confidence', 9],
-  ['source', 16],
-  ['remark', 18],
-  ['why', 46],
+  ['project', 118],
+  ['name', 196],
+  ['unit', 34],
+  ['period', 62],
+  ['previous', 58],
+  ['target', 60],
+  ['actual', 60],
+  ['change', 60],
+  ['rate', 50],
+  ['status', 84],
+  ['band', 74],
+  ['department', 90],
+  ['policy', 120],
+  ['plan', 120],
+  ['no', 48],
+  ['kind', 84],
+  ['direction', 86],
+  ['year', 58],
+  ['due', 60],
+  ['newest', 44],
+  ['confidence', 62],
+  ['source', 110],
+  ['remark', 150],
+  ['why', 290],
 ] as const;
 
-/** The band of the rule profile, where its bands are more than the statuses. */
-const BAND_COLUMN = ['band', 14] as const;
+export type ColumnKey = (typeof COLUMNS)[number][0];
 
-export type ColumnKey = (typeof COLUMNS)[number][0] | (typeof BAND_COLUMN)[0];
+/** The last column on paper; those beyond are for the screen, for filters and for formulas. */
+export const LAST_PRINTED: ColumnKey = 'band';
 
-export function columnsOf(rules: Rules): readonly (readonly [ColumnKey, number])[] {
-  return rules.id === STANDARD.id ? COLUMNS : [...COLUMNS, BAND_COLUMN];
-}
+export const placeOf = (key: ColumnKey): number => COLUMNS.findIndex(([name]) => name === key);
 
 /** The letter of a column of KPI一覧. */
-export function columnOf(key: (typeof COLUMNS)[number][0]): string {
-  return columnName(COLUMNS.findIndex(([name]) => name === key));
+export function columnOf(key: ColumnKey): string {
+  return columnName(placeOf(key));
 }

@@ -1,5 +1,5 @@
 import { text } from './cells';
-import type { KeptColumn, KeptNotes, ReportCell, ReportSheet, ReportTable } from './plan';
+import type { KeptColumn, KeptNotes, ReportArea, ReportCell, ReportSheet } from './plan';
 
 type Content = string | number | boolean;
 
@@ -15,17 +15,20 @@ export interface EarlierCells {
  * its own at the end: nothing a user wrote is lost.
  */
 export function withNotes(sheet: ReportSheet, earlier: EarlierCells): ReportSheet {
-  const [table] = sheet.tables;
   const { keeps } = sheet;
-  if (!keeps || !table) return sheet;
+  const area = keeps?.area ?? sheet.tables[0]?.area;
+  if (!keeps || !area) return sheet;
   const rows = sheet.rows.map((row) => [...row]);
-  const body = rows.slice(table.area.top + 1, table.area.bottom + 1);
-  const left = metAgain(body, earlierRows(earlier, keeps), keeps).filter(({ note }) => note !== null);
-  return left.length === 0 ? { ...sheet, rows } : withSettled(sheet, keeps, table, { rows, left });
+  const body = rows.slice(area.top + 1, area.bottom + 1);
+  const left = metAgain(body, earlierRows(earlier, keeps), keeps).filter(({ notes }) =>
+    notes.some((note) => note !== null),
+  );
+  return left.length === 0 ? { ...sheet, rows } : withSettled(sheet, keeps, area, { rows, left });
 }
 
 interface EarlierRow {
-  readonly note: ReportCell;
+  /** One for each column of notes. */
+  readonly notes: readonly ReportCell[];
   /** What stood in a column of the sheet, in words of this report; '' where the earlier report had no such column. */
   readonly word: (column: number) => string;
 }
@@ -52,7 +55,10 @@ function metAgain(
       const key = keyOf(identity, (column) => shown(cells[column] ?? null));
       const row = key === null ? undefined : byKey.get(key)?.shift();
       if (!row) return true;
-      if (row.note !== null) cells[keeps.column] = row.note;
+      keeps.notes.forEach(({ column }, n) => {
+        const note = row.notes[n] ?? null;
+        if (note !== null) cells[column] = dressedAs(note, cells[column] ?? null);
+      });
       met.add(row);
       return false;
     });
@@ -72,11 +78,14 @@ function earlierRows({ contents, numberFormats }: EarlierCells, keeps: KeptNotes
   const header = contents[headerAt];
   if (!header) return [];
   const places = new Map(keeps.columns.map(({ column, titles }) => [column, placeOf(header, titles)]));
-  const titled = placeOf(header, keeps.noteTitles);
   // A heading the user put into other words: the notes are where we had put them.
-  const noteAt = titled >= 0 ? titled : keeps.column;
+  const titled = keeps.notes.map(({ titles }) => placeOf(header, titles));
+  const known = [...places.values(), ...titled];
+  const noteAt = keeps.notes.map(({ column }, n) =>
+    titled[n]! >= 0 ? titled[n]! : known.includes(column) ? -1 : column,
+  );
   return contents.slice(headerAt + 1).map((cells, r): EarlierRow => ({
-    note: noteCell(cells[noteAt] ?? '', numberFormats[headerAt + 1 + r]?.[noteAt] ?? 'General'),
+    notes: noteAt.map((at) => noteCell(cells[at] ?? '', numberFormats[headerAt + 1 + r]?.[at] ?? 'General')),
     word: (column) => {
       const word = plain(cells[places.get(column) ?? -1] ?? '');
       return keeps.translations.get(word) ?? word;
@@ -85,8 +94,8 @@ function earlierRows({ contents, numberFormats }: EarlierCells, keeps: KeptNotes
 }
 
 /** The row that titles the notes; where the user has renamed them, the one that titles all the row is known by. */
-function isHeader(row: readonly Content[], { noteTitles, identities }: KeptNotes): boolean {
-  if (placeOf(row, noteTitles) >= 0) return true;
+function isHeader(row: readonly Content[], { notes, identities }: KeptNotes): boolean {
+  if (notes.some(({ titles }) => placeOf(row, titles) >= 0)) return true;
   return identities.some((identity) => identity.every(({ titles }) => placeOf(row, titles) >= 0));
 }
 
@@ -102,27 +111,33 @@ function noteCell(content: Content, format: string): ReportCell {
   return plain(content).trim() === '' ? null : { kind: 'kept', content };
 }
 
+/** A note looks as the cell it is written into. */
+function dressedAs(note: ReportCell, cell: ReportCell): ReportCell {
+  return note && cell?.style ? { ...note, style: cell.style } : note;
+}
+
 /** Rows for the notes whose rows are gone, at the end of the table. */
 function withSettled(
   sheet: ReportSheet,
   keeps: KeptNotes,
-  table: ReportTable,
+  area: ReportArea,
   { rows, left }: { readonly rows: readonly ReportCell[][]; readonly left: readonly EarlierRow[] },
 ): ReportSheet {
-  const settled = left.map(({ note, word }) => {
-    const row: ReportCell[] = Array.from({ length: table.area.right + 1 }, () => null);
+  const settled = left.map(({ notes, word }) => {
+    const row: ReportCell[] = Array.from({ length: area.right + 1 }, () => null);
     for (const { column } of keeps.columns) row[column] = word(column) === '' ? null : text(word(column));
     const isOurs = keeps.identities.some((identity) => keyOf(identity, word) !== null);
     if (isOurs) row[keeps.goneColumn] = text(keeps.goneWord);
-    row[keeps.column] = note;
+    keeps.notes.forEach(({ column }, n) => (row[column] = notes[n] ?? null));
     return row;
   });
-  const end = table.area.bottom + 1;
-  const area = { ...table.area, bottom: table.area.bottom + settled.length };
+  const end = area.bottom + 1;
+  const [table, ...others] = sheet.tables;
+  const longer = { ...area, bottom: area.bottom + settled.length };
   return {
     ...sheet,
     rows: [...rows.slice(0, end), ...settled, ...rows.slice(end)],
-    tables: [{ ...table, area }, ...sheet.tables.slice(1)],
+    tables: keeps.area || !table ? sheet.tables : [{ ...table, area: longer }, ...others],
   };
 }
 

@@ -50,7 +50,39 @@ export type CellStyle =
   | 'error'
   | 'warning'
   | 'info'
-  | 'link';
+  | 'link'
+  /** Letters of a table: 9 points, a hairline below. */
+  | 'cell'
+  | 'cellFigure'
+  | 'cellName'
+  | 'cellLink'
+  | 'cellWrap'
+  | 'reason'
+  | 'group'
+  | 'total'
+  | 'totalFigure'
+  /** What the user fills in. */
+  | 'input'
+  | 'inputDate'
+  /** The label and the number of a tile, by what it counts. */
+  | 'tileGood'
+  | 'tileBad'
+  | 'tileOpen'
+  | 'tilePlain'
+  | 'tileGoodNumber'
+  | 'tileBadNumber'
+  | 'tileOpenNumber'
+  | 'tilePlainNumber'
+  | 'tileNote'
+  | 'strip'
+  | 'stripFigure'
+  /** Cells a chart is drawn from, beside the page. */
+  | 'helper'
+  | 'helperTitle'
+  /** In a conditional format: quiet, and gone. */
+  | 'good'
+  | 'quiet'
+  | 'worse';
 
 /** A rectangle on the same sheet, 0-based and inclusive. */
 export interface ReportArea {
@@ -73,18 +105,22 @@ export interface ChartLabel {
   readonly format: string;
   /** `#RRGGBB`, to be read on the colour of the series. */
   readonly colour: string;
+  /** Left out, Excel's choice for the type of chart. */
+  readonly position?: 'OutsideEnd' | 'InsideEnd' | 'InsideBase' | 'Center' | 'Top';
 }
 
 export interface ReportChart {
   readonly name: string;
-  readonly title: string;
+  /** Null: the cells above say it. */
+  readonly title: string | null;
   readonly type: 'columnStacked' | 'columnClustered' | 'barStacked' | 'barClustered' | 'line';
   /** Contiguous block: first row = series names, first column = categories. */
   readonly source: ReportArea;
   /** Never left to Excel: `auto` swaps series (see docs/architecture). */
   readonly seriesBy: 'columns' | 'rows';
-  readonly categoryAxisTitle: string;
-  readonly valueAxisTitle: string;
+  /** Left out where the title of the chart says it. */
+  readonly categoryAxisTitle?: string;
+  readonly valueAxisTitle?: string;
   /** Bars that do not start at zero lie about their proportions; left out, the axis is Excel's choice. */
   readonly valueAxisMinimum?: number;
   /** Series drawn as a line over the columns, by their place: a goal, a limit. */
@@ -94,13 +130,37 @@ export interface ReportChart {
   /** One colour per series, `#RRGGBB`; series also differ by name and order. */
   readonly seriesColours: readonly string[];
   /** Values written into the columns, one for each series: what tells them apart where colours cannot. */
-  readonly seriesLabels?: readonly ChartLabel[];
+  readonly seriesLabels?: readonly (ChartLabel | null)[];
+  /** Series drawn as dashed lines, by their place: what is planned. */
+  readonly dashedSeries?: readonly number[];
+  /** From one gridline to the next. */
+  readonly majorUnit?: number;
+  /** Colour of the gridlines; null: there are none. */
+  readonly gridlines?: string | null;
+  /** The numbers of the value axis are left out where every bar carries its own. */
+  readonly hidesValueAxis?: boolean;
+  readonly hasLegend?: boolean;
+  /** Of names and numbers, in points. */
+  readonly fontSize?: number;
+  /** How far the bars of a category cover each other, in percent. */
+  readonly overlap?: number;
+  /** Space between bars, in percent of a bar's width. */
+  readonly gap?: number;
   /** The cells the chart lies over. */
   readonly place: ReportArea;
 }
 
 /** Sheets of a report by what they hold; in tab order. */
-export const SHEET_KEYS = ['summary', 'kpiList', 'checks', 'grants', 'data'] as const;
+export const SHEET_KEYS = [
+  'summary',
+  'kpiList',
+  'checks',
+  'followup',
+  'grants',
+  'ratings',
+  'trends',
+  'data',
+] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** A column of a table that is found again in an earlier report by its title, whatever its language or place. */
@@ -109,26 +169,42 @@ export interface KeptColumn {
   readonly titles: readonly string[];
 }
 
-/** A column of a table in which the user writes, and how its rows are known again in a later report. */
+/** Columns of a table in which the user writes, and how its rows are known again in a later report. */
 export interface KeptNotes {
-  /** 0-based column of the notes. */
-  readonly column: number;
-  readonly noteTitles: readonly string[];
+  /** Columns in which the user writes. */
+  readonly notes: readonly KeptColumn[];
   /** Columns that tell a row, the strictest choice first: code and source cell, then code and message. */
   readonly identities: readonly (readonly KeptColumn[])[];
-  /** All columns but that of the notes: what a row that is gone keeps beside its note. */
+  /** All columns but those of the notes: what a row that is gone keeps beside its notes. */
   readonly columns: readonly KeptColumn[];
   /** Words of this report's rows as other languages have them → as this report has them. */
   readonly translations: ReadonlyMap<string, string>;
   /** Says in `goneColumn` that the reason for a row is gone and only its note was kept. */
   readonly goneWord: string;
   readonly goneColumn: number;
+  /** The rows that are known again, header included, where they are no table of Excel. */
+  readonly area?: ReportArea;
 }
 
-/** A sheet that says itself where its pages end; without, Excel cuts where a page is full. */
+/** How cells look while a formula over them holds. */
+export interface Highlight {
+  readonly area: ReportArea;
+  /** For the first cell of the area, with its `=`. */
+  readonly formula: string;
+  readonly style: CellStyle;
+}
+
+/** Cells that offer a choice of words. */
+export interface Choice {
+  readonly area: ReportArea;
+  /** Without commas. */
+  readonly words: readonly string[];
+}
+
+/** How a sheet goes on paper where Excel's own way would not do. */
 export interface PrintSetup {
-  /** In points. */
-  readonly margins: {
+  /** In points; left out: Excel's. */
+  readonly margins?: {
     readonly left: number;
     readonly right: number;
     readonly top: number;
@@ -136,8 +212,13 @@ export interface PrintSetup {
   };
   /** 0-based rows that begin a page. */
   readonly breaks: readonly number[];
-  /** In points, from the first row on: only of known heights can be told what a page takes. */
+  /** In points, from the first row on: only of known heights can be told what a page takes. None: Excel fits them. */
   readonly rowHeights: readonly number[];
+  /** All on one page, not only on one page's width. */
+  readonly isOnePage?: boolean;
+  /** The last column and row on paper; what stands beyond is for the screen. */
+  readonly lastColumn?: number;
+  readonly lastRow?: number;
 }
 
 export interface ReportSheet {
@@ -156,6 +237,12 @@ export interface ReportSheet {
   readonly print?: PrintSetup;
   /** Columns whose text wraps. */
   readonly wrapColumns: readonly number[];
+  /** Of letters nothing else is said of, in points. */
+  readonly fontSize?: number;
+  readonly highlights?: readonly Highlight[];
+  readonly choices?: readonly Choice[];
+  /** 0-based columns that hold nothing, or what is said once for all rows. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface ReportPlan {

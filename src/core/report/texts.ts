@@ -2,12 +2,17 @@ import type { Direction, Status } from '../model/kpi';
 import type { FindingSeverity } from '../model/finding';
 import type { Locale } from './plan';
 
+/** `2024-04` → `2024年4月`. */
+function monthText(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year}年${Number(number)}月`;
+}
+
 const ja = {
   locale: 'ja' as Locale,
   summaryName: 'サマリー',
   listName: 'KPI一覧',
   title: 'KPI サマリー',
-  madeFrom: (book: string, sheets: number, date: string) => `${book}（${sheets}シート）から ${date} に作成`,
   rule: '判定: 標準（達成率100%以上で達成。四捨五入前の値で判定）',
   words: { target: '目標値', actual: '実績値', baseline: '基準値' },
   inCell: (cell: string) => `（${cell}）`,
@@ -16,47 +21,47 @@ const ja = {
   band: (label: string, from: number | null) => (from === null ? label : `${label} ${from}%以上`),
   live: '目標値・実績値は元のセルを参照しています。元の表に実績値を入力すると、達成率と状態も変わります。',
   byStatus: '状態別の件数',
-  byStatusNotes: [
-    'KPIの件数：KPIごとに、報告時期が来た最新の期間で数えます（作業ウィンドウの件数と同じ。一覧の「最新」が●の行）。',
-    '期間の件数：報告時期が来たすべての期間を数えます。',
-  ],
-  kpiCount: 'KPIの件数',
-  periodCount: '期間の件数',
   noValues: '値なし',
   newest: '●',
   byProject: '事業別の状態',
-  toReview: '確認が必要なもの',
   status: '状態',
   count: '件数',
   share: '割合',
   total: '合計',
   severity: '区分',
-  reviewKpis: '要確認のKPI',
-  chartTitle: '事業別の状態（報告時期が到来した期間）',
-  chartCategory: '事業',
-  chartValue: '件数',
   noProject: '（事業名なし）',
-  listTitle: 'KPI一覧',
   due: '到来',
   notDue: '未到来',
   high: '―',
-  review: '要確認',
+  review: '確認',
   readFromText: '文字から読み取った値',
   summed: '複数の数値の合計',
+  partOf: (label: string, from: string, to: string) =>
+    `${label}（${monthText(from)}～${monthText(to)}）`.trim(),
+  /** What of a year's target is reached while the year is not over; the share follows. */
+  soFar: '年度途中・判定前：目標の',
   checksName: '要確認',
-  checksTitle: '要確認一覧',
-  checksNote: 'メモ欄は自由に書き込めます。集計し直しても残ります。',
+  checksMessage: (errors: number, warnings: number, notes: number) =>
+    errors + warnings + notes === 0
+      ? '確認が必要なものはありません'
+      : `要対応${errors}件、確認${warnings}件、参考${notes}件`,
+  checksNote: '期限・対応状況・メモは記入欄です。集計し直しても残ります。',
+  states: ['未着手', '確認中', '済', '対応不要'],
   nothingToCheck: '確認が必要なものはありません',
   gone: '解消',
-  readingTitle: '読み取りの確認',
   reading: (name: string, doubts: string) => `「${name}」の読み取りに確認が必要です。${doubts}`,
   readingWhatToDo:
     '作業ウィンドウでこのKPIを開き、値と出典のセルを確かめてください。違う場合はそこで修正できます。',
   checkColumns: {
     severity: '区分',
-    title: '内容',
-    message: '状況',
-    whatToDo: '対応',
+    department: '担当課',
+    project: '事業',
+    name: '指標',
+    period: '期間',
+    message: '何が',
+    whatToDo: 'どうする',
+    due: '期限',
+    state: '対応状況',
     note: 'メモ',
     source: '出典',
     code: 'コード',
@@ -111,34 +116,11 @@ const ja = {
   otherNames: (names: string) => `表記が異なります: ${names}`,
   twice: (label: string, count: number) => `${label}が${count}か所にあります`,
   money: '事業費と交付金（事業費は決算額、なければ対象経費・事業費・予算額。金額の大きい順）',
-  moneyCost: '事業費（円）',
-  moneyGrant: '交付金額（円）',
   yen: '円',
-  moneyShare: '交付金の割合',
-  moneyChart: (shown: number, all: number): string =>
-    shown < all
-      ? `事業費と交付金額（大きい順に${shown}事業／全${all}事業）`
-      : `事業費と交付金額（全${all}事業）`,
-  /** The same without those that dwarf them, on a scale of its own. */
-  moneyRest: (left: readonly string[], shown: number): string =>
-    left.length === 1
-      ? `事業費と交付金額（最も大きい「${left[0]}」を除く${shown}事業）`
-      : `事業費と交付金額（大きい${left.length}事業を除く${shown}事業）`,
   rates: '達成率',
-  averageRate: '平均達成率（%）',
-  medianRate: '達成率の中央値（%）',
-  averageHow: '報告時期が到来し達成率を計算できた期間の単純平均（100%を超える値もそのまま）',
-  ratedCount: '平均の対象件数',
-  missingCount: '実績値のない件数（到来分）',
-  /** `period` is that of all rates; null where they differ and each name carries its own. */
-  ratesChart: (period: string | null, capped: boolean): string =>
-    `KPI別の達成率（${period ?? '期間は指標名の後'}${capped ? '、200%で打ち切り' : ''}）`,
   ratesOf: (period: string | null, shown: number, all: number): string =>
     `KPI別の達成率（${period ?? 'KPIごとに判定できた最新の期間'}${shown < all ? `、低い順に${shown}件／全${all}件` : ''}）`,
-  withPeriod: (name: string, period: string) => `${name}（${period}）`,
-  noPeriod: '期間の記載なし',
   fiscalYear: (year: number) => `${year}年度`,
-  rateAxis: '達成率（%）',
   hundred: '目標（100%）',
   trends: '目標値と実績値の推移',
   trendsOf: (shown: number, all: number): string =>
@@ -168,6 +150,11 @@ const ja = {
     remark: '備考',
     why: '判定の理由',
     band: '判定区分',
+    previous: '前年度\n実績',
+    change: '前年度から\nの増減',
+    department: '担当課',
+    policy: '施策',
+    plan: '政策',
   },
   kinds: { output: 'アウトプット', outcome: 'アウトカム' },
   directions: { higher: '高いほどよい', lower: '低いほどよい', text: '文字で判定' } satisfies Record<
@@ -182,7 +169,7 @@ const ja = {
     undetermined: '？ 判定不能',
     pending: '― 未到来',
   } satisfies Record<Status, string>,
-  severities: { error: 'エラー', warning: '注意', info: '参考' } satisfies Record<FindingSeverity, string>,
+  severities: { error: '要対応', warning: '確認', info: '参考' } satisfies Record<FindingSeverity, string>,
 };
 
 type Texts = typeof ja;
@@ -192,7 +179,6 @@ const en: Texts = {
   summaryName: 'KPI Summary',
   listName: 'KPI List',
   title: 'KPI summary',
-  madeFrom: (book, sheets, date) => `Made from ${book} (${sheets} sheets) on ${date}`,
   rule: 'Rule: standard (achieved at 100 % or more, judged before rounding)',
   words: { target: 'target', actual: 'actual', baseline: 'baseline' },
   inCell: (cell) => ` (${cell})`,
@@ -201,47 +187,45 @@ const en: Texts = {
   band: (label, from) => (from === null ? label : `${label} from ${from} %`),
   live: 'Targets and actuals refer to their source cells: type a missing actual there and rate and status follow.',
   byStatus: 'Count by status',
-  byStatusNotes: [
-    'KPIs: each counts once, by its newest period that is due (the figures of the pane; rows marked ● in the list).',
-    'Periods: all that are due.',
-  ],
-  kpiCount: 'KPIs',
-  periodCount: 'Periods',
   noValues: 'No values',
   newest: '●',
   byProject: 'Status by project',
-  toReview: 'To be checked',
   status: 'Status',
   count: 'Count',
   share: 'Share',
   total: 'Total',
   severity: 'Severity',
-  reviewKpis: 'KPIs to review',
-  chartTitle: 'Status by project (periods that are due)',
-  chartCategory: 'Project',
-  chartValue: 'Count',
   noProject: '(no project)',
-  listTitle: 'KPI list',
   due: 'due',
   notDue: 'not due',
   high: '–',
   review: 'please check',
   readFromText: 'read from text',
   summed: 'sum of several numbers',
+  partOf: (label, from, to) => `${label} (${from} to ${to})`.trim(),
+  soFar: 'year not over, not judged; of the target: ',
   checksName: 'To check',
-  checksTitle: 'To be checked',
-  checksNote: 'The note column is yours; it stays when the report is made again.',
+  checksMessage: (errors, warnings, notes) =>
+    errors + warnings + notes === 0
+      ? 'Nothing to check'
+      : `${errors} to act on, ${warnings} to check, ${notes} notes`,
+  checksNote: 'Due date, state and note are yours; they stay when the report is made again.',
+  states: ['open', 'in work', 'done', 'not needed'],
   nothingToCheck: 'Nothing to check',
   gone: 'settled',
-  readingTitle: 'Check the reading',
   reading: (name, doubts) => `Please check how "${name}" was read. ${doubts}`,
   readingWhatToDo:
     'Open this KPI in the pane and compare its values with their cells; you can correct them there.',
   checkColumns: {
     severity: 'Severity',
-    title: 'What',
-    message: 'Details',
+    department: 'Department',
+    project: 'Project',
+    name: 'KPI',
+    period: 'Period',
+    message: 'What',
     whatToDo: 'What to do',
+    due: 'Due by',
+    state: 'State',
     note: 'Note',
     source: 'Source',
     code: 'Code',
@@ -296,32 +280,11 @@ const en: Texts = {
   otherNames: (names) => `Spelt differently: ${names}`,
   twice: (label, count) => `${label} stands in ${count} places`,
   money: 'Cost and grant (cost: settled, else eligible cost, cost or budget; largest first)',
-  moneyCost: 'Cost (yen)',
-  moneyGrant: 'Grant (yen)',
   yen: 'yen',
-  moneyShare: 'Share of the grant',
-  moneyChart: (shown, all) =>
-    shown < all
-      ? `Cost and grant (the largest ${shown} of ${all} projects)`
-      : `Cost and grant (all ${all} projects)`,
-  moneyRest: (left, shown) =>
-    left.length === 1
-      ? `Cost and grant (${shown} projects, without the largest, "${left[0]}")`
-      : `Cost and grant (${shown} projects, without the largest ${left.length})`,
   rates: 'Achievement rate',
-  averageRate: 'Average rate (%)',
-  medianRate: 'Median rate (%)',
-  averageHow: 'Simple mean of the rates of all due periods that have one (values above 100 % as they are)',
-  ratedCount: 'Periods in the average',
-  missingCount: 'Due without an actual',
-  ratesChart: (period, capped) =>
-    `Achievement by KPI (${period ?? 'periods behind the names'}${capped ? ', cut off at 200 %' : ''})`,
   ratesOf: (period, shown, all) =>
     `Achievement by KPI (${period ?? 'newest period that can be judged'}${shown < all ? `, the lowest ${shown} of ${all}` : ''})`,
-  withPeriod: (name, period) => `${name} (${period})`,
-  noPeriod: 'no period stated',
   fiscalYear: (year) => `FY${year}`,
-  rateAxis: 'Achievement rate (%)',
   hundred: 'Target (100 %)',
   trends: 'Target and actual over the years',
   trendsOf: (shown, all) =>
@@ -343,7 +306,7 @@ const en: Texts = {
     year: 'Fiscal year',
     target: 'Target',
     actual: 'Actual',
-    rate: 'Achievement rate (%)',
+    rate: 'Rate (%)',
     status: 'Status',
     due: 'Reporting',
     newest: 'Newest',
@@ -352,6 +315,11 @@ const en: Texts = {
     remark: 'Remark',
     why: 'Why',
     band: 'Band',
+    previous: 'Previous year',
+    change: 'Change on previous year',
+    department: 'Department',
+    policy: 'Measure',
+    plan: 'Policy',
   },
   kinds: { output: 'Output', outcome: 'Outcome' },
   directions: { higher: 'higher is better', lower: 'lower is better', text: 'text' },
@@ -363,7 +331,7 @@ const en: Texts = {
     undetermined: '? Undetermined',
     pending: '– Not due',
   },
-  severities: { error: 'Error', warning: 'Warning', info: 'Note' },
+  severities: { error: 'To do', warning: 'Check', info: 'Note' },
 };
 
 export const REPORT_TEXTS: Readonly<Record<Locale, Texts>> = { ja, en };

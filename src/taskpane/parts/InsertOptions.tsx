@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { FOLLOWUP_TEXTS } from '../../core/report/followup-texts';
 import { REPORT_TEXTS } from '../../core/report/texts';
 import type { ScanResult } from '../../core/scan/result';
 import { OPTIONAL_SHEETS, type OptionalSheet } from '../state';
@@ -50,7 +51,12 @@ export function InsertOptions({ scan, chosen, rebuilds, disabled, onChoose }: In
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
   const texts = REPORT_TEXTS[locale];
-  const names = { checks: texts.checksName, grants: texts.grantsName, data: texts.dataName };
+  const names = {
+    checks: texts.checksName,
+    followup: FOLLOWUP_TEXTS[locale].name,
+    grants: texts.grantsName,
+    data: texts.dataName,
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     setOpen(false);

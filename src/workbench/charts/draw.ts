@@ -33,6 +33,8 @@ interface Layout {
   readonly count: number;
   /** px of one category. */
   readonly band: number;
+  /** Letters in a line of a name beside a bar. */
+  readonly longest: number;
   /** Names of categories are turned by 45°, at most so many letters of them. */
   readonly turned: { readonly letters: number; readonly reach: number } | null;
 }
@@ -64,26 +66,40 @@ function layoutOf(
   height: number,
 ): Layout {
   const { isHorizontal, categories, legend: at } = picture;
-  const longest = Math.min(LONGEST_LABEL, Math.max(0, ...categories.map((text) => [...text].length)));
+  const letters = Math.max(0, ...categories.map((text) => [...text].length));
+  // Names beside bars may take half of the picture, in as many lines as their bar has room for.
+  const longest = isHorizontal
+    ? Math.min(letters, Math.max(LONGEST_LABEL, Math.floor((width * 0.48 - 34) / WIDE)))
+    : Math.min(LONGEST_LABEL, letters);
   const figures = Math.max(0, ...scale.ticks.map((tick) => widthOf(tickText(picture, tick))));
   const left =
     (isHorizontal ? 34 + longest * 11 : Math.max(56, figures + 34)) + (at === 'Left' ? legend.size : 0);
   // The last number of a horizontal axis stands half beyond its end.
   const beyond = isHorizontal ? Math.max(18, figures / 2 + 6) : 18;
   const right = width - beyond - (at === 'Right' || at === 'Corner' ? legend.size : 0);
-  const top = 44 + (at === 'Top' ? legend.size : 0);
+  const top = (picture.title ? 44 : 12) + (at === 'Top' ? legend.size : 0);
   // One line of the legend stands in the lower edge, which is kept free for titles too.
-  const bottom = height - 74 - (at === 'Bottom' || at === 'Custom' ? Math.max(0, legend.size - 18) : 0);
+  const isBare = at === null && !picture.valueAxis.title && !picture.categoryAxis.title;
+  const below = isBare ? (isHorizontal && !picture.valueAxis.isVisible ? 12 : 32) : 74;
+  const bottom = height - below - (at === 'Bottom' || at === 'Custom' ? Math.max(0, legend.size - 18) : 0);
   const isTurned = !isHorizontal && isCrowded(categories, (right - left) / count);
   // Turned labels leave two thirds of a low chart to the columns.
-  const letters = Math.min(LONGEST_TURNED, Math.floor(height / 3 / (WIDE * SLANT)));
+  const slanted = Math.min(LONGEST_TURNED, Math.floor(height / 3 / (WIDE * SLANT)));
   /** How far they reach down, and to the left. */
   const reach = isTurned
-    ? Math.max(...categories.map((text) => widthOf(shortened(text, letters)))) * SLANT
+    ? Math.max(...categories.map((text) => widthOf(shortened(text, slanted)))) * SLANT
     : 0;
   const plot = { left: Math.max(left, 24 + reach), right, top, bottom: bottom - reach };
   const band = (isHorizontal ? plot.bottom - plot.top : plot.right - plot.left) / count;
-  return { picture, scale, plot, count, band, turned: isTurned ? { letters, reach } : null };
+  return {
+    picture,
+    scale,
+    plot,
+    count,
+    band,
+    longest,
+    turned: isTurned ? { letters: slanted, reach } : null,
+  };
 }
 
 function tickText({ grouping, valueAxis }: Picture, tick: number): string {
@@ -115,18 +131,19 @@ function axisLines(layout: Layout): string[] {
   return scale.ticks.flatMap((tick, i) => {
     const at = along(layout, tick);
     // Where numbers would touch, every other one is written.
-    const text = isTight && i % 2 === 1 ? '' : texts[i]!;
+    const text = (isTight && i % 2 === 1) || !picture.valueAxis.isVisible ? '' : texts[i]!;
+    const stroke = picture.valueAxis.hasGridlines ? (picture.valueAxis.gridlines ?? '#ddd') : 'none';
     if (picture.isHorizontal) {
       const x = plot.left + at;
       return [
-        `<path d="M${x} ${plot.top}V${plot.bottom}" stroke="#ddd"/>`,
+        `<path d="M${x} ${plot.top}V${plot.bottom}" stroke="${stroke}"/>`,
         text && label(x, plot.bottom + 16, text, 'text-anchor="middle"'),
       ];
     }
     const y = plot.bottom - at;
     return [
-      `<path d="M${plot.left} ${y}H${plot.right}" stroke="#ddd"/>`,
-      label(plot.left - 6, y + 4, text, 'text-anchor="end"'),
+      `<path d="M${plot.left} ${y}H${plot.right}" stroke="${stroke}"/>`,
+      text && label(plot.left - 6, y + 4, text, 'text-anchor="end"'),
     ];
   });
 }
@@ -139,12 +156,28 @@ function categoryNames(layout: Layout): string[] {
   return picture.categories.flatMap((text, i) => {
     if (i % every !== 0) return [];
     const middle = (placeOf(layout, i) + 0.5) * band;
-    if (picture.isHorizontal) return label(plot.left - 8, plot.top + middle + 4, text, 'text-anchor="end"');
+    if (picture.isHorizontal) {
+      const lines = linesOf(text, layout.longest, Math.max(1, Math.floor(band / LINE_HEIGHT)));
+      const first = plot.top + middle + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
+      return lines.map((line, n) =>
+        label(plot.left - 8, first + n * LINE_HEIGHT, line, 'text-anchor="end"', layout.longest),
+      );
+    }
     if (!turned) return label(plot.left + middle, plot.bottom + 16, text, 'text-anchor="middle"');
     const [x, y] = [(plot.left + middle + 4).toFixed(1), (plot.bottom + 12).toFixed(1)];
     const turn = `text-anchor="end" transform="rotate(-${TURN} ${x} ${y})"`;
     return label(Number(x), Number(y), text, turn, turned.letters);
   });
+}
+
+/** A name in lines of so many letters; what is left beyond the last line is cut. */
+function linesOf(text: string, letters: number, most: number): string[] {
+  const all = [...text];
+  const lines: string[] = [];
+  for (let i = 0; i < all.length && lines.length < most; i += letters) {
+    lines.push(all.slice(i, lines.length === most - 1 ? undefined : i + letters).join(''));
+  }
+  return lines;
 }
 
 function columnBars(layout: Layout, columns: readonly (readonly (Stretch | null)[])[]): string[] {

@@ -9,7 +9,7 @@ import {
   type NumberDataSource,
 } from '@cj-tech-master/excelts/chart';
 import { areaOf } from '../host/area';
-import type { HostAxis, HostChart } from '../host/charts';
+import { newAxis, type HostAxis, type HostChart } from '../host/charts';
 import { rgbOf } from '../host/colours';
 import { draw } from './draw';
 import { cellReader, cellsIn, colourOf, type Picture, type PictureSeries } from './picture';
@@ -128,11 +128,11 @@ function titleText(title: Title | undefined): string | null {
 function axisOf(axis: FileAxis | undefined, sourceFormat: string | null): HostAxis {
   const own = axis?.numFmt?.sourceLinked === true ? undefined : axis?.numFmt?.formatCode;
   return {
+    ...newAxis(),
     title: titleText(axis?.title),
     minimum: axis?.scaling?.min ?? null,
     maximum: axis?.scaling?.max ?? null,
     reversed: axis?.scaling?.orientation === 'maxMin',
-    crossedAtMaximum: false,
     numberFormat: own ?? sourceFormat,
   };
 }

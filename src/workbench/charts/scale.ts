@@ -27,12 +27,16 @@ export function scaleOf(lowest: number, highest: number): Scale {
 }
 
 /** The scale, from and to where the axis is told to. */
-function fixedScale(values: readonly number[], { minimum, maximum }: HostAxis): Scale {
+function fixedScale(values: readonly number[], { minimum, maximum, majorUnit }: HostAxis): Scale {
   const scale = scaleOf(minimum ?? Math.min(...values, 0), maximum ?? Math.max(...values, 0));
   const min = minimum ?? scale.min;
   const max = maximum ?? scale.max;
   if (max <= min) return scale;
-  return { min, max, ticks: scale.ticks.filter((tick) => tick >= min && tick <= max) };
+  const ticks =
+    majorUnit === null
+      ? scale.ticks
+      : Array.from({ length: Math.floor((max - min) / majorUnit) + 1 }, (_, i) => min + i * majorUnit);
+  return { min, max, ticks: ticks.filter((tick) => tick >= min && tick <= max) };
 }
 
 /** Where one column begins and ends, in units of the value axis. */

@@ -8,11 +8,12 @@ const USAGE = `Usage:
     --profile FILE   a profile exported from the pane                              (that kept in the workbook)
     --pretty         indented, for people
   npm run --silent headless -- insert IN.xlsx OUT.xlsx [options]      write a copy of the workbook with the report
-    --sheets LIST    beside the summary and the list: checks,grants,data or none   (checks,grants)
+    --sheets LIST    of checks,followup,grants,data; or none                       (checks,grants)
     --locale ja|en   language of the report                                        (ja)
     --rules RULES    a rule file exported from the pane, or standard, plus-minus-10, yearly-pace, 80-50-20
                                                                                    (those kept in the workbook)
     --year YYYY      judge up to this fiscal year; 2024 is 令和6年度                (as the rules say)
+    --periods all|newest   rows of the list: every period, or each KPI's newest    (all)
   npm run --silent headless -- export IN.xlsx OUT.csv                 write the KPIs as a flat table (CSV, UTF-8)
   npm run --silent headless -- explain FILE.xlsx PLACE [options]      say why a cell was read as it was
     PLACE            Sheet!B3, 'A sheet'!B3:D9 or the name of a sheet

@@ -33,12 +33,12 @@ export async function insert(input: string, output: string, options: InsertOptio
 export async function withReport(
   path: string,
   { bytes, file, snapshot, profile, rules }: Read,
-  { locale, sheets }: Pick<InsertOptions, 'locale' | 'sheets'>,
+  { locale, sheets, scope }: Pick<InsertOptions, 'locale' | 'sheets' | 'scope'>,
   now: Date,
 ): Promise<Uint8Array> {
   const result = scanWorkbook(snapshot, profile, rules);
   requireKpis(path, result);
-  const plan = buildReport(result, snapshot, { locale, now, rules, ...(sheets ? { sheets } : {}) });
+  const plan = buildReport(result, snapshot, { locale, now, rules, scope, ...(sheets ? { sheets } : {}) });
   return refusing(path, async () => {
     const host = await openHost(lightCopy(bytes, file, REPORT_KEY), { name: snapshot.name });
     openInStandIn(host);

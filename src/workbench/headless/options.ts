@@ -1,3 +1,4 @@
+import type { ListScope } from '../../core/report/kpi-list';
 import { SHEET_KEYS, type Locale, type SheetKey } from '../../core/report/plan';
 import { UsageError } from './refusal';
 
@@ -10,12 +11,16 @@ export interface InsertOptions {
   readonly rules: string | null;
   /** The newest fiscal year that is judged; null: as the rules have it. */
   readonly year: number | null;
+  /** Periods KPI一覧 shows. */
+  readonly scope: ListScope;
 }
 
 const LOCALES: readonly Locale[] = ['ja', 'en'];
 /** Sheets that can be left out. */
-const CHOICES: readonly SheetKey[] = SHEET_KEYS.filter((key) => key !== 'summary' && key !== 'kpiList');
-const INSERT_OPTIONS = ['--sheets', '--locale', '--rules', '--year'] as const;
+const ALWAYS: readonly SheetKey[] = ['summary', 'kpiList', 'ratings', 'trends'];
+const CHOICES: readonly SheetKey[] = SHEET_KEYS.filter((key) => !ALWAYS.includes(key));
+const SCOPES = ['all', 'newest'] as const;
+const INSERT_OPTIONS = ['--sheets', '--locale', '--rules', '--year', '--periods'] as const;
 
 /** Words of a command: what stands by itself, and `--name value` or `--name=value`. */
 export interface Words {
@@ -88,6 +93,7 @@ export function insertWords(args: readonly string[]): {
             : sheets.split(',').map((key) => oneOf(CHOICES, '--sheets', key.trim(), 'none')),
       rules: options.get('--rules') ?? null,
       year: year === undefined ? null : Number(year),
+      scope: oneOf(SCOPES, '--periods', options.get('--periods') ?? 'all'),
     },
   };
 }

@@ -21,7 +21,16 @@ export interface HostSeries {
   /** A name given by hand instead of a cell. */
   label: string | null;
   /** Values written at the columns or points; without a format as their cells show them. */
-  dataLabels: { format: string | null; colour: string | null } | null;
+  dataLabels: HostLabels | null;
+  dash: 'Continuous' | 'Dash' | null;
+}
+
+export interface HostLabels {
+  format: string | null;
+  colour: string | null;
+  position: keyof typeof LABEL_POSITIONS | null;
+  /** Points. */
+  size: number | null;
 }
 
 export interface HostAxis {
@@ -32,6 +41,16 @@ export interface HostAxis {
   /** The other axis crosses this one at its largest value. */
   crossedAtMaximum: boolean;
   numberFormat: string | null;
+  isVisible: boolean;
+  /** Between one gridline and the next. */
+  majorUnit: number | null;
+  hasGridlines: boolean;
+  /** Of the gridlines, `#RRGGBB`. */
+  gridlines: string | null;
+  /** Of the texts at the axis, in points. */
+  fontSize: number | null;
+  /** One name of so many is written. */
+  labelSpacing: number | null;
 }
 
 export interface HostChart {
@@ -46,6 +65,10 @@ export interface HostChart {
   legend: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner' | 'Custom' | null;
   place: Area;
   gapWidth: number | null;
+  overlap: number | null;
+  /** In points. */
+  titleSize: number | null;
+  legendSize: number | null;
   /** The chart of the file behind it; of charts that came with the file nothing else is known. */
   loaded: Chart | null;
 }
@@ -60,6 +83,16 @@ export const CHART_TYPES = {
   BarStacked100: { type: 'bar', barDir: 'bar', grouping: 'percentStacked' },
   Line: { type: 'line' },
   LineMarkers: { type: 'line' },
+} as const;
+
+/** Where the value of a bar is written: Excel's name → the file's. */
+export const LABEL_POSITIONS = {
+  OutsideEnd: 'outEnd',
+  InsideEnd: 'inEnd',
+  InsideBase: 'inBase',
+  Center: 'ctr',
+  Top: 't',
+  Right: 'r',
 } as const;
 
 const LEGEND = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr', Custom: 'b' } as const;
@@ -102,7 +135,9 @@ export function writeChart(chart: HostChart, sheet: Worksheet): boolean {
   if (!first) return false;
   const shared = {
     ...(chart.title === null ? {} : { title: chart.title }),
+    ...(chart.titleSize === null ? {} : { titleOptions: { txPr: textOf(chart.titleSize) } }),
     ...(chart.legend ? { legendPosition: LEGEND[chart.legend] } : { showLegend: false }),
+    ...(chart.legendSize === null ? {} : { legendOptions: { txPr: textOf(chart.legendSize) } }),
   };
   const place = {
     tl: { col: chart.place.left, row: chart.place.top },
@@ -118,22 +153,32 @@ function groupsOf(chart: HostChart): Group[] {
   const lines = chart.series.filter((series) => isLine(typeOf(chart, series)));
   const columns = chart.series.filter((series) => !lines.includes(series));
   const axes = {
-    categoryAxis: axisOptions(chart.categoryAxis),
+    categoryAxis: {
+      ...axisOptions(chart.categoryAxis),
+      ...(chart.categoryAxis.labelSpacing === null ? {} : { tickLblSkip: chart.categoryAxis.labelSpacing }),
+    },
     valueAxis: {
       ...axisOptions(chart.valueAxis),
       // The file says at each axis where it crosses the other one.
       ...(chart.categoryAxis.crossedAtMaximum ? { crosses: 'max' as const } : {}),
-      majorGridlinesStyle: GRIDLINES,
+      ...(chart.valueAxis.hasGridlines
+        ? {
+            majorGridlinesStyle: {
+              ...GRIDLINES,
+              ...(chart.valueAxis.gridlines === null ? {} : { border: chart.valueAxis.gridlines.slice(1) }),
+            },
+          }
+        : { majorGridlines: false }),
     },
   };
-  const { gapWidth } = chart;
+  const { gapWidth, overlap } = chart;
   const kind = CHART_TYPES[chart.type];
   return [
     ...(columns.length > 0 && kind.type === 'bar'
       ? [
           {
             ...kind,
-            ...(kind.grouping === 'clustered' ? {} : { overlap: 100 }),
+            ...(overlap !== null ? { overlap } : kind.grouping === 'clustered' ? {} : { overlap: 100 }),
             ...(gapWidth === null ? {} : { gapWidth }),
             ...axes,
             varyColors: false,
@@ -155,6 +200,7 @@ function groupsOf(chart: HostChart): Group[] {
             series: lines.map((series) => ({
               ...seriesOptions(chart, series),
               ...coloured(null, series.line),
+              ...(series.dash === 'Dash' ? { lineDash: 'dash' as const } : {}),
               lineWidth: LINE_WIDTH,
               smooth: false,
               ...markerOptions(chart, series),
@@ -186,13 +232,27 @@ function seriesOptions(chart: HostChart, series: HostSeries): SeriesOptions {
     dataLabels: {
       showVal: series.dataLabels !== null,
       ...(series.dataLabels?.format ? { numFmt: series.dataLabels.format, numFmtLinked: false } : {}),
-      ...(series.dataLabels?.colour ? { txPr: { color: { srgb: series.dataLabels.colour.slice(1) } } } : {}),
+      ...(series.dataLabels?.position ? { position: LABEL_POSITIONS[series.dataLabels.position] } : {}),
+      ...(series.dataLabels?.colour || series.dataLabels?.size
+        ? { txPr: textOf(series.dataLabels.size, series.dataLabels.colour) }
+        : {}),
       showCatName: false,
       showSerName: false,
       showPercent: false,
       showLegendKey: false,
       showBubbleSize: false,
     },
+  };
+}
+
+/** Of a text in a chart; the file counts in hundredths of a point. */
+function textOf(
+  size: number | null,
+  colour: string | null = null,
+): { size?: number; color?: { srgb: string } } {
+  return {
+    ...(size === null ? {} : { size: size * 100 }),
+    ...(colour === null ? {} : { color: { srgb: colour.slice(1) } }),
   };
 }
 
@@ -203,6 +263,9 @@ function axisOptions(axis: HostAxis): NonNullable<Group['valueAxis']> {
     ...(axis.minimum === null ? {} : { min: axis.minimum }),
     ...(axis.maximum === null ? {} : { max: axis.maximum }),
     ...(axis.reversed ? { orientation: 'maxMin' as const } : {}),
+    ...(axis.isVisible ? {} : { hidden: true }),
+    ...(axis.majorUnit === null ? {} : { majorUnit: axis.majorUnit }),
+    ...(axis.fontSize === null ? {} : { txPr: textOf(axis.fontSize) }),
     ...(axis.numberFormat === null ? {} : { numFmt: axis.numberFormat, numFmtLinked: false }),
   };
 }
@@ -215,6 +278,12 @@ export function newAxis(): HostAxis {
     reversed: false,
     crossedAtMaximum: false,
     numberFormat: null,
+    isVisible: true,
+    majorUnit: null,
+    hasGridlines: true,
+    gridlines: null,
+    fontSize: null,
+    labelSpacing: null,
   };
 }
 
@@ -232,6 +301,9 @@ export function loadedCharts(target: HostSheet): HostChart[] {
     legend: 'Bottom',
     place: { top: 0, left: 0, bottom: 15, right: 8 },
     gapWidth: null,
+    overlap: null,
+    titleSize: null,
+    legendSize: null,
     loaded,
   }));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue, WorkbookSnapshot } from '../../../src/core/cells/snapshot';
 import { buildReport, NothingToReportError } from '../../../src/core/report/build';
-import { COLUMNS } from '../../../src/core/report/columns';
+import { COLUMNS, placeOf } from '../../../src/core/report/columns';
 import { HEADER_ROW } from '../../../src/core/report/kpi-list';
 import { REPORT_TEXTS } from '../../../src/core/report/texts';
 import { scanWorkbook } from '../../../src/core/scan';
@@ -127,13 +127,13 @@ test('a missing actual typed into the source changes rate, status and the counts
   const at = (book: Workbook): unknown[] => [
     shown(book, 'KPI一覧', `${columnAt('actual')}4`),
     shown(book, 'KPI一覧', `${columnAt('status')}4`),
-    shown(book, 'サマリー', 'D9'),
-    shown(book, 'サマリー', 'D11'),
+    shown(book, 'サマリー', 'A5'),
+    shown(book, 'サマリー', 'E5'),
   ];
-  expect(at(before)).toEqual(['', '… 未計測', 1, 1]);
+  expect(at(before)).toEqual(['', '… 未計測', '1件', '1件']);
   before.getWorksheet('一覧')!.getCell('D2').value = 30;
   before.calculateFormulas();
-  expect(at(before)).toEqual([30, '○ 達成', 2, 0]);
+  expect(at(before)).toEqual([30, '○ 達成', '2件', '0件']);
 });
 
 test('a percentage cell stays live and is shown in percentage points', () => {
@@ -152,7 +152,7 @@ test('a percentage cell stays live and is shown in percentage points', () => {
   const plan = buildReport(scanWorkbook(snapshot), snapshot, { locale: 'ja', now: NOW });
   const book = calculated(snapshot, plan);
   expect(shown(book, 'KPI一覧', `${columnAt('actual')}4`)).toBe(7);
-  expect(plan.sheets[1]!.rows[HEADER_ROW + 1]![9]).toMatchObject({ kind: 'formula' });
+  expect(plan.sheets[1]!.rows[HEADER_ROW + 1]![placeOf('actual')]).toMatchObject({ kind: 'formula' });
 });
 
 test('a number read from text is written as a number and marked', () => {
@@ -161,7 +161,7 @@ test('a number read from text is written as a number and marked', () => {
     return buildReport(scanWorkbook(snapshot), snapshot, { locale: 'ja', now: NOW });
   })();
   const row = plan.sheets[1]!.rows[HEADER_ROW + 1]!;
-  expect(row[8]).toMatchObject({ kind: 'number', value: 60 });
+  expect(row[placeOf('target')]).toMatchObject({ kind: 'number', value: 60 });
   expect(row[COLUMNS.findIndex(([key]) => key === 'remark')]).toMatchObject({ text: '文字から読み取った値' });
 });
 

@@ -31,8 +31,7 @@ function checks(
     frozenRows: 2,
     wrapColumns: [],
     keeps: {
-      column: 2,
-      noteTitles: ['メモ', 'Note'],
+      notes: [column(2, 'メモ', 'Note')],
       identities: [
         [CODE, SOURCE, WHAT],
         [CODE, SOURCE],

@@ -29,7 +29,7 @@ test('texts that nothing can weigh have no rate, in the report as in the scan, a
     ['', undetermined],
     [120, achieved],
   ]);
-  expect(figuresOn(summaryOf(one))).toMatchObject({ average: 120, median: 120, rated: 1 });
+  expect(figuresOn(summaryOf(one))).toMatchObject({ mean: 120, median: 120, rated: 1 });
   expectCore(one);
 });
 

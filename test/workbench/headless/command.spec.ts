@@ -106,8 +106,14 @@ test('insert takes the choices of the pane: sheets, language, rules and the year
 });
 
 test.each([
-  [['--sheet', 'data'], '--sheet: unknown option. "insert" has --sheets, --locale, --rules, --year.'],
-  [['--sheets', 'summry'], '--sheets summry: unknown value. Choose from checks, grants, data, none.'],
+  [
+    ['--sheet', 'data'],
+    '--sheet: unknown option. "insert" has --sheets, --locale, --rules, --year, --periods.',
+  ],
+  [
+    ['--sheets', 'summry'],
+    '--sheets summry: unknown value. Choose from checks, followup, grants, data, none.',
+  ],
   [['--locale', 'fr'], '--locale fr: unknown value. Choose from ja, en.'],
   [['--year', '令和6'], '--year 令和6: name the western year in which the fiscal year begins, such as 2024.'],
   [['--rules'], '--rules: the value is missing.'],

@@ -1,7 +1,16 @@
 import { readValue } from '../cells';
-import { hasMarkers, isLine, typeOf, type HostChart, type HostSeries } from '../charts';
+import {
+  hasMarkers,
+  isLine,
+  LABEL_POSITIONS,
+  typeOf,
+  type HostChart,
+  type HostLabels,
+  type HostSeries,
+} from '../charts';
 import { invalidArgument, itemNotFound, RichApiError } from '../errors';
 import { defineClass, type HostObject } from '../registry';
+import { chartFontObject, chartLineFormatObject } from './chart-looks';
 import { changed, type ChartSelf } from './chart-self';
 import type { RangeSelf } from './range';
 import { toArgb } from './range-format';
@@ -27,6 +36,8 @@ export const chartSeriesCollectionObject = defineClass<Excel.ChartSeriesCollecti
   },
 );
 
+const PLAIN_LABELS: HostLabels = { format: null, colour: null, position: null, size: null };
+
 /** A series as Excel draws it where nothing was asked for. */
 export const UNFORMATTED = {
   fill: null,
@@ -35,6 +46,7 @@ export const UNFORMATTED = {
   hasMarkers: null,
   label: null,
   dataLabels: null,
+  dash: null,
 } as const;
 
 /** A new series; until it is given values of its own it stands over the first cell. */
@@ -84,6 +96,7 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
       chartType: ({ chart, series }) => typeOf(chart, series),
       markerStyle: ({ chart, series }) => (hasMarkers(chart, series) ? 'Automatic' : 'None'),
       gapWidth: ({ chart }) => chart.gapWidth ?? 150,
+      overlap: ({ chart }) => chart.overlap ?? (chart.type.includes('Stacked') ? 100 : 0),
       hasDataLabels: ({ series }) => series.dataLabels !== null,
     },
     set: {
@@ -108,9 +121,14 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
         requireColumns(self);
         self.chart.gapWidth = width;
       },
+      overlap: (self, percent: number) => {
+        changed(self);
+        requireColumns(self);
+        self.chart.overlap = percent;
+      },
       hasDataLabels: (self, shown: boolean) => {
         changed(self);
-        self.series.dataLabels = shown ? (self.series.dataLabels ?? { format: null, colour: null }) : null;
+        self.series.dataLabels = shown ? (self.series.dataLabels ?? { ...PLAIN_LABELS }) : null;
       },
     },
     navigate: {
@@ -136,7 +154,16 @@ const chartSeriesObject: (self: SeriesSelf) => HostObject = defineClass<Excel.Ch
 );
 
 const chartSeriesFormatObject = defineClass<Excel.ChartSeriesFormat, SeriesSelf>('ChartSeriesFormat', {
-  navigate: { fill: (self) => chartFillObject(self), line: (self) => chartLineFormatObject(self) },
+  navigate: {
+    fill: (self) => chartFillObject(self),
+    line: (self) =>
+      chartLineFormatObject({
+        ...self,
+        colour: () => self.series.line,
+        paint: (colour) => (self.series.line = colour),
+        dash: (style) => (self.series.dash = style),
+      }),
+  },
 });
 
 const chartFillObject = defineClass<Excel.ChartFill, SeriesSelf>('ChartFill', {
@@ -149,26 +176,16 @@ const chartFillObject = defineClass<Excel.ChartFill, SeriesSelf>('ChartFill', {
   },
 });
 
-const chartLineFormatObject = defineClass<Excel.ChartLineFormat, SeriesSelf>('ChartLineFormat', {
-  get: { color: ({ series }) => series.line ?? '' },
-  set: {
-    color: (self, colour: string) => {
-      changed(self);
-      toArgb(colour);
-      self.series.line = colour;
-    },
-  },
-});
-
 /** Asking for a series' labels shows them, as in Excel. */
 function labelsOf({ series }: SeriesSelf): NonNullable<HostSeries['dataLabels']> {
-  return (series.dataLabels ??= { format: null, colour: null });
+  return (series.dataLabels ??= { ...PLAIN_LABELS });
 }
 
 const chartDataLabelsObject = defineClass<Excel.ChartDataLabels, SeriesSelf>('ChartDataLabels', {
   get: {
     numberFormat: ({ series }) => series.dataLabels?.format ?? 'General',
     linkNumberFormat: ({ series }) => !series.dataLabels?.format,
+    position: ({ series }) => series.dataLabels?.position ?? 'OutsideEnd',
   },
   set: {
     numberFormat: (self, format: string) => {
@@ -179,22 +196,30 @@ const chartDataLabelsObject = defineClass<Excel.ChartDataLabels, SeriesSelf>('Ch
       changed(self);
       if (isLinked) labelsOf(self).format = null;
     },
+    position: (self, position: string) => {
+      changed(self);
+      // Bars that stand on one another have no outside.
+      const isStacked = self.chart.type.includes('Stacked');
+      const known = Object.keys(LABEL_POSITIONS).find((one) => one === position);
+      if (!known || (isStacked && position === 'OutsideEnd')) throw invalidArgument();
+      labelsOf(self).position = known as HostLabels['position'];
+    },
   },
   navigate: { format: (self) => chartDataLabelFormatObject(self) },
 });
 
 const chartDataLabelFormatObject = defineClass<Excel.ChartDataLabelFormat, SeriesSelf>(
   'ChartDataLabelFormat',
-  { navigate: { font: (self) => chartFontObject(self) } },
-);
-
-const chartFontObject = defineClass<Excel.ChartFont, SeriesSelf>('ChartFont', {
-  get: { color: ({ series }) => series.dataLabels?.colour ?? '' },
-  set: {
-    color: (self, colour: string) => {
-      changed(self);
-      toArgb(colour);
-      labelsOf(self).colour = colour;
+  {
+    navigate: {
+      font: (self) =>
+        chartFontObject({
+          ...self,
+          size: () => self.series.dataLabels?.size ?? null,
+          resize: (size) => (labelsOf(self).size = size),
+          colour: () => self.series.dataLabels?.colour ?? null,
+          paint: (colour) => (labelsOf(self).colour = colour),
+        }),
     },
   },
-});
+);

@@ -7,6 +7,7 @@ import { invalidArgument, itemNotFound } from '../errors';
 import { defineClass, isHostObject, NULL_OBJECT, type HostObject } from '../registry';
 import { areaOf } from '../area';
 import { changed, requireKnown, type ChartSelf, type SheetSelf } from './chart-self';
+import { chartFontObject, chartLineFormatObject } from './chart-looks';
 import { chartSeriesCollectionObject, UNFORMATTED } from './chart-series';
 import type { RangeSelf } from './range';
 
@@ -108,6 +109,9 @@ export const chartCollectionObject: (self: SheetSelf) => HostObject = defineClas
         legend: 'Bottom',
         place: { top: 1, left: 1, bottom: 16, right: 8 },
         gapWidth: null,
+        overlap: null,
+        titleSize: null,
+        legendSize: null,
         loaded: null,
       };
       target.charts.push(chart);
@@ -208,6 +212,29 @@ const chartTitleObject = defineClass<Excel.ChartTitle, ChartSelf>('ChartTitle', 
       self.chart.title = visible ? (self.chart.title ?? '') : null;
     },
   },
+  navigate: { format: (self) => chartTitleFormatObject(self) },
+});
+
+const chartTitleFormatObject = defineClass<Excel.ChartTitleFormat, ChartSelf>('ChartTitleFormat', {
+  navigate: {
+    font: (self) =>
+      chartFontObject({
+        ...self,
+        size: () => self.chart.titleSize,
+        resize: (size) => (self.chart.titleSize = size),
+      }),
+  },
+});
+
+const chartLegendFormatObject = defineClass<Excel.ChartLegendFormat, ChartSelf>('ChartLegendFormat', {
+  navigate: {
+    font: (self) =>
+      chartFontObject({
+        ...self,
+        size: () => self.chart.legendSize,
+        resize: (size) => (self.chart.legendSize = size),
+      }),
+  },
 });
 
 const chartLegendObject = defineClass<Excel.ChartLegend, ChartSelf>('ChartLegend', {
@@ -222,6 +249,7 @@ const chartLegendObject = defineClass<Excel.ChartLegend, ChartSelf>('ChartLegend
       self.chart.legend = visible ? (self.chart.legend ?? 'Bottom') : null;
     },
   },
+  navigate: { format: (self) => chartLegendFormatObject(self) },
 });
 
 const chartAxesObject = defineClass<Excel.ChartAxes, ChartSelf>('ChartAxes', {
@@ -239,6 +267,9 @@ const chartAxisObject = defineClass<Excel.ChartAxis, AxisSelf>('ChartAxis', {
     maximum: ({ chart, axis }) => chart[axis].maximum ?? '',
     reversePlotOrder: ({ chart, axis }) => chart[axis].reversed,
     position: ({ chart, axis }) => (chart[axis].crossedAtMaximum ? 'Maximum' : 'Automatic'),
+    visible: ({ chart, axis }) => chart[axis].isVisible,
+    majorUnit: ({ chart, axis }) => chart[axis].majorUnit ?? '',
+    tickLabelSpacing: ({ chart, axis }) => chart[axis].labelSpacing ?? '',
   },
   set: {
     minimum: (self, value: number) => {
@@ -262,8 +293,61 @@ const chartAxisObject = defineClass<Excel.ChartAxis, AxisSelf>('ChartAxis', {
       changed(self);
       self.chart[self.axis].numberFormat = value;
     },
+    visible: (self, value: boolean) => {
+      changed(self);
+      self.chart[self.axis].isVisible = value;
+    },
+    majorUnit: (self, value: number) => {
+      changed(self);
+      self.chart[self.axis].majorUnit = value;
+    },
+    tickLabelSpacing: (self, value: number) => {
+      changed(self);
+      if (self.axis !== 'categoryAxis') throw invalidArgument();
+      self.chart[self.axis].labelSpacing = value;
+    },
   },
-  navigate: { title: (self) => chartAxisTitleObject(self) },
+  navigate: {
+    title: (self) => chartAxisTitleObject(self),
+    format: (self) => chartAxisFormatObject(self),
+    majorGridlines: (self) => chartGridlinesObject(self),
+  },
+});
+
+const chartAxisFormatObject = defineClass<Excel.ChartAxisFormat, AxisSelf>('ChartAxisFormat', {
+  navigate: {
+    font: (self) =>
+      chartFontObject({
+        ...self,
+        size: () => self.chart[self.axis].fontSize,
+        resize: (size) => (self.chart[self.axis].fontSize = size),
+      }),
+  },
+});
+
+const chartGridlinesObject = defineClass<Excel.ChartGridlines, AxisSelf>('ChartGridlines', {
+  get: { visible: ({ chart, axis }) => chart[axis].hasGridlines },
+  set: {
+    visible: (self, visible: boolean) => {
+      changed(self);
+      self.chart[self.axis].hasGridlines = visible;
+    },
+  },
+  navigate: { format: (self) => chartGridlinesFormatObject(self) },
+});
+
+const chartGridlinesFormatObject = defineClass<Excel.ChartGridlinesFormat, AxisSelf>('ChartGridlinesFormat', {
+  navigate: {
+    line: (self) =>
+      chartLineFormatObject({
+        ...self,
+        colour: () => self.chart[self.axis].gridlines,
+        paint: (colour) => (self.chart[self.axis].gridlines = colour),
+        dash: (style) => {
+          if (style !== 'Continuous') throw invalidArgument();
+        },
+      }),
+  },
 });
 
 const chartAxisTitleObject = defineClass<Excel.ChartAxisTitle, AxisSelf>('ChartAxisTitle', {

@@ -29,6 +29,7 @@ import {
   type Hyperlink,
   type RangeSelf,
 } from './range-contents';
+import { dataValidationObject } from './data-validation';
 import { rangeFormatObject } from './range-format';
 
 export type { RangeSelf } from './range-contents';
@@ -101,6 +102,7 @@ export const rangeObject: (self: RangeSelf) => HostObject = defineClass<Excel.Ra
   navigate: {
     format: (self) => rangeFormatObject(self),
     conditionalFormats: (self) => conditionalFormatCollectionObject(self),
+    dataValidation: (self) => dataValidationObject(self),
     worksheet: (self) => worksheetOf(self),
   },
   call: {
