@@ -1,6 +1,6 @@
 import { columnName, parseAddress } from '../cells/address';
 import type { WorkbookSnapshot } from '../cells/snapshot';
-import { byProject, isEligible, type ProjectAmounts } from '../finance/reconcile';
+import { byProject, type ProjectAmounts } from '../finance/projects';
 import type { Cost, Finding, GrantCheck, ScanResult } from '../scan/result';
 import { foldName, sameProject } from '../text/fold';
 import { formula, number, source, text } from './cells';
@@ -50,7 +50,6 @@ interface GrantRow {
 
 /** The column an amount stands in; null for amounts this sheet has no column for. */
 function columnOfAmount(cost: Cost): AmountColumn | null {
-  if (cost.role === 'cost' && isEligible(cost)) return 'eligible';
   return AMOUNTS.find((column) => column === cost.role) ?? null;
 }
 

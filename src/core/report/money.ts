@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../cells/snapshot';
-import { byProject } from '../finance/reconcile';
+import { byProject } from '../finance/projects';
 import type { Cost, ScanResult } from '../scan/result';
 import { formula, text } from './cells';
 import { COLOURS, MOST_BARS, type Block } from './figures';

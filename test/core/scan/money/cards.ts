@@ -76,7 +76,7 @@ const contract = sheet([
 export const cases: readonly MoneyCase[] = [
   {
     what: 'a settlement as labels and values; the repayment is not what was received in excess',
-    open: 'nothing reads it yet',
+
     sheets: [settlement],
     amounts: one(settlement, '地域運動会の開催', {
       B3: ['eligible', 1_264_500],
@@ -91,7 +91,7 @@ export const cases: readonly MoneyCase[] = [
   },
   {
     what: 'labels and values two beside one another, the unit in each label',
-    open: 'nothing reads it yet',
+
     sheets: [twoColumns],
     amounts: one(twoColumns, 'こども広場の整備', {
       B3: ['budget', 12_000_000],
@@ -103,7 +103,7 @@ export const cases: readonly MoneyCase[] = [
   },
   {
     what: 'rows named by what they are under years of budget and settlement; persons are no amounts',
-    open: 'nothing reads it yet',
+
     sheets: [rowsOverYears],
     amounts: [4, 5, 6, 7].flatMap((row) =>
       ['B', 'C', 'D'].map((column, c) => {
@@ -116,7 +116,7 @@ export const cases: readonly MoneyCase[] = [
   },
   {
     what: 'a card that names no project; its grant is off the declared rate',
-    open: 'nothing reads it yet',
+
     sheets: [nameless],
     amounts: one(nameless, null, {
       B2: ['cost', 18_600_000],
@@ -127,7 +127,7 @@ export const cases: readonly MoneyCase[] = [
   },
   {
     what: 'funds down the side that do not add up, the unit behind the cost',
-    open: 'nothing reads it yet',
+
     sheets: [fundsCard],
     amounts: one(fundsCard, '農産物直売所の改修', {
       B2: ['cost', 16_500_000],
@@ -140,7 +140,7 @@ export const cases: readonly MoneyCase[] = [
   },
   {
     what: 'a contract beside what was paid',
-    open: 'nothing reads it yet',
+
     sheets: [contract],
     amounts: one(contract, '庁舎照明のLED化', {
       B3: ['contract', 8_910_000],
