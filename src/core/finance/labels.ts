@@ -228,7 +228,8 @@ class LabelReader {
     const isNames = corner !== undefined && readTitle(corner.text).title?.kind === 'name';
     // 団体名 │ 若葉市 │ 担当部署 │ 交通政策課: labels with their values, no names over columns.
     const hasLabels = heads.some((one) => readTitle(one.text).title !== null);
-    if (isNames && !hasLabels && (count > 1 || heads.length > 1)) return { ...more, project: trimUnseen(cell.text) };
+    if (isNames && !hasLabels && (count > 1 || heads.length > 1))
+      return { ...more, project: trimUnseen(cell.text) };
     return undefined;
   }
 
@@ -236,8 +237,11 @@ class LabelReader {
   private sideLabel(label: GridCell): SideLabel | null {
     const { grid } = this.sheet;
     const cells = grid.shown(label.top).filter((cell) => cell.right < label.left && this.sheet.isText(cell));
-    const side = cells.filter((cell) => cell.bottom > cell.top || cell.top === label.top).at(-1);
+    const side = cells.at(-1);
     if (!side || side.text.length > 24) return null;
+    // 実施地域 │ ○○市 │ 総事業費: the value of another label.
+    const isMergedDown = side.bottom > side.top || side.bottom > label.top;
+    if (!isMergedDown && cells.length > 1 && cells.at(-2)!.top === label.top) return null;
     const reading = readTitle(side.text);
     if (reading.title?.kind === 'name') return null;
     // 予算額 │ 4,200千円 │ 決算額: the label beside is one of another pair.

@@ -1,4 +1,4 @@
-import { areaAddress } from '../cells/address';
+import { areaAddress, parseAddress } from '../cells/address';
 import type { GridCell } from '../cells/grid';
 import type { Area, WorkbookSnapshot } from '../cells/snapshot';
 import { mapInSteps, toEnd, toldAs, type InSteps } from '../cells/steps';
@@ -199,8 +199,11 @@ function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): 
   yield;
   const isExample = isExampleSheet(marks.grid.name);
   const kpiCells = valueCells(drafts.filter(isKpi));
-  const finances = isExample ? NO_FINANCES : financesOf(marks.grid, around, (cell) => kpiCells.has(cell));
   const lines = isExample ? [] : costsOfLines(marks);
+  const aroundAmounts = (area: Area): string | null => around(area) ?? projectOfLine(lines, area);
+  const finances = isExample
+    ? NO_FINANCES
+    : financesOf(marks.grid, aroundAmounts, (cell) => kpiCells.has(cell));
   const crossTabs = ratingTables(marks);
   return {
     drafts: drafts.filter(isKpi),
@@ -224,6 +227,11 @@ function ratingsBeside({ marks, pairs }: ReadSheet, around: (area: Area) => stri
       text: pair.value.text.trim(),
       cell: pair.value.address,
     }));
+}
+
+/** ○<project>（<department>） 事業費：3,919千円, in a line above: what stands beneath is of that project. */
+function projectOfLine(lines: readonly Amount[], { top }: Area): string | null {
+  return lines.filter(({ cell }) => parseAddress(cell).top <= top).at(-1)?.project ?? null;
 }
 
 /** The cells that hold the values of KPIs: a 補助金額 that is a target is no amount. */
