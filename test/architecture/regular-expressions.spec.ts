@@ -14,16 +14,15 @@ const expressions = expressionsIn(join(__dirname, '../../src/core'));
  * These may only fall. The rooms that read and judge had 378 literals before words of titles became tables; the rooms that
  * name what was not read and say why something was came later and are counted apart.
  */
-const MOST = { literals: 377, made: 20, beside: 22 };
+const MOST = { literals: 374, made: 20, beside: 22 };
 const BESIDE = ['unread/', 'explain/'];
 
 /** Open: pairs of quantifiers that share what they match, and searches that start anew at every character. May only fall. */
 const OPEN: Readonly<Record<string, number>> = {
   'cells/address.ts': 1,
   // Cubic: a project, its blanks, a colon.
-  'finance/cost-lines.ts': 4,
-  'finance/costs.ts': 2,
-  'finance/reconcile.ts': 1,
+  'finance/lines.ts': 4,
+  'finance/projects.ts': 1,
   'findings/cost-rules.ts': 1,
   'kpi/context.ts': 3,
   'kpi/draft.ts': 3,

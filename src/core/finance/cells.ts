@@ -3,6 +3,7 @@ import type { Grid, GridCell } from '../cells/grid';
 import { foldText } from '../text/fold';
 import { readNumber } from '../text/number';
 import { moneyFactor, unitOfNumberFormat } from '../text/unit';
+import { isDigit, partsBetween, without } from './characters';
 import { readTitle, unitOf, type TitleReading } from './titles';
 
 /** What a cell of an account is by itself. */
@@ -78,10 +79,10 @@ function isMoneyText(folded: string): boolean {
 }
 
 const SIGNED =
-  /^(?:金)?\s*([-▲△(]?)\s*[¥\\]?\s*([-▲△(]?)([0-9][0-9,]*(?:\.[0-9]+)?)\s*(円|千円|万円|百万円|億円)?(?:也|\))?-?$/;
+  /^金?([-▲△(]?)[¥\\]?([-▲△(]?)([0-9][0-9,]{0,18}(?:\.[0-9]{1,6})?)(円|千円|万円|百万円|億円)?[也)]?-?$/;
 
 function amountInText(folded: string): { readonly number: Big; readonly unit: string | null } | null {
-  const match = SIGNED.exec(folded);
+  const match = SIGNED.exec(folded.replaceAll(' ', ''));
   if (!match?.[3] || (match[4] === undefined && !folded.includes('¥'))) return null;
   const number = new Big(match[3].replaceAll(',', ''));
   const isNegative = (match[1] ?? '') !== '' || (match[2] ?? '') !== '';
@@ -135,7 +136,7 @@ function spelt(folded: string): string | null {
 function stepOf(text: string, factor: Big): number {
   const point = text.indexOf('.');
   let decimals = 0;
-  if (point >= 0) while (/[0-9]/.test(text[point + 1 + decimals] ?? '')) decimals++;
+  if (point >= 0) while (isDigit(text[point + 1 + decimals])) decimals++;
   return Math.max(1, factor.div(new Big(10).pow(decimals)).toNumber());
 }
 
@@ -164,10 +165,7 @@ export function unitNote(text: string): string | null {
   if (folded.length > 40) return null;
   const at = folded.lastIndexOf('単位');
   if (at >= 0) {
-    const behind = folded
-      .slice(at + 2)
-      .replace(/^[:\s]+/, '')
-      .replace(/[)\]】。].*$/, '');
+    const [behind = ''] = partsBetween(without(folded.slice(at + 2), ':'), ')]】。');
     return unitOf(behind);
   }
   const open = folded.lastIndexOf('(');
@@ -178,6 +176,6 @@ export function unitNote(text: string): string | null {
 /** 円, （千円）: a cell that says nothing but a unit of money. */
 export function unitOfCell(cell: GridCell): string | null {
   if (typeof cell.value !== 'string' || cell.text.length > 8) return null;
-  const bare = foldText(cell.text).replace(/[()\s]/g, '');
+  const bare = without(foldText(cell.text), '() ');
   return moneyFactor(bare) !== null ? bare : null;
 }

@@ -40,7 +40,9 @@ export function findHeaders(sheet: AccountSheet): AccountHeader[] {
   const headers: AccountHeader[] = [];
   for (let row = top; row <= bottom; row++) {
     if (!opensTable(sheet, row)) continue;
-    let last = row;
+    // 事業費 merged over two rows: what is titled beneath KPIs beside it belongs to the header.
+    const titles = sheet.grid.starting(row).filter((cell) => sheet.titleOf(cell)?.title?.kind === 'amount');
+    let last = Math.max(...titles.map((cell) => cell.bottom));
     while (last < bottom && last - row < MOST_HEADER_ROWS && goesOn(sheet, last + 1)) last++;
     const first = upperRow(sheet, row, headers.at(-1)?.area.bottom ?? top - 1);
     const header = headerOf(sheet, first, last);

@@ -4,6 +4,7 @@ import type { PeriodReading } from '../text/period';
 import { foldText } from '../text/fold';
 import type { RawAmount, Share, Terms } from './amount';
 import { unitNote, unitOfCell, yenOf, type AccountSheet } from './cells';
+import { partsBetween } from './characters';
 import { isFundGroup } from './header';
 import type { Surroundings } from './places';
 import { combined } from './roles';
@@ -105,7 +106,6 @@ class LabelReader {
     const period = reading.period ?? over?.period ?? null;
     const isTotal = (reading.isTotal && own === null) || (over?.isTotal ?? false);
     const table = `${this.sheet.grid.name}!card ${project ?? ''} ${this.sectionOf(label)}`;
-    this.cells.push(cell);
     this.amounts.push({
       sheet: this.sheet.grid.name,
       project: isTotal && !(over?.isTotal ?? false) ? null : project,
@@ -311,7 +311,7 @@ class LabelReader {
   /** 総事業費：18,600千円, several of them in the lines of a cell or behind one another. */
   private readInline(cell: GridCell): void {
     if (cell.text.length > LONGEST_INLINE || !cell.text.includes('円')) return;
-    for (const line of cell.text.split(INLINE_BREAK)) {
+    for (const line of partsBetween(cell.text, INLINE_BREAKS)) {
       const text = foldText(line);
       const at = text.indexOf(':');
       if (at <= 0 || at > 20) continue;
@@ -333,7 +333,7 @@ class LabelReader {
 }
 
 const LONGEST_INLINE = 160;
-const INLINE_BREAK = /[\n　、]|\s{2,}/;
+const INLINE_BREAKS = '\n　、';
 
 interface SideLabel {
   readonly text: string;

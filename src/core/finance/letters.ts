@@ -4,6 +4,8 @@
  *     総事業費(A) │ 対象外経費(B) │ 補助対象経費(C)=(A)-(B) │ 交付金額④(③×1/2)
  */
 
+import { isCapital, isDigit } from './characters';
+
 /** A sum of columns with their signs, or a column times a share. */
 export interface LetterFormula {
   /** `[['A', 1], ['B', -1]]` for A－B. */
@@ -63,7 +65,8 @@ export function readFormula(folded: string): LetterReading {
   return none;
 }
 
-const isWordCharacter = (character: string): boolean => /[A-Za-z0-9#]/.test(character);
+const isWordCharacter = (character: string): boolean =>
+  character === '#' || isDigit(character) || isCapital(character.toUpperCase());
 
 /** Null where the text holds anything that is no part of a formula. */
 function tokensOf(text: string): Token[] | null {
@@ -85,7 +88,7 @@ function tokensOf(text: string): Token[] | null {
     } else if (number) {
       tokens.push({ kind: 'number', text: number });
       at += number.length;
-    } else if (/[A-Z]/.test(text[at]!)) {
+    } else if (isCapital(text[at])) {
       tokens.push({ kind: 'letter', text: text[at]! });
       at++;
     } else return null;

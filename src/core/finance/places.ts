@@ -94,14 +94,12 @@ function nameBeside(sheet: AccountSheet, cell: GridCell): Named | null {
 }
 
 function inlineName(text: string): { name: string; rank: number } | null {
-  const at = text.search(COLON);
+  const at = text.replace('：', ':').indexOf(':');
   if (at <= 0 || at > 16 || text.length > 60) return null;
   const title = readTitle(text.slice(0, at)).title;
   const name = text.slice(at + 1).trim();
   return title?.kind === 'name' && name !== '' ? { name, rank: title.rank } : null;
 }
-
-const COLON = /[:：]/;
 
 /** The nearest label above, of forms side by side the one that begins nearest at the left. */
 function nearestName(named: readonly Named[], area: Area): Named | null {

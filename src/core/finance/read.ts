@@ -112,5 +112,9 @@ function notes(grid: Grid, used: ReadonlySet<string>): Terms[] {
 export function explainsRounding(grid: Grid): boolean {
   return grid
     .filled()
-    .some(({ value, text }) => typeof value === 'string' && /端数|四捨五入|合計.*一致しない/.test(text));
+    .some(
+      ({ value, text }) => typeof value === 'string' && ROUNDING_WORDS.some((word) => text.includes(word)),
+    );
 }
+
+const ROUNDING_WORDS: readonly string[] = ['端数', '四捨五入', '一致しない'];

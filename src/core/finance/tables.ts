@@ -1,11 +1,12 @@
 import type { GridCell } from '../cells/grid';
 import { areaAddress } from '../cells/address';
-import { trimUnseen } from '../text/fold';
+import { foldText, trimUnseen } from '../text/fold';
 import type { PeriodReading } from '../text/period';
 import type { RawAmount, Share, Terms } from './amount';
 import { yenOf, unitNote, type AccountSheet } from './cells';
 import { isFundGroup, type AccountColumn, type AccountHeader } from './header';
 import type { Surroundings } from './places';
+import { without } from './characters';
 import { departmentOf } from './department';
 import { combined } from './roles';
 import { shareOf } from './shares';
@@ -305,7 +306,10 @@ interface RowLabel {
 
 /** Of 団体名 │ 事業名 the project counts; tables beside one another have a column each. */
 function nameColumns(sheet: AccountSheet, { columns, area }: AccountHeader): readonly AccountColumn[] {
-  const named = columns.filter(({ kind }) => kind === 'name');
+  // 取組, merged down beside titles and rows alike, titles no column of names.
+  const named = columns.filter(
+    ({ kind, titles }) => kind === 'name' && titles.every((cell) => cell.bottom <= area.bottom),
+  );
   if (named.length > 0) {
     const best: AccountColumn[] = [];
     for (const column of named) {
@@ -337,12 +341,27 @@ const GRANT_ROLES: readonly string[] = ['grant', 'decided', 'requested', 'eligib
 /** Whether a table without projects is an account of a grant, as against a budget book. */
 function isAccount(sheet: AccountSheet, { columns, area }: AccountHeader): boolean {
   if (columns.some(({ role }) => role !== null && GRANT_ROLES.includes(role))) return true;
+  if (hasRowsOfGrants(sheet, area)) return true;
   for (let row = sheet.grid.extent.top; row < area.top; row++) {
-    const texts = sheet.grid.starting(row).map(({ text }) => text.replace(/\s/g, ''));
+    const texts = sheet.grid.starting(row).map(({ text }) => without(foldText(text), ' '));
     if (texts.some((text) => ACCOUNT_WORDS.some((word) => text.includes(word)))) return true;
   }
   return ACCOUNT_WORDS.some((word) => sheet.grid.name.includes(word));
 }
+
+/** 事業費 and 補助金 as titles of rows. */
+function hasRowsOfGrants({ grid }: AccountSheet, area: AccountHeader['area']): boolean {
+  for (let row = area.bottom + 1; row <= area.bottom + MOST_ROWS_LOOKED_AT; row++) {
+    for (const cell of grid.shown(row, area.left, area.right)) {
+      const title = typeof cell.value === 'string' ? readTitle(cell.text).title : null;
+      if (title?.kind === 'amount' && (title.role === 'cost' || GRANT_ROLES.includes(title.role)))
+        return true;
+    }
+  }
+  return false;
+}
+
+const MOST_ROWS_LOOKED_AT = 12;
 
 /** ※…, 注）…: what is said about a table beneath it. */
 export function isNote(text: string): boolean {

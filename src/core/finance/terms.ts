@@ -61,8 +61,10 @@ function rateOfCell(cell: GridCell, title: string): string | null {
   return inText[0] ?? (value > 0 ? rateOfNumber(value, title) : null);
 }
 
+/** m"月"d"日", yyyy/m/d */
 function isDate(format: string): boolean {
-  return /[ymdge年月日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '').replace(/general/i, ''));
+  const bare = format.toLowerCase().replace('general', '');
+  return ['y', 'm', 'd', 'g', 'e'].some((letter) => bare.includes(letter));
 }
 
 /** Excel makes the 2nd of January out of 1/2. */
@@ -138,7 +140,11 @@ function speaksOfAnother(folded: string): boolean {
   );
 }
 
-const withoutCaps = (folded: string): string => folded.replace(/[0-9,.]+(?:億|百万|万|千)?円/g, '');
+function withoutCaps(folded: string): string {
+  let bare = folded;
+  for (const { at, end } of [...amountsIn(folded)].reverse()) bare = bare.slice(0, at) + bare.slice(end);
+  return bare;
+}
 
 interface TextAmount {
   readonly yen: number;
@@ -155,7 +161,7 @@ function amountsIn(folded: string): TextAmount[] {
   });
 }
 
-const AMOUNT = /([0-9][0-9,]*(?:\.[0-9]+)?)(億|百万|万|千)?円/g;
+const AMOUNT = /(?<![0-9,.])([0-9][0-9,]{0,18}(?:\.[0-9]{1,6})?)(億|百万|万|千)?円/g;
 /** How far an amount may stand from the word 上限. */
 const NEAR = 6;
 

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold';
 import { splitPeriodAndRest, type PeriodReading } from '../text/period';
 import { remembered } from '../text/remember';
 import { moneyFactor } from '../text/unit';
+import { partsBetween } from './characters';
 import { readFormula, type LetterFormula } from './letters';
 import {
   AMOUNT_ENDINGS,
@@ -40,17 +41,18 @@ const KINDS: ReadonlyMap<string, TitleKind> = new Map(
 );
 
 export const readTitle: (text: string) => TitleReading = remembered((text) => {
-  const folded = foldText(circled(text)).replace(/\s/g, '');
+  const folded = foldText(circled(text)).replaceAll(' ', '');
   if (folded.length > LONGEST_TITLE) return nothing(folded);
   const { rest, letter, formula, isLess } = readFormula(folded);
   const { bare, unit, remarks } = withoutBrackets(rest);
   // 金額[円], 事業費/千円
   const { period, rest: behind } = splitPeriodAndRest(bare);
-  const label = plain(period && behind !== '' ? behind.replace(/\s/g, '') : period ? '' : bare);
-  const isTotal = isTotalWord(label);
+  const label = plain(period && behind !== '' ? behind.replaceAll(' ', '') : period ? '' : bare);
   const own = label === '' ? null : kindOf(label, remarks);
   const title: TitleKind | null =
     isLess && own?.kind === 'amount' ? { kind: 'amount', role: 'difference' } : own;
+  // 事業費計 is the cost, as a row of its own.
+  const isTotal = own?.kind !== 'amount' && isTotalWord(label);
   return { label, title, period, unit, letter, formula, isTotal, remark: remarks.join(' ') || null };
 });
 
@@ -109,7 +111,7 @@ function withoutBrackets(text: string): {
   if (bare === '' && remarks.length > 0) bare = remarks.shift()!;
   const behind = UNIT_BEHIND.find((one) => bare.endsWith(one) && bare.length > one.length);
   if (behind && unit === null) {
-    unit = behind.replace(/^[・:/]/, '');
+    unit = behind.slice(1);
     bare = bare.slice(0, -behind.length);
   }
   return { bare, unit, remarks };
@@ -130,7 +132,7 @@ const UNIT_BEHIND: readonly string[] = [
 
 /** 単位:千円, 千円, 税抜・千円 → 千円. */
 export function unitOf(text: string): string | null {
-  const parts = text.replace('単位', '').split(/[:・,、/]/);
+  const parts = partsBetween(text.replace('単位', ''), ':・,、/');
   for (const part of parts) if (moneyFactor(part) !== null) return part;
   return null;
 }

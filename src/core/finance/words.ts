@@ -139,7 +139,7 @@ export const TITLE_WORDS: readonly (readonly [TitleKind, readonly string[]])[] =
   ],
   [{ kind: 'amount', role: 'other' }, words(`予定価格 設計額 設計金額`)],
   [{ kind: 'amount', role: 'budget' }, words(`予算 budget`)],
-  [{ kind: 'amount', role: 'settled' }, words(`決算 settled settlement 支出 執行 支出計`)],
+  [{ kind: 'amount', role: 'settled' }, words(`決算 settled settlement 支出 執行`)],
   [{ kind: 'amount', role: 'contract' }, words(`契約 contract contractamount`)],
   [
     { kind: 'amount', role: 'grant' },
@@ -213,7 +213,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   {
     role: 'settled',
     has: words(
-      '決算 支出済 執行額 執行済 実支出 支出額 支出金額 実績額 支払額 支払済 支出合計 精算事業費 実績事業費 執行見込',
+      '決算 支出済 執行額 執行済 実支出 支出額 支出金額 実績額 支払額 支払済 精算事業費 実績事業費 執行見込',
     ),
   },
   { role: 'cost', ends: words('事業費 経費 費用 工事費 要する経費 総コスト') },
@@ -231,7 +231,7 @@ export const AMOUNT_ENDINGS: readonly string[] = words(
 
 /** Words that title or name a total. */
 export const TOTAL_WORDS: readonly string[] = words(
-  `合計 計 小計 総計 総合計 累計 全体計 全体 歳出合計 歳入合計 合計額 計画計 grandtotal total subtotal 総括 再計 事業費計 年度計 中計 節計 款計 項計`,
+  `合計 計 小計 総計 総合計 累計 全体計 全体 歳出合計 歳入合計 合計額 計画計 grandtotal total subtotal 総括 再計 年度計 中計 節計 款計 項計`,
 );
 /** 総務部計, 観光分野の合計: a total that says of what. */
 export const TOTAL_ENDINGS: readonly string[] = words('合計 小計 総計 計');
