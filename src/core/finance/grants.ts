@@ -141,8 +141,11 @@ function checkedBy(one: Case, rate: Rate, from: Origin, chosenBase: GrantRule['b
   const tolerance =
     grant.unitYen > 1 || base.unitYen > 1 ? slack.plus(Math.max(grant.unitYen, 1)).toNumber() : 0;
   const limits = limitsOf(one);
-  const unit = terms.rounding ? [roundedTo(share, terms.rounding)] : usualRoundings(share);
-  const candidates = unit.map((yen) => ({ yen, least: least(yen, limits) }));
+  const roundings = terms.rounding ? [terms.rounding] : USUAL_ROUNDINGS;
+  const candidates = roundings.map((rounding) => {
+    const yen = roundedTo(share, rounding);
+    return { yen, rounding, least: least(yen, limits) };
+  });
   const isNear = (yen: Big): boolean =>
     yen
       .minus(grant.yen ?? 0)
@@ -153,9 +156,7 @@ function checkedBy(one: Case, rate: Rate, from: Origin, chosenBase: GrantRule['b
   const steps: GrantCheck['steps'] = [
     ...base.steps,
     { what: 'rate', text: rate.text },
-    ...(taken.yen.eq(share)
-      ? [{ what: 'share', yen: taken.yen.toNumber() }]
-      : [{ what: 'rounded', yen: taken.yen.toNumber() }]),
+    { what: 'rounded', yen: taken.yen.toNumber(), text: `${taken.rounding.unit} ${taken.rounding.mode}` },
     ...taken.least.steps,
   ];
   return {
@@ -223,10 +224,10 @@ export function roundedTo(yen: Big, { unit, mode }: NonNullable<Terms['rounding'
 }
 
 /** Where no rounding is declared a grant may be cut to whole yen, tens, hundreds or thousands, as many rules do. */
-function usualRoundings(share: Big): Big[] {
-  const cut = [1, 10, 100, 1000].map((unit) => roundedTo(share, { unit, mode: 'down' }));
-  return cut.filter((yen, i) => cut.findIndex((other) => other.eq(yen)) === i);
-}
+const USUAL_ROUNDINGS: readonly NonNullable<Terms['rounding']>[] = [1, 10, 100, 1000].map((unit) => ({
+  unit,
+  mode: 'down',
+}));
 
 const USUAL_RATES: readonly string[] = [
   '1/2',

@@ -10,10 +10,10 @@ import { summarySheet } from './summary';
 import { REPORT_TEXTS } from './texts';
 import { dataSheet } from './tidy';
 
-/** There is no KPI to report on. */
+/** There is neither a KPI nor an amount to report on. */
 export class NothingToReportError extends Error {
   constructor(workbook: string) {
-    super(`No KPI was found in ${workbook}; there is nothing to insert.`);
+    super(`No KPI and no amount was found in ${workbook}; there is nothing to insert.`);
     this.name = 'NothingToReportError';
   }
 }
@@ -33,14 +33,16 @@ const USUAL_SHEETS: readonly SheetKey[] = ['checks', 'grants'];
 /**
  * The report of a scan as data: サマリー with its charts, KPI一覧, and what is asked for of 要確認, 交付金突合 (where the
  * workbook states amounts) and the flat table.
- * @throws NothingToReportError where the scan found no KPI
+ * A workbook with amounts only gets the sheets that speak of amounts.
+ * @throws NothingToReportError where the scan found neither a KPI nor an amount
  */
 export function buildReport(
   scan: ScanResult,
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
 ): ReportPlan {
-  if (scan.kpis.length === 0) throw new NothingToReportError(scan.workbook);
+  const hasKpis = scan.kpis.length > 0;
+  if (!hasKpis && scan.costs.length === 0) throw new NothingToReportError(scan.workbook);
   const rules = options.rules ?? STANDARD;
   const texts = REPORT_TEXTS[options.locale];
   const date = new Intl.DateTimeFormat(options.locale === 'ja' ? 'ja-JP' : 'en-GB', {
@@ -53,8 +55,12 @@ export function buildReport(
   return {
     locale: options.locale,
     sheets: [
-      summarySheet(scan, snapshot, texts, { sheetCount, date, rules }),
-      kpiListSheet(scan, snapshot, texts, rules),
+      ...(hasKpis
+        ? [
+            summarySheet(scan, snapshot, texts, { sheetCount, date, rules }),
+            kpiListSheet(scan, snapshot, texts, rules),
+          ]
+        : []),
       ...(wanted('checks') ? [checksSheet(scan, texts)] : []),
       ...(grants ? [grants] : []),
       ...(wanted('data') ? [dataSheet(scan, texts)] : []),
