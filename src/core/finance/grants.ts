@@ -4,6 +4,7 @@ import { sameProject } from '../text/fold';
 import type { Amount, Terms } from './amount';
 import { beside, linesOf, type Line } from './line';
 import { baseIn, type Base } from './bases';
+import { byProject } from './projects';
 
 /** A grant rule set by the user's rule profile. */
 export interface GrantRule {
@@ -47,8 +48,13 @@ export function checkGrants(
   chosen: GrantRule | null = null,
 ): CheckedGrant[] {
   const lines = linesOf(amounts);
+  const projects = byProject(amounts.filter(({ isItem }) => !isItem));
+  const pooled = new Map(projects.flatMap((pool) => pool.amounts.map((amount) => [amount, pool] as const)));
   const cases = lines.flatMap((line) =>
-    lastStage(line).map((grant) => caseOf(line, grant, termsFor(grant, terms))),
+    lastStage(line).map((grant) => ({
+      ...caseOf(line, grant, termsFor(grant, terms)),
+      pool: pooled.get(grant)?.amounts ?? [],
+    })),
   );
   const checked = cases.map((one) => {
     const rate = one.terms.rate ?? formulaRate(one);
@@ -82,9 +88,22 @@ interface Case {
   readonly decided: Amount | null;
   readonly requested: Amount | null;
   readonly paidFor: Amount | null;
+  /** All amounts of the project, wherever they stand. */
+  readonly pool: readonly Amount[];
 }
 
-function caseOf(line: Line, grant: Amount, terms: Case['terms']): Case {
+/** A grant whose cost stands on another sheet or in another table. */
+function baseElsewhere({ line, grant, terms, pool }: Case, chosen: GrantRule['base'] | null): Base | null {
+  const base = baseIn({ ...line, amounts: pool }, grant, terms.base, chosen);
+  return (
+    base && {
+      ...base,
+      steps: base.steps.map(({ what, yen }) => ({ what, ...(yen === undefined ? {} : { yen }) })),
+    }
+  );
+}
+
+function caseOf(line: Line, grant: Amount, terms: Case['terms']): Omit<Case, 'pool'> {
   const of = (role: Amount['role']): Amount | null => beside(line, grant, role);
   return {
     line,
@@ -132,7 +151,9 @@ function rateOf(text: string): Rate {
 }
 
 function checkedBy(one: Case, rate: Rate, from: Origin, chosenBase: GrantRule['base'] | null): CheckedGrant {
-  const base = baseIn(one.line, one.grant, one.terms.base, chosenBase);
+  const base =
+    baseIn(one.line, one.grant, one.terms.base, chosenBase) ??
+    (from === 'estimated' ? null : baseElsewhere(one, chosenBase));
   if (!base) return unruled(one);
   const { grant, terms } = one;
   const share = base.yen.times(rate.numerator).div(rate.denominator);
@@ -141,22 +162,25 @@ function checkedBy(one: Case, rate: Rate, from: Origin, chosenBase: GrantRule['b
   const tolerance =
     grant.unitYen > 1 || base.unitYen > 1 ? slack.plus(Math.max(grant.unitYen, 1)).toNumber() : 0;
   const limits = limitsOf(one);
-  const roundings = terms.rounding ? [terms.rounding] : USUAL_ROUNDINGS;
+  // Amounts printed in 千円 stand for anything within their unit, so that the share is compared as it is.
+  const undeclared = tolerance > 0 ? [null, ...USUAL_ROUNDINGS.slice(1)] : USUAL_ROUNDINGS;
+  const roundings = terms.rounding ? [terms.rounding] : undeclared;
   const candidates = roundings.map((rounding) => {
-    const yen = roundedTo(share, rounding);
+    const yen = rounding ? roundedTo(share, rounding) : share;
     return { yen, rounding, least: least(yen, limits) };
   });
-  const isNear = (yen: Big): boolean =>
-    yen
-      .minus(grant.yen ?? 0)
-      .abs()
-      .lte(tolerance === 0 ? 0 : tolerance - 1e-9);
-  const fitting = candidates.find((candidate) => isNear(candidate.least.yen));
+  const isNear = ({ rounding, least: { yen } }: (typeof candidates)[number]): boolean => {
+    const off = yen.minus(grant.yen ?? 0).abs();
+    return off.eq(0) || ((rounding === null || terms.rounding !== null) && off.lt(tolerance));
+  };
+  const fitting = candidates.find(isNear);
   const taken = fitting ?? candidates[0]!;
   const steps: GrantCheck['steps'] = [
     ...base.steps,
     { what: 'rate', text: rate.text },
-    { what: 'rounded', yen: taken.yen.toNumber(), text: `${taken.rounding.unit} ${taken.rounding.mode}` },
+    taken.rounding
+      ? { what: 'rounded', yen: taken.yen.toNumber(), text: `${taken.rounding.unit} ${taken.rounding.mode}` }
+      : { what: 'share', yen: taken.yen.toNumber() },
     ...taken.least.steps,
   ];
   return {
@@ -280,7 +304,9 @@ function estimated(one: Case, open: readonly Case[]): CheckedGrant | null {
 }
 
 export function fits({ grant, expected, tolerance }: CheckedGrant): boolean {
-  return expected !== null && grant.yen !== null && Math.abs(expected - grant.yen) <= tolerance;
+  if (expected === null || grant.yen === null) return false;
+  const off = Math.abs(expected - grant.yen);
+  return off === 0 || off < tolerance;
 }
 
 /** Several grants of the same amount, each below what the rule gives: the programme has a ceiling nobody printed. */
@@ -307,5 +333,3 @@ export function grantChecks(checked: readonly CheckedGrant[]): GrantCheck[] {
     explained,
   }));
 }
-
-export type { Base };

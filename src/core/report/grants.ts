@@ -285,7 +285,7 @@ function ruled(
     difference: formula(`=IF(COUNT(${grant},${by})<2,"",ROUND(${grant}-${by},9))`, '#,##0;▲#,##0;0'),
     tolerance: number(check.tolerance, YEN),
     verdict: formula(
-      `=IF(ISNUMBER(${difference}),IF(ROUND(ABS(${difference})-${ref('tolerance')},4)<=0,"${right}","${wrong}"),"${noRule}")`,
+      `=IF(ISNUMBER(${difference}),IF(OR(${difference}=0,ROUND(ABS(${difference})-${ref('tolerance')},4)<0),"${right}","${wrong}"),"${noRule}")`,
       'General',
     ),
   };
@@ -308,11 +308,12 @@ function formulaOf(
       ? `MIN(${operands.join(',')})`
       : operands[0]!;
   const [numerator, denominator] = fractionOf(rule!);
+  const plain = `${base}*${numerator}/${denominator}`;
   const rounded = steps.find(({ what }) => what === 'rounded')?.text?.split(' ');
   const [unit = '1', mode = 'down'] = rounded ?? [];
   // Rounded before that: 100,000 × 0.29 comes out a trifle below 29,000.
-  const share = `${ROUNDINGS[mode] ?? 'ROUNDDOWN'}(ROUND(${base}*${numerator}/${denominator},4),${1 - unit.length})`;
-  const limits = steps.filter(({ what }, i) => i > at && what !== 'rounded').map(place);
+  const share = rounded ? `${ROUNDINGS[mode] ?? 'ROUNDDOWN'}(ROUND(${plain},4),${1 - unit.length})` : plain;
+  const limits = steps.filter(({ what }, i) => i > at && !['rounded', 'share'].includes(what)).map(place);
   return { operands, whole: limits.length > 0 ? `MIN(${[share, ...limits].join(',')})` : share };
 }
 
