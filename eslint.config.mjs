@@ -4,6 +4,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { ROOMS } from './scripts/rooms.mjs';
 
 /** Imports go one way. What each room may not import, and why, in the words a person reads. */
 const direction = (files, forbidden, message) => ({
@@ -15,6 +16,10 @@ const direction = (files, forbidden, message) => ({
 
 /** `../excel`, `../../src/excel/read` … for the given folders of src. */
 const into = (...folders) => `(^|/)\\.\\./(?:.*/)?(?:${folders.join('|')})(?:/|$)`;
+/** `../layouts/marks`, from any depth within core. */
+const intoRooms = (rooms) => `^(?:\\.\\./)+(?:${rooms.join('|')})(?:/|$)`;
+/** What stands around core. */
+const OUTWARD = ['excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench'];
 const UI = '^(react|react-dom|@fluentui/.*)(/|$)';
 
 /** Names of Excel and Office belong to src/excel; the stand-in answers them. */
@@ -112,20 +117,13 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...DOM_GLOBALS] },
   },
 
-  direction(
-    ['src/core/**'],
-    `${into('excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench')}|${UI}`,
-    'core imports nothing outward.',
-  ),
-  direction(
-    ['src/core/{cells,text}/**'],
-    `${into('excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench', 'layouts', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
-    'cells and text are the ground: they import none of the rooms above.',
-  ),
-  direction(
-    ['src/core/layouts/**'],
-    `${into('excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench', 'kpi', 'finance', 'findings', 'report')}|${UI}`,
-    'layouts stand on cells and text only.',
+  direction(['src/core/**'], `${into(...OUTWARD)}|${UI}`, 'core imports nothing outward.'),
+  ...Object.entries(ROOMS).map(([room, below]) =>
+    direction(
+      [`src/core/${room}/**`],
+      `${into(...OUTWARD)}|${intoRooms(Object.keys(ROOMS).filter((other) => other !== room && !below.includes(other)))}|${UI}`,
+      `core/${room} imports ${below.join(', ') || 'none of the other rooms'}.`,
+    ),
   ),
   direction(
     ['src/excel/**'],

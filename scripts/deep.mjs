@@ -1,15 +1,16 @@
-// `npm run deep [-- laws|yardstick|mutations|fuzz …]`: everything that `npm test` tries a sample of, and the figures of it.
+// `npm run deep [-- laws|yardstick|mutations|fuzz|tasks …]`: everything that `npm test` tries a sample of, and the figures of it.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const JEST = fileURLToPath(new URL('../node_modules/jest/bin/jest.js', import.meta.url));
 
-/** What is tried: the spec, and the variables that make it try everything. */
+/** What is tried: the spec, and the variables that make it try everything. `tasks` is timed and needs a quiet machine. */
 const PARTS = {
   yardstick: { spec: 'test/core/scan/yardstick.spec.ts', env: { YARDSTICK_ALL: '1' } },
   laws: { spec: 'test/core/scan/laws.spec.ts', env: { LAWS_ALL: '1' } },
   mutations: { spec: 'test/core/scan/mutations.spec.ts', env: { MUTATIONS: '200' } },
+  tasks: { spec: 'test/browser/speed.spec.ts', env: { PANE_TASKS: '1' }, project: 'browser' },
   fuzz: { spec: 'test/core/scan/fuzz.spec.ts', env: { FUZZ_RUNS: '50000' } },
 };
 
@@ -23,11 +24,11 @@ if (unknown !== undefined) {
 // One part after the other: each prints a table of its own, and none is short of memory.
 const outcomes = Object.entries(PARTS)
   .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-  .map(([name, { spec, env }]) => {
+  .map(([name, { spec, env, project = 'node' }]) => {
     const start = Date.now();
     const { status } = spawnSync(
       process.execPath,
-      [JEST, '--selectProjects', 'node', '--runTestsByPath', spec],
+      [JEST, '--selectProjects', project, '--runTestsByPath', spec],
       {
         cwd: ROOT,
         env: { ...process.env, ...env },

@@ -1,4 +1,4 @@
-import type { Measured } from '../core/scan/result';
+import type { Measured } from '../core/model/kpi';
 import { readNumber, type NumberInput, type NumberReading } from '../core/text/number';
 import { FunctionError, type Words } from './errors';
 

@@ -1,11 +1,11 @@
 import { meetsOpenBound, type ValuePair } from '../core/kpi/comparable';
 import { directionOf } from '../core/kpi/direction';
-import { NO_RATE, type Achievement } from '../core/kpi/rate';
+import { NO_RATE, type Achievement } from '../core/rules/rate';
 import { judge } from '../core/kpi/status';
 import { clashIn } from '../core/kpi/unit-clash';
 import { bandOf, rateUnder } from '../core/rules/judge';
 import type { Band, Rules } from '../core/rules/schema';
-import type { Direction, Measured, Status } from '../core/scan/result';
+import type { Direction, Measured, Status } from '../core/model/kpi';
 import { isMissing, measuredOf, readArgument, type CellArgument } from './cell-argument';
 import { directionArgument, methodOf } from './options';
 

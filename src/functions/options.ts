@@ -1,6 +1,6 @@
 import { PRESETS, STANDARD } from '../core/rules/presets';
 import type { Rules } from '../core/rules/schema';
-import type { Direction } from '../core/scan/result';
+import type { Direction } from '../core/model/kpi';
 import { foldLabel } from '../core/text/fold';
 import { readDirection } from '../core/text/roles';
 import { moneyFactor } from '../core/text/unit';

@@ -2,15 +2,9 @@
  * The words of the trade, one place for both languages: what a status, a direction or a severity is called in
  * the pane. A value of the scan result that has no word here does not compile.
  */
-import type {
-  Confidence,
-  CostRole,
-  Direction,
-  DirectionBasis,
-  FindingSeverity,
-  Kpi,
-  Status,
-} from '../core/scan/result';
+import type { Confidence, Direction, DirectionBasis, Kpi, Status } from '../core/model/kpi';
+import type { CostRole } from '../core/model/money';
+import type { FindingSeverity } from '../core/model/finding';
 import type { LabelRole } from '../core/text/lexicon';
 import type { Locale } from '../core/report/plan';
 

@@ -9,7 +9,7 @@ import {
   type Scope,
 } from '../core/profile/schema';
 import { parseRules, type Rules } from '../core/rules/schema';
-import type { Kpi } from '../core/scan/result';
+import type { Kpi } from '../core/model/kpi';
 import type { Locale } from '../core/report/plan';
 import { tidyCsv } from '../core/report/tidy';
 import type { MadeReport, ReadOptions, Stored } from '../excel';

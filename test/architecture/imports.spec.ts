@@ -22,7 +22,7 @@ const arrows: [string, string, boolean][] = [
   ['src/functions/rate.ts', '../excel/language', false],
   ['src/functions/index.ts', '../excel/language', true],
   ['src/functions/index.ts', '../taskpane/session', false],
-  ['src/core/kpi/rate.ts', '../../functions/rate', false],
+  ['src/core/rules/rate.ts', '../../functions/rate', false],
   ['src/commands/ribbon.ts', '../taskpane/session', true],
   ['src/commands/ribbon.ts', '../excel', true],
   ['src/commands/ribbon.ts', '../functions/table', false],

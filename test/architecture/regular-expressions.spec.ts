@@ -14,7 +14,7 @@ const expressions = expressionsIn(join(__dirname, '../../src/core'));
  * These may only fall. The rooms that read and judge had 378 literals before words of titles became tables; the rooms that
  * name what was not read and say why something was came later and are counted apart.
  */
-const MOST = { literals: 374, made: 20, beside: 22 };
+const MOST = { literals: 367, made: 20, beside: 22 };
 const BESIDE = ['unread/', 'explain/'];
 
 /** Open: pairs of quantifiers that share what they match, and searches that start anew at every character. May only fall. */
@@ -28,18 +28,19 @@ const OPEN: Readonly<Record<string, number>> = {
   'kpi/draft.ts': 3,
   'kpi/interim.ts': 4,
   'kpi/project.ts': 5,
-  'kpi/rate.ts': 1,
+
   // Cubic, and the slowest of all: 1,000 blanks before 率! take seconds.
   'layouts/inline-pairs.ts': 11,
   'layouts/list-rows.ts': 1,
   'layouts/row-facts.ts': 7,
+  'rules/rate.ts': 1,
   'text/bounds.ts': 2,
   'text/fold.ts': 1,
   'text/grant-rate.ts': 1,
   'text/kpi-list.ts': 8,
   'text/missing.ts': 1,
   'text/number.ts': 7,
-  'text/period.ts': 9,
+  'text/period.ts': 8,
   'text/roles.ts': 5,
   'text/unit.ts': 9,
 };

@@ -2,7 +2,7 @@
 import { parseAddress } from '../../src/core/cells/address';
 import type { WorkbookSnapshot } from '../../src/core/cells/snapshot';
 import { scanWorkbook } from '../../src/core/scan';
-import type { Kpi, Measured } from '../../src/core/scan/result';
+import type { Kpi, Measured } from '../../src/core/model/kpi';
 import { FunctionError } from '../../src/functions/errors';
 import { rate, status } from '../../src/functions/rate';
 import { STATUS_WORDS } from '../../src/i18n';

@@ -1,5 +1,5 @@
 /** What the examples of the documentation leave out: forms of arguments, agreement with core, honest refusals. */
-import { achievementRate } from '../../src/core/kpi/rate';
+import { achievementRate } from '../../src/core/rules/rate';
 import { measuredOf, readArgument, type CellArgument } from '../../src/functions/cell-argument';
 import { FunctionError } from '../../src/functions/errors';
 import { rate, status } from '../../src/functions/rate';

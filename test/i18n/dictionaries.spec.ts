@@ -1,5 +1,6 @@
 import { REPORT_TEXTS } from '../../src/core/report/texts';
-import { statusSchema, findingSeveritySchema, directionSchema } from '../../src/core/scan/result';
+import { statusSchema, directionSchema } from '../../src/core/model/kpi';
+import { findingSeveritySchema } from '../../src/core/model/finding';
 import {
   DICTIONARIES,
   DIRECTION_WORDS,

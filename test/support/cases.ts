@@ -1,7 +1,8 @@
 import { overlaps, parseAddress } from '../../src/core/cells/address';
 import type { CellValue, SheetSnapshot } from '../../src/core/cells/snapshot';
 import { scanWorkbook } from '../../src/core/scan';
-import type { Kpi, ScanResult, Status } from '../../src/core/scan/result';
+import type { Kpi, Status } from '../../src/core/model/kpi';
+import type { ScanResult } from '../../src/core/scan/result';
 import { sheet, workbook, type Grid, type SheetOptions } from './sheet';
 
 /**

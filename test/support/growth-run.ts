@@ -4,6 +4,7 @@
  *     node --no-opt --no-flush-bytecode growth-run.cjs CORE.cjs
  */
 import { createRequire } from 'node:module';
+import type { WorkbookSnapshot } from '../../src/core/cells/snapshot';
 import { FAMILIES, type Family } from './growth-families';
 import { sumOf, WorkCounter, type Work } from './work';
 
@@ -18,13 +19,26 @@ export interface Growth {
   readonly found: readonly [number, number, number];
   /** Milliseconds at 4n, while it is counted. */
   readonly took: number;
+  /** The most work between two stops of the scan at 4n, for families that are asked for it. */
+  readonly step: number | null;
   /** The functions whose work at 4n goes most beyond twice that at 2n, and how much of it all this is, in percent. */
   readonly beyond: readonly (readonly [string, number])[];
 }
 
-type Scan = (typeof import('../../src/core/scan'))['scanWorkbook'];
+type Core = typeof import('../../src/core/scan');
 
-function growthOf({ name, n, make }: Family, counter: WorkCounter, scan: Scan): Growth {
+/** The work of the longest step: a page that scans answers nobody meanwhile. */
+function longestStep(snapshot: WorkbookSnapshot, counter: WorkCounter, { scanInSteps }: Core): number {
+  const scan = scanInSteps(snapshot);
+  let longest = 0;
+  for (let isDone = false; !isDone;) {
+    const work = counter.of(() => (isDone = scan.next().done === true));
+    longest = Math.max(longest, sumOf(work));
+  }
+  return longest;
+}
+
+function growthOf({ name, n, make, step }: Family, counter: WorkCounter, core: Core): Growth {
   const snapshots = [1, 2, 4].map((times) => make(n * times));
   let found: Growth['found'] = [0, 0, 0];
   let took = 0;
@@ -32,7 +46,7 @@ function growthOf({ name, n, make }: Family, counter: WorkCounter, scan: Scan): 
   const works = [0, 0, 0, 1, 2].map((i) => {
     const start = performance.now();
     return counter.of(() => {
-      const { kpis, costs, ratings } = scan(snapshots[i]!);
+      const { kpis, costs, ratings } = core.scanWorkbook(snapshots[i]!);
       found = [kpis.length, costs.length, ratings.length];
       took = Math.round(performance.now() - start);
     });
@@ -44,6 +58,7 @@ function growthOf({ name, n, make }: Family, counter: WorkCounter, scan: Scan): 
     again,
     found,
     took,
+    step: step === undefined ? null : longestStep(snapshots[2]!, counter, core),
     beyond: beyondTwice(works[3]!, works[4]!),
   };
 }
@@ -57,8 +72,8 @@ function beyondTwice(middle: Work, large: Work): [string, number][] {
     .map(([name, percent]): [string, number] => [name, Math.round(percent)]);
 }
 
-const core = process.argv[2] ?? '';
+const file = process.argv[2] ?? '';
 // Before the code is loaded that is counted.
-const counter = new WorkCounter((url) => url.endsWith(core));
-const { scanWorkbook } = createRequire(__filename)(core) as typeof import('../../src/core/scan');
-process.stdout.write(JSON.stringify(FAMILIES.map((family) => growthOf(family, counter, scanWorkbook))));
+const counter = new WorkCounter((url) => url.endsWith(file));
+const core = createRequire(__filename)(file) as Core;
+process.stdout.write(JSON.stringify(FAMILIES.map((family) => growthOf(family, counter, core))));

@@ -1,6 +1,7 @@
 import { cellAddress, columnName, parseAddress } from '../../src/core/cells/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/core/cells/snapshot';
-import type { Kpi, Measured, Period, ScanResult } from '../../src/core/scan/result';
+import type { Kpi, Measured, Period } from '../../src/core/model/kpi';
+import type { ScanResult } from '../../src/core/scan/result';
 import { seeded, type Random } from './random';
 import { columnsOf, insert, relaid, rowsOf, type Lines, type Plan } from './regrid';
 

@@ -1,7 +1,8 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { cellAddress } from '../../src/core/cells/address';
 import { REPORT_TEXTS } from '../../src/core/report/texts';
-import type { ScanResult, Status } from '../../src/core/scan/result';
+import type { ScanResult } from '../../src/core/scan/result';
+import type { Status } from '../../src/core/model/kpi';
 import { overviewOf, type ShownStatus } from '../../src/taskpane/model/overview';
 import { readValue, type ApiValue } from '../../src/workbench/host/cells';
 

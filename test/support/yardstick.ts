@@ -1,5 +1,6 @@
 import { overlaps, parseAddress } from '../../src/core/cells/address';
-import type { Kpi, Measured, Observation, Period, ScanResult } from '../../src/core/scan/result';
+import type { Kpi, Measured, Observation, Period } from '../../src/core/model/kpi';
+import type { ScanResult } from '../../src/core/scan/result';
 import type { GeneratedForm, TrueAmount, TrueKpi, TrueObservation, TruePeriod, TrueValue } from './truth';
 
 /**

@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/core/cells/snapshot';
-import type { Finding, Kpi, Measured, Period, ScanResult } from '../../src/core/scan/result';
+import type { Finding } from '../../src/core/model/finding';
+import type { Kpi, Measured, Period } from '../../src/core/model/kpi';
+import type { ScanResult } from '../../src/core/scan/result';
 
 export function measured(raw: string | null, value: number | null, cell: string | null = null): Measured {
   return { raw, value, text: null, cell, parts: null };

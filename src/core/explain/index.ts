@@ -6,7 +6,7 @@ import { EMPTY_PROFILE, type Profile } from '../profile/schema';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import { traceInSteps, type Traced } from '../scan';
-import type { Kpi } from '../scan/result';
+import type { Kpi } from '../model/kpi';
 import { foldLabel } from '../text/fold';
 import { forgetTexts } from '../text/remember';
 import { decisionOf, decisionsOfTitle, usesOfResult } from './decisions';

@@ -1,9 +1,9 @@
 import type { GridCell } from '../cells/grid';
 import type { KpiDraft } from '../kpi/draft';
 import type { Fact, Printed } from '../layouts/facts';
-import type { HeaderColumn } from '../layouts/headers';
+import type { HeaderColumn } from '../layouts/header';
 import type { Mark } from '../layouts/marks';
-import type { Pair } from '../layouts/pairs';
+import type { Pair } from '../layouts/pair';
 import type { Table } from '../layouts/tables';
 import { push } from './evidence';
 import type { Both, Claim, ClaimKind } from './ledger';

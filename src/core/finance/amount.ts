@@ -1,4 +1,4 @@
-import type { Cost, CostRole, GrantTerms } from '../scan/result';
+import type { Cost, CostRole, GrantTerms } from '../model/money';
 import type { LetterFormula } from './letters';
 import type { MoneyRole } from './words';
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CostRole } from '../scan/result';
+import type { CostRole } from '../model/money';
 import type { Amount } from './amount';
 import { linesOf } from './line';
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { CostRole, GrantCheck } from '../scan/result';
+import type { CostRole, GrantCheck } from '../model/money';
 import type { Amount } from './amount';
 import { beside, type Line } from './line';
 

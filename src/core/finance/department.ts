@@ -1,5 +1,5 @@
 import type { GridCell } from '../cells/grid';
-import type { Department } from '../scan/result';
+import type { Department } from '../model/kpi';
 import { trimUnseen } from '../text/fold';
 
 /** Endings of units of an office; a cell is split only where every part ends so: 子ども・子育て支援課 is one. */

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { GrantCheck } from '../scan/result';
+import type { GrantCheck } from '../model/money';
 import { sameProject } from '../text/fold';
 import type { Amount, Terms } from './amount';
 import { beside, linesOf, type Line } from './line';

@@ -1,4 +1,4 @@
-import type { CostRole } from '../scan/result';
+import type { CostRole } from '../model/money';
 import type { Amount } from './amount';
 
 /** The amounts of one line and period: a row of a list, a card, a year of either. Totals over rows are none. */

@@ -1,5 +1,5 @@
 import { foldName, sameProject } from '../text/fold';
-import type { Cost } from '../scan/result';
+import type { Cost } from '../model/money';
 import type { Amount } from './amount';
 
 /** The amounts of one project and period. */

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from '../cells/grid';
-import { costRoleSchema } from '../scan/result';
+import { costRoleSchema } from '../model/money';
 import { NO_FINANCES, settled, type Finances, type RawAmount, type Share, type Terms } from './amount';
 import { AccountSheet } from './cells';
 import { findHeaders, type AccountHeader } from './header';

@@ -1,5 +1,5 @@
 import type { GridCell } from '../cells/grid';
-import type { CostRole, GrantTerms } from '../scan/result';
+import type { CostRole, GrantTerms } from '../model/money';
 import { foldText } from '../text/fold';
 import { readNumber } from '../text/number';
 import { moneyFactor } from '../text/unit';

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold';
 import { splitPeriodAndRest, type PeriodReading } from '../text/period';
 import { remembered } from '../text/remember';
 import { moneyFactor } from '../text/unit';
-import { partsBetween } from './characters';
+import { isCapital, isDigit, partsBetween } from './characters';
 import { readFormula, type LetterFormula } from './letters';
 import {
   AMOUNT_ENDINGS,
@@ -162,14 +162,24 @@ function plain(text: string): string {
     if (KINDS.has(label)) return label;
     label = label.slice(lead.length);
   }
-  const numbered = /^(?:#?[0-9]{1,2}|[a-zア-オ])[.、)]?(?=[^\x00-\x7f])/.exec(label);
-  if (numbered && !KINDS.has(label)) label = label.slice(numbered[0].length);
+  if (!KINDS.has(label)) label = withoutNumber(label);
   for (const end of ['の額', '額計'] as const) {
     if (label.endsWith(end) && label.length > end.length + 1 && !KINDS.has(label))
       label = label.slice(0, -end.length);
   }
   while (LAST_SIGNS.includes(label.at(-1) ?? ' ')) label = label.slice(0, -1);
   return label;
+}
+
+/** 1.事業費, #1事業費, a総事業費 */
+function withoutNumber(label: string): string {
+  let at = label.startsWith('#') ? 1 : 0;
+  const first = at;
+  while (at - first < 2 && isDigit(label[at])) at++;
+  if (at === first && (isCapital(label[0]?.toUpperCase()) || 'アイウエオ'.includes(label[0] ?? ' '))) at++;
+  if (at === 0) return label;
+  if ('.、)'.includes(label[at] ?? ' ')) at++;
+  return (label.codePointAt(at) ?? 0) > 0x7f ? label.slice(at) : label;
 }
 
 const LAST_SIGNS = ':.、。・-=,';

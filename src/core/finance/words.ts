@@ -1,4 +1,4 @@
-import type { CostRole } from '../scan/result';
+import type { CostRole } from '../model/money';
 
 /** What a title of an account says of the cells beneath or beside it. */
 export type TitleKind =

@@ -2,7 +2,8 @@ import Big from 'big.js';
 import type { Amount, Share } from '../finance/amount';
 import type { Balance } from '../finance/balances';
 import { linesOf, type Line } from '../finance/line';
-import type { CostRole, Finding } from '../scan/result';
+import type { CostRole } from '../model/money';
+import type { Finding } from '../model/finding';
 import { makeFinding } from './message';
 
 /** A printed difference that its terms do not give; totals are told by what they add up. */

@@ -1,4 +1,4 @@
-import type { FindingSeverity } from '../scan/result';
+import type { FindingSeverity } from '../model/finding';
 
 /** Both languages of one text. `{name}` is replaced by the parameter of that name, `[ for {period}]` left out where it is empty. */
 interface Text {

@@ -1,7 +1,7 @@
 import type { CheckedGrant } from '../finance/grants';
 import { fits } from '../finance/grants';
 import type { Amount } from '../finance/amount';
-import type { Finding } from '../scan/result';
+import type { Finding } from '../model/finding';
 import { makeFinding } from './message';
 
 /** What may be wrong with a grant, most serious first; the first that holds is the one that is told. */

@@ -2,9 +2,10 @@ import type { KpiDraft } from '../kpi/draft';
 import type { DirectionVerdict } from '../kpi/direction';
 import { rateDifference, statusDiffers } from '../kpi/stated';
 import { unitClash } from '../kpi/unit-clash';
-import { oneLine } from '../layouts/entries';
+import { oneLine } from '../layouts/entry';
 import { reasonText } from '../reasons/reason';
-import type { Finding, Kpi, Measured, Period, Status } from '../scan/result';
+import type { Finding } from '../model/finding';
+import type { Kpi, Measured, Period, Status } from '../model/kpi';
 import { makeFinding } from './message';
 
 /** A judged KPI beside what it was read from. */

@@ -1,5 +1,6 @@
 import type { ListedKpi } from '../kpi/listed';
-import type { Finding, Kpi } from '../scan/result';
+import type { Finding } from '../model/finding';
+import type { Kpi } from '../model/kpi';
 import { sameName } from '../text/fold';
 import { foldUnit } from '../text/unit';
 import { makeFinding } from './message';

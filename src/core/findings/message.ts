@@ -1,4 +1,4 @@
-import type { Finding } from '../scan/result';
+import type { Finding } from '../model/finding';
 import { fillTemplate } from '../reasons/template';
 import { CATALOGUE, type FindingCode } from './catalogue';
 

@@ -1,5 +1,5 @@
 import { plainProjectName, type ProjectPlace } from '../kpi/project';
-import type { Finding } from '../scan/result';
+import type { Finding } from '../model/finding';
 import { sameButForMunicipality, sameProject } from '../text/fold';
 import { makeFinding } from './message';
 

@@ -1,4 +1,5 @@
-import type { Finding, Rating } from '../scan/result';
+import type { Finding } from '../model/finding';
+import type { Rating } from '../model/table';
 import { makeFinding } from './message';
 
 /** A printed total of a rating cross-tab that is not the sum of its counts. */

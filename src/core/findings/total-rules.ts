@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Amount } from '../finance/amount';
-import type { Finding } from '../scan/result';
+import type { Finding } from '../model/finding';
 import { makeFinding } from './message';
 
 /**

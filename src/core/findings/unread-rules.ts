@@ -1,5 +1,5 @@
 import type { Gap } from '../unread';
-import type { Finding } from '../scan/result';
+import type { Finding } from '../model/finding';
 import { makeFinding } from './message';
 
 /** Numbers that nobody read where something else was: one finding per title of a sheet. */

@@ -1,16 +1,17 @@
 import type { Grid, GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
-import type { Pair } from '../layouts/pairs';
-import { oneLine } from '../layouts/entries';
+import type { Pair } from '../layouts/pair';
+import { oneLine } from '../layouts/entry';
 import { reason, type Reason } from '../reasons/reason';
-import type { Kpi } from '../scan/result';
+import type { Kpi } from '../model/kpi';
 import { foldText } from '../text/fold';
 import { findPeriods, type PeriodReading } from '../text/period';
 import { kindOf } from '../text/roles';
 import { isUnitWord } from '../text/unit';
 import { headingsAbove } from '../layouts/headings';
 import type { StatedProject } from './project';
+import { mentions } from '../text/mentions';
 
 /** What the surroundings of a block say about it: they flow down from titles, notes and the sheet's name. */
 export interface Context {
@@ -57,18 +58,20 @@ export function kindAround(marks: Marks, area: Area): Context['kind'] {
   return kinds.size > 1 ? null : kindOf(heading.text);
 }
 
+const AIMED = ['目標', '計画値', 'target'];
+const REACHED = ['実績', '推移', 'actual'];
+
 export function valuesAround(marks: Marks, area: Area): Context['values'] {
   const heading = headingsAbove(marks, area)[0];
   if (!heading || area.top - heading.bottom > TITLE_REACH) return null;
-  const [target, actual] = [/目標|計画値|target/i, /実績|推移|actual/i].map((words) =>
-    words.test(heading.text),
-  );
+  const [target, actual] = [AIMED, REACHED].map((words) => mentions(heading.text, words));
   if (target === actual) return null;
   return { role: target ? 'target' : 'actual', cell: heading };
 }
 
 /** Years that say when a plan was made, when a budget was voted, or how long a plan runs: not when a value was taken. */
 const OTHER_YEAR = /(補正|予算|計画|策定|当初|改訂|発行|作成|公表|第\d+期)/;
+const BUSINESS_YEAR = /(年度?|[0-9])\s*\(第[0-9]{1,3}期\)/;
 /** … unless the title speaks of how far the plan has come: 令和6年度 商工業振興計画 進捗状況調査票. */
 const PROGRESS_OF_YEAR = /度\s+\S.*計画.*(進捗|実績|評価|達成状況|状況調査|検証)/;
 /** 実施計画 令和６年度実績報告: the year of what was done, whatever the plan is called. */
@@ -90,16 +93,28 @@ const THE_YEAR_OF = /(実績|事業分|分|取組|評価対象|対象)/;
 const APART =
   /\((?:令和|平成|R|H)?[0-9元]{1,4}年?度?(?:実績|分|末)?\)$|^(?:令和|平成|R|H)?[0-9元]{1,4}年度 (?!当初|補正|予算|策定|改訂|計画)/;
 
+/** Words of the day on which a paper was made. */
+const OF_PAPER = ['creat', 'updat', 'print', 'issue', 'version', 'revis', 'as of', 'since'];
+
+/** 対象月：2025年9月, 2025年6月度: the month a report is of; a month alone may be that of printing. */
+function isOfMonth(folded: string): boolean {
+  return /^(?:対象月|対象年月|報告月|報告対象月|reporting (?:month|period))\s*[:：]|月(?:度|分)/i.test(
+    folded,
+  );
+}
+
 /** Operations report – June 2024, OKRs Q3 FY2024: the month or quarter the report is of. */
 function endsEnglishTitle(folded: string, { kind, label }: PeriodReading): boolean {
-  const isOfReport =
-    /^[\x20-\x7e–—]+$/.test(folded) && !/creat|updat|print|issue|version|revis|as of|since/i.test(folded);
-  return isOfReport && (kind === 'month' || kind === 'quarter') && folded.endsWith(label);
+  const isOfReport = /^[\x20-\x7e–—]+$/.test(folded) && !mentions(folded, OF_PAPER);
+  // Q4 FY2025 (October–December 2024): the same once more, in months
+  const title = folded.replace(/\s*\([^()]*\)$/, '');
+  return isOfReport && (kind === 'month' || kind === 'quarter') && title.endsWith(label);
 }
 
 /** The year a title gives to the values beneath it; null where it names none, or names a span. */
 function yearOfTitle(text: string): { reading: PeriodReading; several: boolean } | null {
-  const folded = foldText(text);
+  // 2024年度（第52期）: the business year by its number, behind the year
+  const folded = foldText(text).replace(BUSINESS_YEAR, '$1');
   // 目標値は令和8年度、…: a year of one kind of value only
   if (/(目標|めざす|目指す|実績|現況|現状)値?\s*(は|:|→)/.test(folded)) return null;
   const isOther =
@@ -115,12 +130,15 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
       p.kind === 'fiscalYearEnd' ||
       p.kind === 'half' ||
       endsEnglishTitle(folded, p) ||
-      (p.kind === 'month' && /末|時点|現在/.test(p.label)),
+      (p.kind === 'month' && (mentions(p.label, ['末', '時点', '現在']) || isOfMonth(folded))),
   );
   const years = new Set(periods.map((period) => period.fiscalYear));
   const first = periods[0];
   if (!first) return null;
-  if (years.size === 1) return { reading: first, several: false };
+  if (years.size === 1) {
+    const isReported = isOfMonth(folded) || endsEnglishTitle(folded, first);
+    return { reading: isReported ? { ...first, isReported } : first, several: false };
+  }
   const meant = periods.find((period) => {
     const behind = folded.slice(folded.indexOf(period.label) + period.label.length);
     return THE_YEAR_OF.test(behind.slice(0, 6));

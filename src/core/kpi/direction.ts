@@ -1,5 +1,5 @@
 import { reason, type Reason } from '../reasons/reason';
-import type { Direction, DirectionBasis } from '../scan/result';
+import type { Direction, DirectionBasis } from '../model/kpi';
 import { foldUnit, moneyFactor } from '../text/unit';
 import { isBalance, isDeficit, voteOfName, type Vote } from './name-vote';
 

@@ -1,21 +1,30 @@
 import type { GridCell } from '../cells/grid';
-import { oneLine } from '../layouts/entries';
+import { oneLine } from '../layouts/entry';
 import type { Fact, KpiBlock } from '../layouts/facts';
 import { roleOf } from '../layouts/marks';
 import { reason, type Reason } from '../reasons/reason';
-import type { Baseline, Kpi } from '../scan/result';
+import type { Baseline, Kpi, Measured } from '../model/kpi';
 import { findPeriods, withinYear, type PeriodReading } from '../text/period';
 import { periodClauses, type PeriodClauses } from '../text/period-clauses';
-import { directionInProse, directionOfGoal, kindOf, readDirection } from '../text/roles';
+import { directionInProse, directionOfGoal, kindOf, readDirection, readStatus } from '../text/roles';
 import { isUnitWord, unitInName } from '../text/unit';
 import type { Context } from './context';
 import { coveredInWords } from './interim';
-import type { ValueDifference } from './join';
 import { narrativesOf, type DraftNarrative } from './narratives';
-import type { PartsOfYear } from './parts-of-year';
+import { isPartOfYear, type PartsOfYear } from './parts-of-year';
 import { periodsOf, type DraftPeriod } from './periods';
 import type { StatedProject } from './project';
 import { periodIn, readCell } from './value-cell';
+import { mentions } from '../text/mentions';
+
+/** The same period of the same KPI has different values in two tables. */
+export interface ValueDifference {
+  readonly period: string;
+  readonly role: 'target' | 'actual';
+  readonly kept: Measured;
+  readonly other: Measured;
+  readonly otherSheet: string;
+}
 
 /** A KPI as the sheet prints it: values read, nothing judged yet. */
 export interface KpiDraft {
@@ -36,7 +45,7 @@ export interface KpiDraft {
 }
 
 export function draftKpi(printed: KpiBlock, context: Context): KpiDraft {
-  const block = currentAsActual(withYears(printed, context));
+  const block = currentAsActual(verdictsAsStatus(withYears(printed, context)));
   const reasons = [...block.reasons, ...(context.project ? [context.project.reason] : [])];
   const unit = unitOf(block, context, reasons);
   const timed = timedIn(block);
@@ -92,8 +101,22 @@ function inYear(fact: Fact, year: PeriodReading | null): Fact[] {
   ];
 }
 
+/** H1 2025 │ Result, 100 │ Met: a verdict under a word for results, beside or without a number of its own. */
+function verdictsAsStatus(block: KpiBlock): KpiBlock {
+  const isVerdict = ({ role, cell }: Fact): boolean =>
+    role === 'actual' && ['achieved', 'notAchieved'].includes(readStatus(cell.text) ?? '');
+  const isCounted = block.facts.some(
+    ({ role, cell }) => role === 'target' && readCell(cell, null).kind === 'number',
+  );
+  if (!isCounted || !block.facts.some(isVerdict)) return block;
+  return {
+    ...block,
+    facts: block.facts.map((fact) => (isVerdict(fact) ? { ...fact, role: 'status' } : fact)),
+  };
+}
+
 /** Words for the newest value: with no 実績 beside it, it is what has been reached. */
-const LATEST = /現在|直近|最新|current|now|latest|todate|ytd/i;
+const LATEST = ['現在', '直近', '最新', 'current', 'now', 'latest', 'todate', 'ytd'];
 
 /**
  * Beside a baseline of its own (計画策定時), and where nothing is called 実績, 現状 is what has been reached:
@@ -106,8 +129,10 @@ function currentAsActual(printed: KpiBlock): KpiBlock {
   if (block.facts.some(({ role }) => role === 'actual')) return block;
   const baselines = block.facts.filter(({ role }) => role === 'baseline');
   const current =
-    baselines.find(({ titleWord }) => LATEST.test(titleWord)) ??
-    (baselines.length > 1 ? baselines.find(({ titleWord }) => /現状|現況/.test(titleWord)) : undefined);
+    baselines.find(({ titleWord }) => mentions(titleWord, LATEST)) ??
+    (baselines.length > 1
+      ? baselines.find(({ titleWord }) => mentions(titleWord, ['現状', '現況']))
+      : undefined);
   if (!current) return block;
   return {
     ...block,
@@ -119,7 +144,7 @@ function currentAsActual(printed: KpiBlock): KpiBlock {
 /** Start │ Target │ Current │ Score: a grade for what was reached, which stands in a column of its own. */
 function withoutScore(block: KpiBlock): KpiBlock {
   const baselines = block.facts.filter(({ role }) => role === 'baseline');
-  const isNewest = baselines.length > 1 && baselines.some(({ titleWord }) => LATEST.test(titleWord));
+  const isNewest = baselines.length > 1 && baselines.some(({ titleWord }) => mentions(titleWord, LATEST));
   const isScore = ({ role, titleWord }: Fact): boolean => role === 'actual' && /^score$/i.test(titleWord);
   return isNewest ? { ...block, facts: block.facts.filter((fact) => !isScore(fact)) } : block;
 }
@@ -152,7 +177,18 @@ function unitOf(
     reasons.push(reason('UNIT_FOR_LIST', { text, cell: cell.address }));
     return { text, cell: cell.address };
   }
-  return { text: null, cell: null };
+  return { text: moneyUnitOfValues(block), cell: null };
+}
+
+/**
+ * 10,098千円 │ 9,870千円 under no unit: the KPI is counted in what every value prints behind its number. 万 and 億
+ * belong to the number itself: 3億円 is so many yen.
+ */
+function moneyUnitOfValues({ facts }: KpiBlock): string | null {
+  const printed = facts
+    .filter(({ role, cell }) => (role === 'target' || role === 'actual') && /[0-9０-９]/.test(cell.text))
+    .map(({ cell }) => /[0-9０-９]\s?((?:千|百万)円)\s*$/.exec(cell.text)?.[1] ?? null);
+  return new Set(printed).size === 1 ? (printed[0] ?? null) : null;
 }
 
 function withoutBrackets(text: string): string {
@@ -202,7 +238,13 @@ function undatedPeriod(
     (fact) =>
       (fact.role === 'target' || fact.role === 'actual' || fact.role === 'rate') && fact.period === null,
   );
-  if (!open || block.facts.some((fact) => fact.role === 'target' && fact.period !== null)) return null;
+  // Month │ YTD: the month is that of the report.
+  const isDated = block.facts.some(({ role, period }) => role === 'target' && period?.cumulative === false);
+  if (!open || isDated) return null;
+  const isBesideSum = block.facts.some(
+    ({ role, period }) => role === 'target' && period?.cumulative === true,
+  );
+  if (isBesideSum && !isPartOfYear(context.period?.reading ?? null)) return null;
   const method = filled(block, 'measureMethod');
   if (timed?.clauses.value) {
     const { value } = timed.clauses;

@@ -6,6 +6,7 @@ import { findPeriods, type PeriodReading } from '../text/period';
 import { remembered } from '../text/remember';
 import { untilMonth } from './parts-of-year';
 import type { DraftPeriod } from './periods';
+import { mentions } from '../text/mentions';
 
 /** A note on the day of the values stands at most this many rows above its table. */
 const NOTE_ROWS = 6;
@@ -14,7 +15,7 @@ const LONGEST_NOTE = 60;
 const DAY = /[0-9]\s*月?\s*(?:[0-9]{1,2}\s*日|末日?)?\s*(?:現在|時点)|上半?期|前期|四半期/;
 const NOTHING_ELSE =
   /^[\s※(（【]*(?:実績値?[はの:：]*)?(?:令和|平成|[RH])?[0-9元年度月日末./\s]*(?:現在|時点)(?:の?実績値?)?[\s)）】]*$/i;
-const OF_VALUES = /KPI|指標|実績|進捗|目標|達成|評価/i;
+const OF_VALUES = ['kpi', '指標', '実績', '進捗', '目標', '達成', '評価'];
 
 /** The nearest text above a table that says on which day its values were taken; null where none does. */
 export function dayAbove(grid: Grid, head: Area): GridCell | null {
@@ -24,7 +25,7 @@ export function dayAbove(grid: Grid, head: Area): GridCell | null {
     for (const cell of grid.starting(row)) {
       if (typeof cell.value !== 'string' || cell.text.length > LONGEST_NOTE) continue;
       const text = foldText(cell.text);
-      if (DAY.test(text) && (NOTHING_ELSE.test(text) || OF_VALUES.test(text))) return cell;
+      if (DAY.test(text) && (NOTHING_ELSE.test(text) || mentions(text, OF_VALUES))) return cell;
     }
   }
   return null;
@@ -37,7 +38,9 @@ const BEFORE_THE_END = [6, 7, 8, 9, 10, 11, 12, 1, 2];
 const daysIn = remembered((text: string): { dated: readonly PeriodReading[]; month: number | null } => {
   const folded = foldText(text);
   const dated = findPeriods(folded).filter(({ kind }) => kind !== 'fiscalYear' && kind !== 'fiscalYearEnd');
-  const month = /(?<![0-9.年])([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)?(?:現在|時点)?/.exec(folded)?.[1];
+  // 4月～9月: the time ends with the last of them.
+  const months = [...folded.matchAll(/(?<![0-9.年])([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)?(?:現在|時点)?/g)];
+  const month = months.at(-1)?.[1];
   return { dated, month: month === undefined ? null : Number(month) };
 });
 

@@ -2,19 +2,10 @@ import { reason } from '../reasons/reason';
 import { foldName, sameProject } from '../text/fold';
 import { periodKey } from '../text/period';
 import { unitsCompatible } from '../text/unit';
-import type { Measured } from '../scan/result';
-import type { KpiDraft } from './draft';
+import type { Measured } from '../model/kpi';
+import type { KpiDraft, ValueDifference } from './draft';
 import { ordinalOf } from './listed';
 import { inOrder, type DraftPeriod } from './periods';
-
-/** The same period of the same KPI has different values in two tables. */
-export interface ValueDifference {
-  readonly period: string;
-  readonly role: 'target' | 'actual';
-  readonly kept: Measured;
-  readonly other: Measured;
-  readonly otherSheet: string;
-}
 
 /**
  * One record per KPI where a workbook prints it in two tables: a plan and its results, a summary and its forms.

@@ -1,6 +1,6 @@
 import type { GridCell } from '../cells/grid';
 import { roleOf, type Marks } from '../layouts/marks';
-import type { Pair } from '../layouts/pairs';
+import type { Pair } from '../layouts/pair';
 import { listWithValues } from '../layouts/name-column';
 import { cellInColumn, columnWithRole, projectColumn, type Table } from '../layouts/tables';
 import { closeName, foldName, sameName, sameProject } from '../text/fold';

@@ -1,5 +1,5 @@
 import type { Fact } from '../layouts/facts';
-import type { Narrative } from '../scan/result';
+import type { Narrative } from '../model/kpi';
 import { foldText } from '../text/fold';
 
 /** A text field of the form, with the cell that prints its length. */

@@ -1,4 +1,4 @@
-import type { Kpi, Period } from '../scan/result';
+import type { Kpi, Period } from '../model/kpi';
 
 /** Periods from the oldest to the newest: by fiscal year, or as printed where the year of any of them is not known. */
 export function fromOldest(periods: readonly Period[]): Period[] {

@@ -1,8 +1,9 @@
 import type { GridCell } from '../cells/grid';
 import type { Fact } from '../layouts/facts';
-import type { Observation } from '../scan/result';
+import type { Observation } from '../model/kpi';
 import { findPeriods, periodKey, type PeriodReading } from '../text/period';
 import { readCell } from './value-cell';
+import { mentions } from '../text/mentions';
 
 /**
  * A period is what is judged. A month, a quarter or a half year is one only where it has a target of its own; else its
@@ -39,42 +40,52 @@ export interface Covered {
 }
 
 const SPANS = ['month', 'quarter', 'half'] as const;
+const PARTS = [...SPANS, 'week'] as const;
 export type Span = (typeof SPANS)[number];
 
 const MONTHS_OF: Readonly<Record<Span, number>> = { month: 1, quarter: 3, half: 6 };
 
-export function isKindOfPart(kind: PeriodReading['kind']): kind is Span {
-  return (SPANS as readonly string[]).includes(kind);
+function isKindOfPart(kind: PeriodReading['kind']): kind is (typeof PARTS)[number] {
+  return (PARTS as readonly string[]).includes(kind);
 }
 
 /** 令和7年3月末: a day on which something was counted, not a part of a year. */
 export function isPartOfYear(
   period: PeriodReading | null,
-): period is PeriodReading & { readonly kind: Span } {
+): period is PeriodReading & { readonly kind: (typeof PARTS)[number] } {
   return period !== null && isKindOfPart(period.kind) && !(period.kind === 'month' && isDay(period.label));
 }
 
 function isDay(label: string): boolean {
-  return /末|時点|現在/.test(label) && findPeriods(label).length > 0;
+  return mentions(label, ['末', '時点', '現在']) && findPeriods(label).length > 0;
 }
 
 /**
  * Tells the figures that are judged from those that are only observed.
  * @param printed the values of one KPI; those under no word for target or actual have the role `null`
  * @param isPlan the title above says that all values are targets
+ * @param reported the period the form reports on; where that is a part of a year, it is judged:
+ *
+ *     SLA report H1 2025
+ *     Service │ Target │ Jan 25 │ … │ Jun 25 │ H1 2025
  */
-export function partsOfYear(printed: readonly Fact[], isPlan: boolean): PartsOfYear {
+export function partsOfYear(
+  printed: readonly Fact[],
+  isPlan: boolean,
+  reported: PeriodReading | null,
+): PartsOfYear {
   const facts = inCalendar(printed);
   const parts = facts.filter(({ period }) => isPartOfYear(period));
   const years = yearsInParts(parts);
-  const ofParts = parts.filter(({ period }) => years.has(period!.fiscalYear));
+  const isReported = ({ period }: Fact): boolean => periodKey(period) === periodKey(reported);
+  const ofParts = parts.filter((fact) => years.has(fact.period!.fiscalYear) && !isReported(fact));
   const withTarget = new Set(
     ofParts
       .filter(({ role, cell }) => (role === 'target' || (role === null && isPlan)) && !cell.blank)
       .map(({ period }) => period!.kind),
   );
   const observed = ofParts.filter(({ period }) => !withTarget.has(period!.kind));
-  if (observed.length === 0) return { judged: facts, observations: [], gaps: [], covered: new Map(), years };
+  if (observed.length === 0) return { ...throughTheYear(facts, reported), observations: [], gaps: [], years };
 
   const figures = observed.filter(({ role }) => role === 'actual' || role === null);
   const left = new Set(observed);
@@ -83,6 +94,33 @@ export function partsOfYear(printed: readonly Fact[], isPlan: boolean): PartsOfY
     observations: figures.flatMap((fact) => observationFrom(fact)),
     ...courseOf(figures),
     years,
+  };
+}
+
+/**
+ * A half or a quarter of results beside the goal of a whole year covers that part of it:
+ *
+ *     年度目標 │ 上半期実績
+ */
+function throughTheYear(
+  facts: readonly Fact[],
+  reported: PeriodReading | null,
+): Pick<PartsOfYear, 'judged' | 'covered'> {
+  const parts = facts.filter(({ period }) => isPartOfYear(period) && period.kind !== 'month');
+  const goals = facts.filter(({ role }) => role === 'target');
+  const [part] = parts;
+  const isOfYear =
+    part !== undefined &&
+    parts.every(({ role, period }) => role === 'actual' && periodKey(period) === periodKey(part.period)) &&
+    periodKey(part.period) !== periodKey(reported) &&
+    goals.length > 0 &&
+    goals.every(({ period }) => period === null) &&
+    !facts.some(({ role, period }) => role === 'actual' && period === null);
+  if (!isOfYear) return { judged: facts, covered: new Map() };
+  const year = reported?.fiscalYear ?? part.period!.fiscalYear;
+  return {
+    judged: facts.map((fact) => (parts.includes(fact) ? { ...fact, period: null } : fact)),
+    covered: new Map([[year, { months: monthsOf(part.period!), cell: part.title.cell }]]),
   };
 }
 
@@ -135,7 +173,7 @@ function offsetOf({ month, quarter, kind, calendar }: PeriodReading): number {
 
 /** First and last month of a period, `2024-04` to `2024-06`; null without a year. */
 export function monthsOf(period: PeriodReading): Months | null {
-  if (period.fiscalYear === null || !isKindOfPart(period.kind)) return null;
+  if (period.fiscalYear === null || !isKindOfPart(period.kind) || period.kind === 'week') return null;
   const start = offsetOf(period);
   return months(period, start, start + MONTHS_OF[period.kind] - 1);
 }

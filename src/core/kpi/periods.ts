@@ -1,8 +1,8 @@
 import type { GridCell } from '../cells/grid';
 import type { Fact, KpiBlock } from '../layouts/facts';
-import { oneLine } from '../layouts/entries';
+import { oneLine } from '../layouts/entry';
 import { reason, type Reason } from '../reasons/reason';
-import type { Measured } from '../scan/result';
+import type { Measured } from '../model/kpi';
 import { foldText } from '../text/fold';
 import type { NumberReading } from '../text/number';
 import { endOfPeriod, findPeriods, periodKey, type PeriodReading } from '../text/period';
@@ -17,6 +17,7 @@ import {
   type Span,
 } from './parts-of-year';
 import { periodIn, readCell } from './value-cell';
+import { mentions } from '../text/mentions';
 
 /** One period of a KPI before anything is judged. */
 export interface DraftPeriod {
@@ -64,6 +65,7 @@ export function periodsOf(
       (fact) => (VALUE_ROLES as readonly unknown[]).includes(fact.role) || fact.role === null,
     ),
     titled?.role === 'target' && !block.facts.some(({ role }) => role === 'target'),
+    undated,
   );
   const values = countedAlike(besideTargets(parts.judged, reasons, titled));
   const interim = values.filter(({ role, cell }) => role === 'actual' && !cell.blank);
@@ -138,7 +140,7 @@ function besideTargets(
 
 /** 現状値 │ 中間値 │ 目標値: a result halfway, or a goal halfway where the plan lies ahead. */
 const INTERIM = /^中間値?$/;
-const COUNTED_UP = /累計|累積/;
+const COUNTED_UP = ['累計', '累積'];
 
 /**
  * Where the goal is counted up, what was reached in one year alone is not measured against it:
@@ -147,7 +149,8 @@ const COUNTED_UP = /累計|累積/;
  *                      │ 単年度 │ 累計
  */
 function countedAlike(values: readonly Fact[]): readonly Fact[] {
-  const isUp = ({ title, titleWord }: Fact): boolean => COUNTED_UP.test(`${title.cell.text} ${titleWord}`);
+  const isUp = ({ title, titleWord }: Fact): boolean =>
+    mentions(`${title.cell.text} ${titleWord}`, COUNTED_UP);
   const targets = values.filter(({ role }) => role === 'target');
   if (targets.length === 0 || !targets.every(isUp)) return values;
   const up = new Set(values.flatMap((fact) => (fact.role === 'actual' && isUp(fact) ? [keyOf(fact)] : [])));
@@ -177,6 +180,8 @@ function wholeYears(
   const wholes = new Map<number | null, PeriodReading>();
   const dated = periodsUsed(values);
   const [only] = years.size === 1 ? years : [];
+  // The form reports on a half of the year: what stands under no time is of that half.
+  if (isPartOfYear(undated)) return wholes;
   for (const year of years) {
     const own = dated.find((period) => isWhole(period) && period.fiscalYear === year);
     const sum = dated.find((period) => period.cumulative && isWhole(period) && period.fiscalYear === null);
@@ -382,9 +387,11 @@ function periodFrom(
 }
 
 function partOf(period: PeriodReading | null, { years }: PartsOfYear): PeriodPart | null {
-  if (!isPartOfYear(period)) return null;
+  if (!isPartOfYear(period) || period.kind === 'week') return null;
   // 令和7年3月 alone is the end of its year; beside other months, or without a year in its own title, it is a month.
-  const isOne = years.has(period.fiscalYear) || findPeriods(period.label).length === 0;
+  const isOne =
+    period.isReported ??
+    (period.kind !== 'month' || years.has(period.fiscalYear) || findPeriods(period.label).length === 0);
   return isOne ? { span: period.kind, months: monthsOf(period) } : null;
 }
 

@@ -3,15 +3,35 @@ import type { Area } from '../cells/snapshot';
 import { roleOf, type Marks } from '../layouts/marks';
 import { remembered } from '../text/remember';
 import { labelRoles } from '../text/roles';
-import type { Pair } from '../layouts/pairs';
+import type { Pair } from '../layouts/pair';
 import { cellInColumn, projectColumn, type Table } from '../layouts/tables';
 import { reason, type Reason } from '../reasons/reason';
 import { headingsAbove } from '../layouts/headings';
 import { sameName, sameProject } from '../text/fold';
+import { mentions } from '../text/mentions';
 
 /** Headings that title a document or a section, not a project. */
-const NOT_A_PROJECT =
-  /KPI|指標|一覧|報告|検証|実績|状況|様式|調査|シート|カ年|か年|年度|計画|概要|成果|コスト|方針|意見/i;
+const NOT_A_PROJECT = [
+  'kpi',
+  '指標',
+  '一覧',
+  '報告',
+  '検証',
+  '実績',
+  '状況',
+  '様式',
+  '調査',
+  'シート',
+  'カ年',
+  'か年',
+  '年度',
+  '計画',
+  '概要',
+  '成果',
+  'コスト',
+  '方針',
+  '意見',
+];
 const NUMBERED_OR_PROJECT = /^[(（]?[0-9０-９①-⑳]+[)）.．、]?\s*\S{3,}|事業$|事業\s*[(（]/;
 
 /** A place in which a project is named. */
@@ -119,7 +139,7 @@ export function projectOf(
     headings.find(({ name }) => known.some((other) => sameProject(other, name))) ??
     headings.find(
       ({ name, cell }) =>
-        NUMBERED_OR_PROJECT.test(name) && !NOT_A_PROJECT.test(name) && !saysValues(cell.text),
+        NUMBERED_OR_PROJECT.test(name) && !mentions(name, NOT_A_PROJECT) && !saysValues(cell.text),
     );
   if (!found) return null;
   const cell = found.cell.address;

@@ -1,4 +1,4 @@
-import { roundHalfUp } from './rounding';
+import { roundHalfUp } from '../rules/rounding';
 import { isPrintedAsShare } from './stated';
 import type { DraftPeriod } from './periods';
 import type { Vote } from './name-vote';

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { mapInSteps, type InSteps } from '../cells/steps';
-import type { Kpi, Measured, Period } from '../scan/result';
-import { oneLine } from '../layouts/entries';
+import type { Kpi, Measured, Period } from '../model/kpi';
+import { oneLine } from '../layouts/entry';
 import { distinct, isDoubt, reason, reasonText, type Reason } from '../reasons/reason';
 import type { KpiBlock } from '../layouts/facts';
 import { foldLabel, sameName } from '../text/fold';
@@ -16,7 +16,7 @@ import { dueRule } from './due';
 import { directionOf, type DirectionVerdict } from './direction';
 import { directionOfRates } from './rate-direction';
 import type { KpiDraft } from './draft';
-import { isMeasure, isSeveral, NO_RATE, type Achievement } from './rate';
+import { isMeasure, isSeveral, NO_RATE, type Achievement } from '../rules/rate';
 import { bandOf, rateUnder } from '../rules/judge';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';

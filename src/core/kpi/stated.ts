@@ -1,6 +1,6 @@
-import type { Period } from '../scan/result';
+import type { Period } from '../model/kpi';
 import { readStatus } from '../text/roles';
-import { roundHalfUp } from './rounding';
+import { roundHalfUp } from '../rules/rounding';
 
 /** A printed rate that is not the computed one, rounded half-up to the printed precision. */
 export interface RateDifference {

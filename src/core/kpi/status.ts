@@ -1,4 +1,4 @@
-import type { Measured, Status } from '../scan/result';
+import type { Measured, Status } from '../model/kpi';
 
 export interface JudgeInput {
   readonly target: Measured | null;

@@ -4,14 +4,16 @@ import type { Area } from '../cells/snapshot';
 import { mapInSteps, type InSteps } from '../cells/steps';
 import { foldLabel } from '../text/fold';
 import type { Fact, KpiBlock } from './facts';
-import type { HeaderColumn } from './headers';
+import type { HeaderColumn } from './header';
 import { isHeaderLike, roleOf, type Mark, type Marks } from './marks';
 import { headingsAbove } from './headings';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { reason, type Reason } from '../reasons/reason';
-import { entriesOf, oneLine, type Entry } from './entries';
+import { entriesOf } from './entries';
+import { oneLine, type Entry } from './entry';
 import { cellInColumn, type Table } from './tables';
 import { factsOfPair, factsOfRows } from './row-facts';
+import { mentions } from '../text/mentions';
 
 /** KPI blocks of one sheet: every entry of a table or card, with the tables and pairs beneath it. */
 export function* blocksInSteps(
@@ -130,7 +132,7 @@ function isExample(marks: Marks, signs: readonly GridCell[], entry: Entry): bool
   if (isUnderExample(marks, signs, area)) return true;
   const heading = headingsAbove(marks, area)[0];
   if (heading === undefined || area.top - heading.bottom > HEADING_REACH) return false;
-  return EXAMPLE.test(heading.text) && !/参考|参照|ください|下さい|別/.test(heading.text);
+  return EXAMPLE.test(heading.text) && !mentions(heading.text, ['参考', '参照', 'ください', '下さい', '別']);
 }
 
 /**
@@ -148,7 +150,7 @@ function unreadValues(marks: Marks, anchor: Entry, own: readonly Fact[]): Reason
     const isKnown = path.some((mark) => mark.kind !== 'title');
     return (
       !isKnown &&
-      (!complete || /実績|actual/i.test(leaf.cell.text)) &&
+      (!complete || mentions(leaf.cell.text, ['実績', 'actual'])) &&
       leaf.cell.address !== anchor.nameTitle?.address &&
       anchor.rows.some((row) => marks.of(cellInColumn(marks, { path, left, right }, row)).kind === 'number')
     );

@@ -1,7 +1,7 @@
 import { boundingArea } from '../cells/grid';
-import { reasonAt, type Entry } from './entries';
+import { reasonAt, type Entry } from './entry';
 import type { Printed } from './facts';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import type { Mark, Marks } from './marks';
 import { cellInColumn, rolesOfRows, type Table } from './tables';
 

@@ -6,29 +6,8 @@ import type { LabelReading } from '../text/roles';
 import { areOverNumbers, areOverValues, isOverWideName } from './over-columns';
 import { splitSideBySide } from './side-by-side';
 import { stripsOf, type Span } from './strips';
+import type { Header, HeaderColumn } from './header';
 import { isHeaderLike, isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
-
-/**
- * A header over columns. `path` runs from the outermost title to the leaf:
- *
- *     事業名 │       R6        │   path of the last column: [R6, 交付金充当額]
- *        ^   │ 事業費│交付金充当額│   `^` = merged with the cell above
- */
-export interface HeaderColumn {
-  readonly path: readonly Mark[];
-  readonly left: number;
-  readonly right: number;
-}
-
-export interface Header {
-  readonly area: Area;
-  readonly columns: readonly HeaderColumn[];
-}
-
-/** The title right above the values of a column. */
-export function leafOf({ path }: HeaderColumn): Mark {
-  return path[path.length - 1]!;
-}
 
 /**
  * Is this row a header (titles side by side, values below) or a line of label → value pairs?

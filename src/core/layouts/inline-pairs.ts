@@ -1,7 +1,7 @@
 import type { GridCell } from '../cells/grid';
 import { labelRoles, type Aliases, type LabelReading } from '../text/roles';
 import type { Mark, Marks } from './marks';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /** Fields that are short enough to share a cell with their label. */
 const FIELDS: readonly LabelReading['role'][] = [

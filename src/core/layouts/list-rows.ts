@@ -4,7 +4,7 @@ import { foldText } from '../text/fold';
 import { labelRoles, type LabelReading } from '../text/roles';
 import { readNumber } from '../text/number';
 import { isFactRole } from './facts';
-import type { HeaderColumn } from './headers';
+import type { HeaderColumn } from './header';
 import { isValueTitle, roleOf, type Marks } from './marks';
 import type { NameColumn } from './name-column';
 import { cellInColumn, rowLabels, type Table } from './tables';
@@ -104,7 +104,7 @@ function isTotalRow(
   // 累計 right of the name says how the KPI is counted; left of it, or as the name, it is a total.
   const titles = marks.starting(row, marks.grid.extent.left, column.right);
   if (titles.some((mark) => roleOf(mark, 'total')) || isTotalInBrackets(name.text)) return true;
-  if (!/(計|平均|average|total)$/i.test(foldText(name.text))) return false;
+  if (!SUM_OR_MEAN.test(foldText(name.text))) return false;
   return (
     cellsOf(marks, table, row).some((cell) => AGGREGATE.test(cell.formula ?? '')) ||
     addsUp(marks, table, row) ||
@@ -114,6 +114,8 @@ function isTotalRow(
     )
   );
 }
+
+const SUM_OR_MEAN = /(計|平均|average|total)$/i;
 
 /** 小計（平均達成率）, 計（平均）: a word for a total with a remark. */
 function isTotalInBrackets(text: string): boolean {
@@ -126,9 +128,10 @@ function isTotalWithoutName(marks: Marks, table: Table, row: number, { column }:
   const cells = startingIn(marks, table, row);
   const isNamed = cells.some((cell) => cell.left >= column.left && cell.right <= column.right);
   const [first] = cells;
-  return (
-    !isNamed && first !== undefined && roleOf(marks.of(first), 'total') !== null && isWholeRow(marks, first)
-  );
+  if (isNamed || first === undefined) return false;
+  // East total, 北部計: the sum of a group
+  const isOfGroup = SUM_OR_MEAN.test(foldText(first.text)) && addsUp(marks, table, row);
+  return (isOfGroup || roleOf(marks.of(first), 'total') !== null) && isWholeRow(marks, first);
 }
 
 /** Nothing from above reaches into the row: it is no further row of a KPI. */

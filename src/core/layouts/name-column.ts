@@ -1,13 +1,14 @@
 import type { GridCell } from '../cells/grid';
 import { headingsAbove } from './headings';
 import { isFactRole, type FactRole } from './facts';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import { roleOf, type Mark, type Marks } from './marks';
 import { foldText } from '../text/fold';
 import { kindOf } from '../text/roles';
 import { unitInName } from '../text/unit';
-import { titlesOf } from './titles';
+import { isAchievement, titlesOf } from './titles';
 import { cellInColumn, columnWithRole, rolesOfRows, type Table } from './tables';
+import { mentions } from '../text/mentions';
 
 /** The column of a list in which the KPIs are named. */
 export interface NameColumn {
@@ -31,8 +32,8 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   const roles = rolesIn(marks, table);
   if (titled && isSeries(roles)) {
     const around = wordsAbove(marks, table);
-    if (FIGURES.test(around) && !AIMS.test(around)) return null;
-    return { column: titled, guessed: false, weak: !AIMS.test(around) };
+    if (mentions(around, FIGURES) && !mentions(around, AIMS)) return null;
+    return { column: titled, guessed: false, weak: !mentions(around, AIMS) };
   }
   if (titled) return { column: titled, guessed: false, weak: false };
   const lying = marks.grid.isTurned ? namesLying(marks, table) : null;
@@ -55,10 +56,21 @@ export function namesOf(marks: Marks, table: Table): NameColumn | null {
   const texts = table.header.columns.filter(
     (column) => column.left < first && !isOtherwiseUsed(column) && holdsTexts(marks, table, column),
   );
-  const telling = tellingRowsApart(marks, table, texts);
+  // 担当者 │ 等級 │ 目標 │ 実績: whoever is in charge may be what the rows are about.
+  const staffed = table.header.columns.filter(
+    (column) =>
+      column.left < first &&
+      roleOf(leafOf(column), 'department') !== null &&
+      holdsTexts(marks, table, column),
+  );
+  const telling = tellingRowsApart(marks, table, [...texts, ...staffed]);
   const untitled = telling.filter((column) => leafOf(column).kind === 'title');
   const second = SECOND_CHOICE.flatMap((role) => telling.filter((c) => roleOf(leafOf(c), role) !== null));
-  const column = untitled[untitled.length - 1] ?? second[0] ?? leftOfHeader(marks, table);
+  const column =
+    untitled[untitled.length - 1] ??
+    second[0] ??
+    telling.find((one) => staffed.includes(one)) ??
+    leftOfHeader(marks, table);
   if (!column) return null;
   const evidence = evidenceFor(marks, table, column, texts.length, roles);
   return evidence > 0 ? { column, guessed: true, weak: evidence < 2 } : null;
@@ -143,8 +155,8 @@ function tellingRowsApart(
 }
 
 /** 財政指標の推移, 主要経済指標: figures that are followed, not aimed at. */
-const FIGURES = /財政|財務|決算|統計|経済|人口/;
-const AIMS = /KPI|目標|計画|戦略|進捗|達成|評価|成果|実績|管理|取組|事業/i;
+const FIGURES = ['財政', '財務', '決算', '統計', '経済', '人口'];
+const AIMS = ['kpi', '目標', '計画', '戦略', '進捗', '達成', '評価', '成果', '実績', '管理', '取組', '事業'];
 
 /** 指標 over years and nothing that says what is aimed at, what was reached or how it is judged. */
 function isSeries(roles: ReadonlySet<string>): boolean {
@@ -243,19 +255,56 @@ function evidenceFor(
   // 計画 against 実績 is said of anything; 目標 of KPIs.
   const plain = target && /^(計画|予定|plan)/i.test(roleOf(target, 'target')?.word ?? '') ? 1 : 0;
   const summed = roles.has('total') ? 1 : 0;
-  return points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
+  const all = points - plain - summed - (OTHER_WORDS.test(around) ? 2 : 0);
+  // 支店 │ 計画 │ 実績 │ 達成率: how much was achieved is asked of aims only; a person looks at it all the same.
+  const isAchieved =
+    titles.some((mark) => mark.labels.some(isAchievement)) &&
+    rowsMeasured(marks, table) * 2 >= table.rows.length &&
+    !isAccountBook(marks, table, names);
+  return isAchieved ? Math.max(1, all) : all;
 }
 
 /** Rows that are described in several columns and have a number both under a target and under an actual. */
 function isMeasured(marks: Marks, table: Table, texts: number): boolean {
+  return texts >= 2 && rowsMeasured(marks, table) >= 2;
+}
+
+/** How many rows have a number both under a target and under an actual. */
+function rowsMeasured(marks: Marks, table: Table): number {
   const under = (role: 'target' | 'actual'): readonly HeaderColumn[] =>
     [...titlesOf(table)].flatMap(([column, { titled }]) => (titled?.role === role ? [column] : []));
   const hasNumber = (columns: readonly HeaderColumn[], row: number): boolean =>
     columns.some((column) => marks.of(cellInColumn(marks, column, row)).kind === 'number');
   const [targets, actuals] = [under('target'), under('actual')];
-  const rows = table.rows.filter((row) => hasNumber(targets, row) && hasNumber(actuals, row));
-  return texts >= 2 && rows.length >= 2;
+  return table.rows.filter((row) => hasNumber(targets, row) && hasNumber(actuals, row)).length;
 }
+
+/** 売上原価, 人件費, 地代家賃 down the rows: the accounts of a company, whatever is planned for them. */
+function isAccountBook(marks: Marks, table: Table, names: HeaderColumn): boolean {
+  const accounts = table.rows.filter((row) => mentions(cellInColumn(marks, names, row).text, ACCOUNTS));
+  return accounts.length >= 2;
+}
+
+const ACCOUNTS = [
+  '売上原価',
+  '売上総利益',
+  '粗利',
+  '人件費',
+  '地代家賃',
+  '減価償却',
+  '広告宣伝費',
+  '旅費交通費',
+  '水道光熱費',
+  '消耗品費',
+  '販管費',
+  '販売費',
+  '営業利益',
+  '経常利益',
+  'cost of sales',
+  'gross profit',
+  'operating profit',
+  'payroll',
+];
 
 /** Staff numbers #, Sales 000s, Overtime hours */
 const COUNT_BEHIND = /\S\s+(?:#|000s?|[km]|days|hours|hrs|min(?:utes|s)?)\s*$/i;

@@ -1,25 +1,11 @@
 import type { GridCell } from '../cells/grid';
-import { leafOf, type Header } from './headers';
+import { leafOf, type Header } from './header';
 import { isHeaderLike, isKpiNumber, roleOf, type Mark, type Marks } from './marks';
 import { isCounted, kindOf, type LabelReading } from '../text/roles';
 import { foldText } from '../text/fold';
 import { isUnitWord } from '../text/unit';
+import type { Pair } from './pair';
 import { cellInColumn, isInside, isMoney, type Table } from './tables';
-
-/**
- * A label with its value beside or below it:
- *
- *     right:  予算額 │ 2,772千円          down:  2023年度末
- *                                               1,800
- */
-export interface Pair {
-  readonly label: Mark;
-  /** The value's cell; blank where nobody filled it. */
-  readonly value: GridCell;
-  readonly direction: 'right' | 'down';
-  /** Further cells of the same line up to the next label: a unit, a character count. */
-  readonly trailing: readonly GridCell[];
-}
 
 /** Every label that stands neither in a header nor in a table's rows, with its value. */
 export function findPairs(marks: Marks, headers: readonly Header[], tables: readonly Table[]): Pair[] {

@@ -1,5 +1,5 @@
 import { boundingArea, type GridCell } from '../cells/grid';
-import type { Rating } from '../scan/result';
+import type { Rating } from '../model/table';
 import { foldText } from '../text/fold';
 import { readNumber } from '../text/number';
 import { roleOf, type Marks } from './marks';

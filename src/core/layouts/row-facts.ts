@@ -5,14 +5,15 @@ import { withinYear, type PeriodReading } from '../text/period';
 import { kindOf, type LabelReading } from '../text/roles';
 import { isUnitNote, isUnitWord } from '../text/unit';
 import { lineOfCell } from './cell-lines';
-import type { Entry } from './entries';
+import type { Entry } from './entry';
 import type { Fact, FactRole } from './facts';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import { isGoalOverNames, type Mark, type Marks } from './marks';
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
 import { cellInColumn, isMoney, rowLabels, type Table } from './tables';
 import { factReading, foreseen, titlesOf, type ColumnTitles, type FactReading } from './titles';
+import { mentions } from '../text/mentions';
 
 /** @param within the columns that speak of the entry, where two forms share a table's rows */
 export function factsOfRows(
@@ -59,7 +60,10 @@ export function factsOfRows(
       const { cell, year } = valueAndYear(marks, column, row);
       if (CIRCLED.test(cell.text.trim())) return;
       // 目標 │ 指標 │ 目標値: a text under 目標 left of the name says what the KPI is for.
-      const isBefore = column.right < anchor.name.cell.left && marks.of(cell).kind === 'title';
+      const isBefore =
+        column.right < anchor.name.cell.left &&
+        (marks.of(cell).kind === 'title' ||
+          (cell.top === anchor.name.cell.top && hasOtherGoals(title, titles)));
       if (isBefore && title.titled?.role === 'target') return;
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return;
       if (isTitleOfValues(marks.of(cell))) return;
@@ -89,6 +93,11 @@ export function factsOfRows(
     ...(kind ? [ownFact(marks, 'kind', kind)] : []),
     ...(unit ? [ownFact(marks, 'unit', unit)] : []),
   ];
+}
+
+/** 中期計画 │ 指標 │ 目標値: the values aimed at stand in another column, right of the names. */
+function hasOtherGoals(own: ColumnTitles, titles: ReadonlyMap<HeaderColumn, ColumnTitles>): boolean {
+  return [...titles.values()].some((other) => other !== own && other.titled?.role === 'target');
 }
 
 /** ① under 目標 numbers the goal the KPI belongs to. */
@@ -216,7 +225,9 @@ function factsInColumn(
     const when = period ? withinYear(period, line.period) : null;
     return labelled.map((own) => fact(own, 'row-title', when));
   }
-  if (!period || !title.isDated) return [];
+  // 所管 under 令和7年5月現在: a word that says what stands beneath, and no value.
+  const isNoValue = leaf.kind === 'label' && leaf.labels.every(({ role }) => role !== 'total');
+  if (!period || !title.isDated || isNoValue) return [];
   const role = line.role?.role ?? line.order ?? (title.isGoalYear ? 'target' : null);
   const basis = line.role ? 'row-title' : line.order ? 'upper-lower' : role ? 'title' : 'none';
   return [fact({ role, cell }, basis, withinYear(period, line.period), null, line.role?.word ?? '')];
@@ -246,7 +257,7 @@ function rolesInCell(cell: GridCell): { role: FactRole; cell: GridCell }[] {
   return lines.flatMap((match) => {
     const [, word, text] = match ?? [];
     if (!word || !text) return [];
-    const role = /実績|actual/i.test(word) ? ('actual' as const) : ('target' as const);
+    const role = mentions(word, ['実績', 'actual']) ? ('actual' as const) : ('target' as const);
     return [{ role, cell: typed(cell, text) }];
   });
 }

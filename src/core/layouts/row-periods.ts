@@ -1,7 +1,7 @@
 import { withinYear, type PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { isFactRole } from './facts';
-import type { HeaderColumn } from './headers';
+import type { HeaderColumn } from './header';
 import { roleOf, yearOf, type Mark, type Marks } from './marks';
 import { cellInColumn, type Table } from './tables';
 

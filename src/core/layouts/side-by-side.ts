@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold';
-import type { Header, HeaderColumn } from './headers';
+import type { Header, HeaderColumn } from './header';
 import { isKpiNumber, roleOf } from './marks';
 
 /** 年度 │ R5 │ R6 │ 年度 │ R5 │ R6, 区分 │ … │ 区分 │ R5決算: the title of the first column again, over row titles too. */

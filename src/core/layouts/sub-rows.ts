@@ -1,8 +1,9 @@
 import type { GridCell } from '../cells/grid';
 import { foldText } from '../text/fold';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import type { Marks } from './marks';
 import { cellInColumn, type Table } from './tables';
+import { mentions } from '../text/mentions';
 
 /** Titles over what a KPI is counted for: 男性, 小学生, 65歳以上 … */
 const OVER_PARTS =
@@ -45,10 +46,31 @@ export function partsOfName(
 }
 
 /** 当初, 見込, 今年: what a row holds, not whom it speaks of. */
-const OF_VALUES = /計画|目標|実績|見込|予定|予算|決算|当初|最終|変更|前年|今年|達成|累計|単年|上段|下段/;
+const OF_VALUES = [
+  '計画',
+  '目標',
+  '実績',
+  '見込',
+  '予定',
+  '予算',
+  '決算',
+  '当初',
+  '最終',
+  '変更',
+  '前年',
+  '今年',
+  '達成',
+  '累計',
+  '単年',
+  '上段',
+  '下段',
+];
 
 function isPart(marks: Marks, cell: GridCell, row: number): boolean {
   return (
-    cell.top === row && !cell.blank && marks.of(cell).kind === 'title' && !OF_VALUES.test(foldText(cell.text))
+    cell.top === row &&
+    !cell.blank &&
+    marks.of(cell).kind === 'title' &&
+    !mentions(foldText(cell.text), OF_VALUES)
   );
 }

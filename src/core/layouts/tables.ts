@@ -2,7 +2,8 @@ import type { GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
 import { isUnitNote, isUnitWord } from '../text/unit';
 import { kindOf, type LabelReading } from '../text/roles';
-import { leafOf, valuesUnderLabels, type Header, type HeaderColumn } from './headers';
+import { valuesUnderLabels } from './headers';
+import { leafOf, type Header, type HeaderColumn } from './header';
 import { isFactRole } from './facts';
 import { opensKpi } from './inline-pairs';
 import { isHeaderLike, isKpiNumber, isValueTitle, roleOf, type Mark, type Marks } from './marks';
@@ -179,7 +180,10 @@ function leavesTheColumns(marks: Marks, header: Header, row: number, cells: read
     nearest !== undefined &&
     (nearest.right >= header.area.left - 2 || ['title', 'prose'].includes(marks.of(nearest).kind));
   if (touches && outside.some((cell) => cell.top === row && isLineLabel(marks.of(cell)))) return true;
-  if ([nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell))) return true;
+  // KPI② │ <name> │ 単位 │ 人: the number may stand further left.
+  const numbers = outside.filter((cell) => cell.top === row && isKpiNumber(marks.of(cell)));
+  if ([...numbers, nearest, first].some((cell) => cell?.top === row && opensNext(marks, header, cell)))
+    return true;
   if (isLineOfMoney(marks, cells) || isLineOfText(marks, cells) || isOverItsValue(marks, header, cells))
     return true;
   const width = header.area.right - header.area.left;
@@ -364,9 +368,19 @@ export function rowLabels(marks: Marks, table: Table, row: number): LabelReading
   const { left, right } = table.header.area;
   const nearest = marks.grid.leftOf(row, left);
   const labels: LabelReading[] = [];
-  for (const mark of marks.shown(row, left, right)) labels.push(...mark.labels);
+  for (const mark of marks.shown(row, left, right)) {
+    if (mark.labels.length > 0 && !isValueOf(table.header, mark.cell)) labels.push(...mark.labels);
+  }
   if (nearest) labels.push(...marks.of(nearest).labels);
   return labels;
+}
+
+/** Result │ Met: what stands under a title of values is one of them, whatever word it is. */
+function isValueOf({ columns }: Header, { left, right }: GridCell): boolean {
+  const column = columns.find((one) => one.left <= left && right <= one.right);
+  return (
+    column !== undefined && (roleOf(leafOf(column), 'actual') ?? roleOf(leafOf(column), 'status')) !== null
+  );
 }
 
 /** Roles of all row titles of a table. */

@@ -2,8 +2,9 @@ import { endOfPeriod, periodKey, splitPeriodAndRest, type PeriodReading } from '
 import type { LabelReading } from '../text/roles';
 import { foldLabel, foldText } from '../text/fold';
 import { ANOTHER_VALUE, FORECAST, PLANNED, RESULT_OF_GROUP } from '../text/title-words';
+import { mentions } from '../text/mentions';
 import { isFactRole, type FactRole } from './facts';
-import { leafOf, type HeaderColumn } from './headers';
+import { leafOf, type HeaderColumn } from './header';
 import { roleOf, type Mark } from './marks';
 import { isPeriodOfGroup, isSpan, periodOfPath } from './row-periods';
 import type { Table } from './tables';
@@ -17,6 +18,7 @@ export function factReading(readings: readonly LabelReading[]): FactReading | nu
 
 /** What the titles of a column say of every value beneath it. */
 export interface ColumnTitles {
+  readonly path: readonly Mark[];
   readonly leaf: Mark;
   /** 分子, 分母: no values of the KPI. */
   readonly isOther: boolean;
@@ -66,6 +68,7 @@ function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
   // … and nothing of what stands under a title nobody knows: YTD over LY.
   const isUnknown = outer && isSpan(outer) && leaf.kind === 'title';
   return {
+    path: column.path,
     leaf,
     isOther: leaf.labels.length > 0 && leaf.labels.every(({ role }) => role === 'other'),
     isPeriodOfGroup: isPeriodOfGroup(column),
@@ -124,8 +127,34 @@ function readingOf(role: FactRole, word: string): FactReading {
  *     指標名 │ 予算 │ 実績    a target, where the table has no other
  */
 function besideOneAnother(read: readonly ColumnTitles[]): readonly ColumnTitles[] {
-  const titles = read.map((title) => withRole(title, read) ?? title);
+  const counted = read.map((title) => countedUp(title, read) ?? title);
+  const titles = counted.map((title) => withRole(title, counted) ?? title);
   return titles.map((title) => withBudget(title, titles) ?? title);
+}
+
+const COUNTED_UP = ['累計', '累積', 'ytd', 'year to date', 'year-to-date'];
+
+/**
+ *     Target │ Actual │ YTD target │ YTD actual        the month, and the year up to it
+ *     目標   │ 実績   │ 目標（累計） │ 実績（累計）
+ */
+function countedUp(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitles | null {
+  const isUp = ({ path }: ColumnTitles): boolean =>
+    path.some(({ cell, labels }) => labels.length > 0 && mentions(cell.text, COUNTED_UP));
+  const isPair = (own: readonly ColumnTitles[]): boolean =>
+    ['target', 'actual'].every((role) => own.some(({ titled }) => titled?.role === role));
+  if (title.period?.cumulative || !isUp(title)) return null;
+  const alike = all.filter(({ period }) => periodKey(period) === periodKey(title.period));
+  if (!isPair(alike.filter(isUp)) || !isPair(alike.filter((one) => !isUp(one)))) return null;
+  const word = COUNTED_UP.find((one) => title.path.some(({ cell }) => mentions(cell.text, [one])))!;
+  const whole = {
+    kind: 'fiscalYear',
+    fiscalYear: null,
+    month: null,
+    quarter: null,
+    cumulative: true,
+  } as const;
+  return { ...title, period: { ...(title.period ?? whole), label: word, cumulative: true } };
 }
 
 /** Most titles say all by themselves; the few that do not look at every other one. */
@@ -146,7 +175,12 @@ function withRole(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitl
     );
   const { titled } = title;
   if (titled && isForecast(title)) {
-    if (has('actual') && !has('target')) return { ...title, titled: { ...titled, role: 'target' } };
+    const isOpen = title.period === null && titled.yearOffset === undefined;
+    const isBeside = (role: FactRole): boolean =>
+      has(role) ||
+      (isOpen && others.some((o) => o.titled?.role === role && o.titled.yearOffset === undefined));
+    if (isBeside('actual') && isBeside('target')) return { ...title, titled: null, isOther: true };
+    if (has('actual')) return { ...title, titled: { ...titled, role: 'target' } };
     const end = endOf(title);
     const isAhead = others.some(
       (other) => other.titled?.role === 'target' && endOf(other) < end && !has('actual', other),
@@ -176,9 +210,14 @@ function areOfKpis(titles: readonly ColumnTitles[]): boolean {
 
 const ACHIEVED: ReadonlySet<string> = new Set(['achieved', '達成', '達成値']);
 
+/** 見込, 年度末見込, 着地見込; 実績見込 and 決算見込 are results not yet final. */
 function isForecast({ titled }: Pick<ColumnTitles, 'titled'>): boolean {
-  return titled?.role === 'actual' && FORECAST.has(foldLabel(titled.word));
+  if (titled?.role !== 'actual') return false;
+  const word = foldLabel(titled.word);
+  return FORECAST.some((end) => word.endsWith(end)) && !SETTLED_SOON.some((start) => word.startsWith(start));
 }
+
+const SETTLED_SOON: readonly string[] = ['実績', '決算', '達成', '中間'];
 
 /** The same of the rows of one KPI: 見込 over 実績, with no 目標 between them. */
 export function foreseen(rows: readonly (FactReading | null)[]): readonly (FactReading | null)[] {
@@ -195,6 +234,11 @@ function endOf({ period }: ColumnTitles): number {
   return (period && endOfPeriod(period)) ?? 0;
 }
 
+/** 達成率; 執行率 is how much of a budget was spent. */
+export function isAchievement({ role, word }: Pick<LabelReading, 'role' | 'word'>): boolean {
+  return role === 'rate' && !mentions(word, ['執行', '充当', '支出']);
+}
+
 const BUDGET: ReadonlySet<string> = new Set(['予算', 'budget', '预算', '預算']);
 /** Books of money and lists of projects have budgets, too. */
 const OF_MONEY: readonly LabelReading['role'][] = ['settled', 'cost', 'contract', 'grant', 'project'];
@@ -207,6 +251,8 @@ function withBudget(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTi
   const hasActual = all.some(
     ({ titled, period }) => titled?.role === 'actual' && periodKey(period) === periodKey(title.period),
   );
-  if (!areOfKpis(all) || isOfMoney || hasTarget || !hasActual) return null;
+  // 支店 │ 予算 │ 実績 │ 達成率: who prints how much of it was achieved means it as a target.
+  const isAimedAt = areOfKpis(all) || all.some(({ titled }) => titled !== null && isAchievement(titled));
+  if (!isAimedAt || isOfMoney || hasTarget || !hasActual) return null;
   return { ...title, titled: { ...budget, role: 'target' } };
 }

@@ -48,7 +48,10 @@ function isDated(marks: Marks, { top, left, bottom }: Area, names: number): bool
   const dated = titles.filter((line) => line.some(({ period }) => period !== null));
   const says = (role: 'target' | 'actual'): boolean =>
     dated.some((line) => line.some((mark) => roleOf(mark, role) !== null));
-  return dated.length >= 2 && says('target') && says('actual');
+  // 目標 over 4月, 5月 …: what is beside the goal was reached.
+  const bare = titles.filter((line) => line.some(({ kind, period }) => kind === 'period' && period !== null));
+  const isAimed = titles.some((line) => line.some((mark) => roleOf(mark, 'target') !== null));
+  return (dated.length >= 2 && says('target') && says('actual')) || (bare.length >= 2 && isAimed);
 }
 
 function areaFrom(marks: Marks, title: GridCell, names: readonly GridCell[]): Area | null {

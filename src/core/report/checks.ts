@@ -1,5 +1,7 @@
 import { CATALOGUE, isFindingCode } from '../findings/catalogue';
-import type { Finding, FindingSeverity, Kpi, ScanResult } from '../scan/result';
+import type { Finding, FindingSeverity } from '../model/finding';
+import type { Kpi } from '../model/kpi';
+import type { ScanResult } from '../scan/result';
 import { source, text } from './cells';
 import type { KeptColumn, KeptNotes, ReportCell, ReportSheet } from './plan';
 import { REPORT_TEXTS, type ReportTexts } from './texts';

@@ -1,5 +1,6 @@
 import { fromOldest } from '../kpi/newest';
-import type { Kpi, Period, ScanResult } from '../scan/result';
+import type { Kpi, Period } from '../model/kpi';
+import type { ScanResult } from '../scan/result';
 import { formula, text } from './cells';
 import { columnOf } from './columns';
 import { HEADER_ROW, listRows, numberFormat } from './kpi-list';

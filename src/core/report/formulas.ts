@@ -2,10 +2,10 @@ import type { WorkbookSnapshot } from '../cells/snapshot';
 import { fromOldest } from '../kpi/newest';
 import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
-import type { Kpi, Measured, Period } from '../scan/result';
+import type { Kpi, Measured, Period } from '../model/kpi';
 import { columnOf } from './columns';
 import { decimalsOf, tie } from './live';
-import { digitsOfRate } from '../kpi/rounding';
+import { digitsOfRate } from '../rules/rounding';
 import type { ReportTexts } from './texts';
 
 /** One row of KPI一覧; `row` is its 1-based number, as formulas refer to cells of their own row. */

@@ -1,7 +1,9 @@
 import { columnName, parseAddress } from '../cells/address';
 import type { WorkbookSnapshot } from '../cells/snapshot';
 import { byProject, type ProjectAmounts } from '../finance/projects';
-import type { Cost, Finding, GrantCheck, ScanResult } from '../scan/result';
+import type { Cost, GrantCheck } from '../model/money';
+import type { Finding } from '../model/finding';
+import type { ScanResult } from '../scan/result';
 import { foldName, sameProject } from '../text/fold';
 import { formula, number, source, text } from './cells';
 import { tie } from './live';

@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../cells/snapshot';
-import type { Kpi, Measured, Period, ScanResult } from '../scan/result';
+import type { Kpi, Measured, Period } from '../model/kpi';
+import type { ScanResult } from '../scan/result';
 import { columnsOf, type ColumnKey } from './columns';
 import type { Rules } from '../rules/schema';
 import { bandFormula, dueFormula, newestFormula, rateFormula, statusFormula, whyFormula } from './formulas';

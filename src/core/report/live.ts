@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { absoluteAddress, parseAddress, quoteSheetName } from '../cells/address';
 import type { CellValue, WorkbookSnapshot } from '../cells/snapshot';
-import type { Measured } from '../scan/result';
+import type { Measured } from '../model/kpi';
 
 /** How a value of the report keeps its tie to the source cell. */
 export type Tie =

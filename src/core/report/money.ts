@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../cells/snapshot';
 import { byProject } from '../finance/projects';
-import type { Cost, ScanResult } from '../scan/result';
+import type { Cost } from '../model/money';
+import type { ScanResult } from '../scan/result';
 import { formula, text } from './cells';
 import { COLOURS, MOST_BARS, type Block } from './figures';
 import { amountCell, paidFor } from './grants';

@@ -1,4 +1,5 @@
-import type { Direction, FindingSeverity, Status } from '../scan/result';
+import type { Direction, Status } from '../model/kpi';
+import type { FindingSeverity } from '../model/finding';
 import type { Locale } from './plan';
 
 const ja = {

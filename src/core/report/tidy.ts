@@ -1,4 +1,5 @@
-import type { Kpi, Measured, Period, ScanResult } from '../scan/result';
+import type { Kpi, Measured, Period } from '../model/kpi';
+import type { ScanResult } from '../scan/result';
 import { number, text } from './cells';
 import { listRows } from './kpi-list';
 import type { ReportCell, ReportSheet } from './plan';

@@ -1,5 +1,5 @@
-import { shownRate } from '../kpi/rounding';
-import type { Kpi, Measured, Period } from '../scan/result';
+import { shownRate } from './rounding';
+import type { Kpi, Measured, Period } from '../model/kpi';
 import type { Rules } from './schema';
 
 interface Words {

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { achievementRate, divide, type Achievement } from '../kpi/rate';
-import type { Direction, Measured } from '../scan/result';
+import { achievementRate, divide, type Achievement } from './rate';
+import type { Direction, Measured } from '../model/kpi';
 import type { Band, Rules } from './schema';
 
 export interface RateInput {

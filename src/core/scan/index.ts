@@ -32,16 +32,10 @@ import type { Rules } from '../rules/schema';
 import { foldLabel } from '../text/fold';
 import { forgetTexts } from '../text/remember';
 import { ratingTables } from '../layouts/ratings';
-import {
-  SCHEMA_VERSION,
-  type Cost,
-  type GrantTerms,
-  type Kpi,
-  type Measured,
-  type Rating,
-  type RecognisedTable,
-  type ScanResult,
-} from './result';
+import { SCHEMA_VERSION, type ScanResult } from './result';
+import type { Cost, GrantTerms } from '../model/money';
+import type { Kpi, Measured } from '../model/kpi';
+import type { Rating, RecognisedTable } from '../model/table';
 
 /** How far a scan is. */
 export interface ScanStep {

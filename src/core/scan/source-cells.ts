@@ -1,4 +1,4 @@
-import type { Kpi } from './result';
+import type { Kpi } from '../model/kpi';
 
 export type SourceRole =
   'name' | 'target' | 'actual' | 'baseline' | 'statedRate' | 'statedStatus' | 'narrative';

@@ -49,7 +49,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       目標水準 到達目標 達成目標 目標件数 目標額 目標人数 目標回数 目標率 めざす値 めざそう値 目指す値
       目指すべき値 目標とする値 計画目標 到達目標値 当初見込 当初見込み 見込量 計画量 計画数
       計画件数 計画人数 計画回数 目標量
-      target targets goal plan planned milestone interimtarget sla slatarget servicetarget agreedlevel
+      達成基準 target targets goal plan planned milestone quota ambition 目安 目安値 interimtarget sla slatarget servicetarget agreedlevel
       targetlevelofservice
     `),
   },
@@ -58,7 +58,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       実績 実績値 実績見込 実績見込み 実績見込値 実績数 実績数値 達成値 結果 実測値 実績等 実数
       達成実績 活動実績 成果実績 利用実績 実施実績 実施量 実績量 速報値 実績件数 実績人数 実績回数 実績率
-      到達値 見込 見込み 見込値 見込み値 着地見込 達成見込 決算見込 中間値 最終値 中間評価値 最終評価値 今回値
+      到達値 見込 見込み 見込値 見込み値 着地見込 達成見込 決算見込 booked 中間値 最終値 中間評価値 最終評価値 今回値
       今回実績 actual actuals result achieved outturn performance score achievedsofar actualtilldate
       progresstodate resultstodate
     `),
@@ -68,7 +68,8 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       達成率 達成度 進捗率 進捗度 達成割合 目標達成率 目標達成度 対目標比 執行率 目標達成割合
       達成比率 計画比 目標比 対計画比 対目標 達成% achievementrate achievement progressrate
-      %oftarget
+      %oftarget %achieved achieved% attainment attainment% %attainment att. att% att.% %toquota %ofquota
+      %ofplan vstarget% %complete progress% progress
     `),
   },
   {
@@ -133,7 +134,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
   {
     role: 'kpiName',
     words: list(`
-      指標名 指標 評価指標 評価指標名 重要業績評価指標 重要業績評価指標(kpi) 重要業績評価指標kpi
+      指標名 指標 経営指標 運営指標 事業指標 評価指標 評価指標名 重要業績評価指標 重要業績評価指標(kpi) 重要業績評価指標kpi
       kpi名 kpi名称 kpiの名称 指標の名称 指標名称 成果指標 活動指標 成果指標名 活動指標名 目標指標
       数値指標 指標項目 指標(kpi) kpi(重要業績評価指標) 指標等 成果指標(kpi) 活動指標(kpi)
       評価指標(kpi) 重要指標 主要指標 管理指標 目標管理指標 kpi指標 kpi項目 kpi内容 kpi(name) 指標内容
@@ -228,7 +229,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
       達成率の平均 総平均 単純平均 加重平均 合計値 指標数 kpi数 達成数 達成指標数 未達成数
       未達成指標数 累計 累積 年計 年間計 年度計 通年 集計 年間累計 通期 年度累計 累計値 期計
       目標達成指標数 目標達成指標割合 達成指標割合 達成割合平均 目標達成数 目標未達成数 年間
-      年間合計 年度合計 通年計 合計達成数 達成数合計 grandtotal overall mean total subtotal
+      年度平均 年間平均 通年平均 年間合計 年度合計 通年計 合計達成数 達成数合計 grandtotal overall mean total subtotal
       average fullyear
     `),
   },
@@ -237,7 +238,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     role: 'period',
     words: list(`
       年度 対象年度 事業年度 会計年度 実施年度 評価対象年度 報告年度 報告対象年度 該当年度 集計年度 計上年度 実施時期 期間 時期 年月 四半期 月 時点 報告時期 quarter month fiscalperiod
-      評価年度 year fiscalyear period fy
+      評価年度 週 week year fiscalyear period fy
     `),
   },
   { role: 'value', words: list(`値 数値 数値等 数量 value figure`) },
@@ -284,7 +285,7 @@ export const LEXICON: readonly { readonly role: LabelRole; readonly words: reado
     words: list(`
       差额 差額 差异 差異 偏差 同比 环比 對比 对比 项目 対比
       事業期間 事業概要 具体サービス 実施内容 実施地域 人口 自治体名 予算科目 差 差異 差引 差引額
-      増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
+      類似団体平均 類似団体 前年実績 前年同期実績 前月実績 前年度比較 全国平均 県平均 国平均 同規模平均 前年同期 前年同月 前年同期比 前年同月比 増減 増減数 増減率 増減額 乖離 乖離率 過不足 基準年度比 基準年比 対基準年度比 対基準年比 基準年度からの増減 前年比 対前年比 前年度比 対前年度比 前年度増減
       項目 区分 内容 作成者 作成日 更新日 記入者 記入日 提出日 問合せ先 問い合わせ先 連絡先
       電話番号 作成課 分子 分母 difference variance gap numerator denominator
     `),

@@ -1,4 +1,5 @@
 import { findPeriods, type PeriodReading } from './period';
+import { mentions } from './mentions';
 
 /** What a free text says about when its values were taken. Null where it names no period for the role. */
 export interface PeriodClauses {
@@ -64,7 +65,7 @@ function periodOf(clause: Clause | undefined): PeriodReading | null {
  *     基準値：令和５年４月  目標値・実績値：令和７年３月    →  value 令和７年３月, baseline 令和５年４月
  */
 export function periodClauses(text: string): PeriodClauses {
-  if (!/基準|目標|実績/.test(text)) return { value: null, baseline: null };
+  if (!mentions(text, ['基準', '目標', '実績'])) return { value: null, baseline: null };
   const clauses = [...clausesOf(text), ...saidOf(text)];
   const of = (role: string): Clause | undefined => clauses.find((clause) => clause.roles.includes(role));
   return {

@@ -6,13 +6,15 @@ export interface PeriodReading {
   readonly label: string;
   /** Western year in which the Japanese fiscal year begins (April); null where the text names none. */
   readonly fiscalYear: number | null;
-  readonly kind: 'fiscalYear' | 'fiscalYearEnd' | 'month' | 'quarter' | 'half' | 'date';
+  readonly kind: 'fiscalYear' | 'fiscalYearEnd' | 'month' | 'quarter' | 'half' | 'week' | 'date';
   readonly month: number | null;
   readonly quarter: number | null;
   /** 累計, 計 of several periods. */
   readonly cumulative: boolean;
   /** The year runs from January to December. */
   readonly calendar?: true;
+  /** The form reports on this month, and on no other: 対象月, ６月度. */
+  readonly isReported?: true;
 }
 
 /** Two titles name the same period when they agree on the year and on the part of the year. */
@@ -80,13 +82,20 @@ function readPartOfYear(folded: string): PeriodReading | null {
     .replace(/\s/g, '')
     .toLowerCase()
     .replace(/(?<=期)\([0-9]{1,2}月?[~〜～-][0-9]{1,2}月\)$/, '');
-  const month = /^(1[0-2]|[1-9])月(?:末|分|期)?$/.exec(text);
+  // 累計（4月～6月）: the year up to then
+  if (/^累[計積]\(/.test(text) && text.includes('月'))
+    return { ...base, kind: 'fiscalYear', cumulative: true };
+  const week = /^(?:w|wk|week|第)([0-9]{1,2})週?$/.exec(text);
+  if (week && (text.endsWith('週') || !text.startsWith('第'))) return { ...base, kind: 'week' };
+  const month = /^(?:単月\()?(1[0-2]|[1-9])月(?:末|分|期|度)?\)?$/.exec(text);
   if (month) return { ...base, kind: 'month', month: Number(month[1]) };
   const quarter = /^(?:第?([1-4])四半期|([1-4])q|q([1-4]))(?:末|累計|合?計)?$/.exec(text);
   if (quarter) {
     const digits = quarter[1] ?? quarter[2] ?? quarter[3];
     return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: /累計/.test(text) };
   }
+  const inEnglish = /^(?:h([12])|([12])h)$/.exec(text);
+  if (inEnglish) return { ...base, ...partOfYear(undefined, inEnglish[1] ?? inEnglish[2]) };
   // 1年目: the plan says elsewhere when it begins
   if (/^第?[0-9]{1,2}年(?:度?目|後)$|^year[0-9]{1,2}$/.test(text)) return { ...base, kind: 'fiscalYear' };
   // 4～6月, 4月～6月: a quarter or half by its months
@@ -132,9 +141,15 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
     form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*(?:([1-4])\\s*Q|Q\\s*([1-4]))(?![0-9A-Za-z])`),
     kind: 'quarter',
   },
-  { form: new RegExp(`${YEAR}\\s*(?:年度?)?\\s*[上下前後]半?期`), kind: 'half' },
+  {
+    form: new RegExp(
+      `${YEAR}\\s*(?:年度?)?\\s*(?:[上下前後]半?期|(?:([12])\\s*H|H\\s*([12]))(?![0-9A-Za-z]))`,
+    ),
+    kind: 'half',
+  },
   { form: new RegExp(`${YEAR}\\s*年度\\s*末`), kind: 'fiscalYearEnd' },
-  { form: new RegExp(`${YEAR}\\s*年度`), kind: 'fiscalYear' },
+  // 2023（令和5）年度: the year in both calendars
+  { form: new RegExp(`${YEAR}\\s*(?:\\([^()]{2,6}\\)\\s*)?年度`), kind: 'fiscalYear' },
   // 目標（R8末）: the end of the year is part of the word
   { form: new RegExp(`${YEAR}\\s*年?末`), kind: 'fiscalYearEnd' },
   {
@@ -149,21 +164,32 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: PeriodReading['kin
     ),
     kind: 'month',
   },
-  { form: /(?<![A-Za-z0-9])Q([1-4])\s*[-/ ,]?\s*(?:FY\s*)?((?:20)?[0-9]{2})(?![0-9])/i, kind: 'quarter' },
+  // Q1'25, 2Q FY24/25, H1 2025
   {
-    form: /(?<![A-Za-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]+((?:19|20)[0-9]{2})(?![0-9])/i,
+    form: /(?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q|H([12])|([12])H)[-/ ,]{0,2}((?:FY|')?\s*)((?:20)?[0-9]{2})(?:\s*[/-]\s*(?:20)?[0-9]{2})?(?![0-9])/i,
+    kind: 'quarter',
+  },
+  // Jan-25, March 2025
+  {
+    form: /(?<![A-Za-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ '-]{1,2}((?:19|20)[0-9]{2}|[2-4][0-9])(?![0-9])/i,
     kind: 'month',
   },
-  { form: /FY\s*((?:20)?[0-9]{2})\s*[-/ ]?\s*(?:Q([1-4])|([1-4])Q)(?![0-9A-Za-z])/i, kind: 'quarter' },
+  {
+    form: /FY\s*((?:20)?[0-9]{2})\s*[-/ ]?\s*(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?![0-9A-Za-z])/i,
+    kind: 'quarter',
+  },
   { form: /FY\s*((?:20)?[0-9]{2})(?:\s*[/-]\s*(?:20)?[0-9]{2})?(?![0-9])/i, kind: 'fiscalYear' },
-  { form: new RegExp(`${YEAR}\\s*[/-]\\s*[0-9]{2}(?![0-9/.-])`), kind: 'fiscalYear' },
+  { form: new RegExp(`${YEAR}\\s*[/–-]\\s*[0-9]{2}(?![0-9/.–-])`), kind: 'fiscalYear' },
+  // '24目標
+  { form: /(?<![0-9A-Za-z])'([1-4][0-9])(?:\s*年度?)?(?![0-9])/, kind: 'fiscalYear' },
   { form: new RegExp(`${YEAR}(?:\\s*年)?(?![0-9年.]|/[0-9])`), kind: 'fiscalYear' },
 ];
 
 const EVERY_FORM = FORMS.map(({ form, kind }) => ({ kind, every: new RegExp(form, `g${form.flags}`) }));
 
 /** What each of the forms begins with or holds: a western year, an era and its year, FY24, Q1. Most texts have neither. */
-const MAY_NAME_PERIOD = /(?:19|20)[0-9]{2}|[令和平成昭RHS]\s*[0-9元一二三四五六七八九十]|FY\s*[0-9]|Q[1-4]/i;
+const MAY_NAME_PERIOD =
+  /(?:19|20)[0-9]{2}|[令和平成昭RHS]\s*[0-9元一二三四五六七八九十]|FY\s*[0-9]|Q[1-4]|[1-4]Q|[a-z.][ '-]{1,2}[2-4][0-9]|'[1-4][0-9]/i;
 
 interface Found {
   readonly period: PeriodReading;
@@ -176,6 +202,8 @@ function western(match: RegExpExecArray | RegExpMatchArray): number | null {
   if (year) return Number(year);
   const first = era ? ERAS[era.toLowerCase()] : undefined;
   if (first === undefined || !eraYear) return null;
+  // H1 │ H2: halves of a year; 平成 of so long ago is spelt out.
+  if (/^h$/i.test(era ?? '') && /^[12]$/.test(eraYear) && !match[0].includes('年')) return null;
   return first + yearOfEra(eraYear) - 1;
 }
 
@@ -190,31 +218,52 @@ function yearOfEra(printed: string): number {
   return ten * 10 + (ones ? NUMERALS.indexOf(ones) : 0);
 }
 
+/** 24 is 2024. */
+function inFull(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** A quarter or a half of a year, or the whole. */
+function partOfYear(
+  quarter: string | undefined,
+  half: string | undefined,
+): Pick<PeriodReading, 'kind' | 'quarter' | 'month'> {
+  if (quarter) return { kind: 'quarter', quarter: Number(quarter), month: null };
+  if (half) return { kind: 'half', quarter: null, month: half === '1' ? 9 : 3 };
+  return { kind: 'fiscalYear', quarter: null, month: null };
+}
+
 function readForm(
   match: RegExpExecArray | RegExpMatchArray,
   kind: PeriodReading['kind'],
 ): PeriodReading | null {
   const base = { label: match[0].trim(), month: null, quarter: null, cumulative: false };
   if (/^FY/i.test(match[0])) {
-    const digits = Number(match[1]);
-    const quarter = kind === 'quarter' ? Number(match[2] ?? match[3]) : null;
-    return { ...base, kind, fiscalYear: digits < 100 ? 2000 + digits : digits, quarter };
+    const [, year = '', q1, q2, h1, h2] = match;
+    return { ...base, ...partOfYear(q1 ?? q2, h1 ?? h2), fiscalYear: inFull(year) };
   }
-  if (/^Q/i.test(match[0])) {
-    const digits = Number(match[2]);
-    return { ...base, kind, fiscalYear: digits < 100 ? 2000 + digits : digits, quarter: Number(match[1]) };
+  if (kind === 'quarter' && /^(?:[QH][1-4]|[1-4][QH])(?![0-9])/i.test(match[0])) {
+    const [, q1, q2, h1, h2, mark = '', year = ''] = match;
+    // H1 25 may be 平成; H1 2025, H1 FY25 and H1'25 are not.
+    if ((h1 ?? h2) && mark === '' && year.length === 2) return null;
+    const isOfCalendar = !/^FY/i.test(mark) && !/[0-9]\s*[/-]\s*[0-9]+$/.test(match[0]);
+    const part = { ...base, ...partOfYear(q1 ?? q2, h1 ?? h2), fiscalYear: inFull(year) };
+    return isOfCalendar ? { ...part, calendar: true } : part;
   }
+  if (match[0].startsWith("'")) return { ...base, kind, fiscalYear: inFull(match[1] ?? '') };
   const english = ENGLISH_MONTHS.indexOf(match[0].slice(0, 3).toLowerCase()) + 1;
-  if (english > 0) {
-    const year = Number(match[2]);
-    return { ...base, kind, fiscalYear: english <= 3 ? year - 1 : year, month: english };
-  }
+  // The year an English month is printed with is its own, also from January to March.
+  if (english > 0)
+    return { ...base, kind, fiscalYear: inFull(match[2] ?? ''), month: english, calendar: true };
   const year = western(match);
   if (year === null) return null;
   // 2024/25, FY2024-25: a fiscal year named by both of its calendar years, not a month.
-  const both = /^(?:FY\s*)?([0-9]{4})\s*[/-]\s*([0-9]{2})$/i.exec(match[0].trim());
+  const both = /^(?:FY\s*)?([0-9]{4})\s*[/–-]\s*([0-9]{2})$/i.exec(match[0].trim());
   if (both && Number(both[2]) === (year + 1) % 100) return { ...base, kind: 'fiscalYear', fiscalYear: year };
-  if (kind === 'half') return { ...base, kind, fiscalYear: year, month: /[上前]/.test(match[0]) ? 9 : 3 };
+  if (kind === 'half') {
+    const isFirst = /[上前]/.test(match[0]) || (match[4] ?? match[5]) === '1';
+    return { ...base, kind, fiscalYear: year, month: isFirst ? 9 : 3 };
+  }
   if (kind === 'quarter') return { ...base, kind, fiscalYear: year, quarter: Number(match[4] ?? match[5]) };
   if (kind === 'month' || kind === 'date') {
     const month = Number(match[4]);
@@ -224,6 +273,12 @@ function readForm(
   return { ...base, kind, fiscalYear: year };
 }
 
+/** 2023, Year 1 (2023), Target 2025 is none: nothing but words that add nothing to a year stands around it. */
+function isAlone(year: string, text: string): boolean {
+  const rest = text.replace(year, '');
+  return rest === '' || (rest.length <= LONGEST_PART && FILLER.test(rest));
+}
+
 /** The first period in a text, with its place in the folded text; null where there is none. */
 function findFirst(folded: string): Found | null {
   let best: Found | null = null;
@@ -231,8 +286,10 @@ function findFirst(folded: string): Found | null {
   for (const { every, kind } of EVERY_FORM) {
     for (const match of folded.matchAll(every)) {
       // A bare western year inside other text is a number, not a period.
-      if (kind === 'fiscalYear' && /^[0-9]{4}$/.test(match[0].trim()) && match[0].trim() !== folded.trim())
-        continue;
+      const [printed, around] = [match[0].trim(), folded.trim()];
+      if (kind === 'fiscalYear' && /^[0-9]{4}$/.test(printed) && !isAlone(printed, around)) continue;
+      // May 25 within other text is a day.
+      if (kind === 'month' && /^[a-z.]+ [0-9]{2}$/i.test(printed) && printed !== around) continue;
       const period = readForm(match, kind);
       if (!period) continue;
       const found = { period, start: match.index, end: match.index + match[0].length };
@@ -265,7 +322,7 @@ export function readPeriod(text: string): PeriodReading | null {
 
 /** Words around a period that add nothing to what it names. */
 const FILLER =
-  /^(?:[当本今前昨次翌来初]年度|最終年[度次]?|目標年[度次]?|計画最終年度|中間年度|(?:計画|事業)?第?[0-9]{1,2}年[目次]|第[0-9]{1,2}期|総合計画|増加分|増分|[Yy]ear\s*[0-9]{1,2}|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
+  /^(?:[当本今前昨次翌来初]年度|最終年[度次]?|目標年[度次]?|計画最終年度|中間年度|(?:計画|事業)?第?[0-9]{1,2}年[目次]|第[0-9]{1,2}期|[短中長]期|総合計画|増加分|増分|[Yy]ear\s*[0-9]{1,2}|年度|年|の|\s|時点|現在|末|末時点|末現在|[(（)）]|[:：]|[~〜～-]|度|分)+$/;
 
 /**
  * Splits a title into its period and the rest: `2024年度末\n目標値` → 2024年度末 + 目標値, `目標(R6)` → R6 + 目標.

@@ -1,4 +1,4 @@
-import type { Status } from '../scan/result';
+import type { Status } from '../model/kpi';
 import { foldLabel, foldText } from './fold';
 import type { LabelRole } from './lexicon';
 import { readPeriod, splitPartOfYear, splitPeriodAndRest, type PeriodReading } from './period';
@@ -6,6 +6,7 @@ import { remembered } from './remember';
 import { bracketsOf, roleInLexicon, titleRole } from './title-role';
 import { ANOTHER_VALUE } from './title-words';
 import { readUnitFromHeader } from './unit';
+import { mentions } from './mentions';
 
 export interface LabelReading {
   readonly role: LabelRole;
@@ -55,7 +56,8 @@ export function labelRoles(text: string, aliases: Aliases = NO_ALIASES): LabelRe
   const compact = folded.replace(/\s/g, '');
 
   if (compact.length <= 120) {
-    if (/記入例|記載例|入力例/.test(compact)) return [{ ...plain, role: 'example', word: folded }];
+    if (mentions(compact, ['記入例', '記載例', '入力例']))
+      return [{ ...plain, role: 'example', word: folded }];
     const reason = REASONS.find((rule) => rule.form.test(compact));
     if (reason && /^[【「[(]/.test(compact)) return [{ ...plain, role: reason.role, word: folded }];
     if (reason && compact.length <= LONGEST_LABEL) return [{ ...plain, role: reason.role, word: folded }];
@@ -257,8 +259,8 @@ function upperLowerOrder(compact: string): { upper: 'target' | 'actual'; lower: 
 export const kindOf: (text: string) => 'output' | 'outcome' | null = remembered((text) => {
   // 活 動 指 標 may be written downwards.
   const folded = foldText(text).replace(/\s/g, '');
-  if (/アウトプット|活動指標|output/i.test(folded)) return 'output';
-  if (/アウトカム|成果指標|outcome/i.test(folded)) return 'outcome';
+  if (mentions(folded, ['アウトプット', '活動指標', 'output'])) return 'output';
+  if (mentions(folded, ['アウトカム', '成果指標', 'outcome'])) return 'outcome';
   return null;
 });
 

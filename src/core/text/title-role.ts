@@ -7,6 +7,7 @@ import {
   IN_FRONT,
   LETTERED,
   MEASURED,
+  MEASURES,
   REMARKS,
   REMARKS_OF_TARGET,
 } from './title-words';
@@ -60,6 +61,7 @@ function roleWithin(word: string, added: number): TitleRole | null {
     withoutBrackets(word, added) ??
     withoutFront(word, added) ??
     withoutBehind(word, added) ??
+    ofMeasure(word) ??
     twice(word, added) ??
     ofAdjective(word)
   );
@@ -100,9 +102,9 @@ function isRemark(inner: string, role: TitleRole['role']): boolean {
   return rest === '' || isLetter(inner) || roleWithin(rest, 1)?.role === role;
 }
 
-/** 9月末, 3月31日 */
+/** 9月末, 3月31日, 4～9月 */
 function dayLength(text: string): number {
-  return /^[0-9]{1,2}月(?:[0-9]{1,2}日|末日?)?/.exec(text)?.[0].length ?? 0;
+  return /^(?:[0-9]{1,2}月?[~-])?[0-9]{1,2}月(?:[0-9]{1,2}日|末日?)?/.exec(text)?.[0].length ?? 0;
 }
 
 function isLetter(text: string): boolean {
@@ -136,6 +138,15 @@ function twice(word: string, added: number): TitleRole | null {
   const [first, second] = parts.map((part) => roleWithin(part, added - 1));
   return first && second && first.role === second.role ? first : null;
 }
+
+/** 目標稼働率, 実績稼働率: a word of a value and what is measured. */
+function ofMeasure(word: string): TitleRole | null {
+  const start = MEASURES.start.find(({ stem }) => word.startsWith(stem));
+  if (!start || word.length > LONGEST_MEASURE || !MEASURES.end.some((end) => word.endsWith(end))) return null;
+  return MEASURES.never.some((other) => word.includes(other)) ? null : { role: start.role, unit: null };
+}
+
+const LONGEST_MEASURE = 10;
 
 /** Actual performance, planned level. */
 function ofAdjective(word: string): TitleRole | null {

@@ -16,8 +16,8 @@ export const IN_FRONT = list(`
   前期 後期 短期 中期 長期 中間 最終 目安 当初 修正 修正後 変更 変更後 見直し 見直し後 見直後 改定 改定後
   計画終了後 計画終了時 計画終了時点 期間終了後 期間終了時 期間終了時点 終了後 終了時 終了時点 事業終了後
   事業終了時 本事業終了後 本事業終了時 評価時 評価時点 増加 増加分 における
-  fullyear full-year annual yearly monthly quarterly ytd overall final cumulative revised original year-end
-  yearend endofyear end-of-year endofproject end-of-project endofprogram end-of-program endofprogramme
+  fullyear full-year fy annual yearly monthly quarterly ytd overall final cumulative revised original year-end
+  yearend end sla endofyear end-of-year endofproject end-of-project endofprogram end-of-program endofprogramme
   end-of-programme endofperiod end-of-period lifeofproject life-of-project lop eop
 `);
 
@@ -62,11 +62,21 @@ export const MEASURED = {
   `),
 } as const;
 
+/** 目標稼働率, 実績稼働率: what the title begins and ends with. */
+export const MEASURES = {
+  start: [
+    { stem: '目標', role: 'target' },
+    { stem: '実績', role: 'actual' },
+  ],
+  never: list(`達成 進捗 到達 乖離 比率 伸び`),
+  end: list(`率 件数 人数 回数 日数 台数 時間 点数 割合 売上高`),
+} as const;
+
 /** Words a letter behind or in front belongs to: 目標値 Ａ is one term of a formula, 計画 A and Goal A are names. */
 export const LETTERED = list(`値 率 数 額 量 目標 実績 target actual`);
 
-/** 見込 beside 実績 is what was foreseen, beside 目標 what will be reached, alone a forecast. */
-export const FORECAST: ReadonlySet<string> = new Set(list(`見込 見込み 見込値 見込み値`));
+/** 見込 beside 実績 is what was foreseen, beside 目標 what will be reached, beside both of them neither. */
+export const FORECAST = list(`見込 見込み 見込値 見込み値`);
 
 /** 予定 beside 実績, under 指標名, is what was planned; elsewhere it is a word among others. */
 export const PLANNED: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import type { Area } from '../cells/snapshot';
 import type { Amount } from '../finance/amount';
 import type { KpiDraft } from '../kpi/draft';
 import type { ListedKpi } from '../kpi/listed';
-import { leafOf } from '../layouts/headers';
+import { leafOf } from '../layouts/header';
 import { roleOf, type Mark } from '../layouts/marks';
 import type { ReadSheet } from '../layouts/read-sheet';
 import { cellInColumn } from '../layouts/tables';

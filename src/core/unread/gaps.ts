@@ -1,11 +1,19 @@
+import type { Unread } from '../model/table';
 import { cellAddress } from '../cells/address';
 import { ITEMS_PER_STEP, type InSteps } from '../cells/steps';
 import type { Claims } from './claims';
 import { around, addressOf, isReadIn, linesOf, numbersOf, type Box, type Content } from './content';
 import { TEXT, textAt, type Filling } from './filling';
 import { opensExample, sumsUp } from './no-values';
-import type { Gap } from './tables-and-gaps';
 import { numbersWords, shortened } from './words';
+
+/** Numbers under or beside one title that nobody read, in a region from which something else was. */
+export interface Gap extends Unread {
+  readonly title: string;
+  readonly count: number;
+  /** Address of the first of them. */
+  readonly cell: string;
+}
 
 /** The numbers left over, one gap per title of a sheet; what sums up belongs to what was read. */
 export function* gapsOf(filling: Filling, claims: Claims, left: readonly Content[]): InSteps<Gap[]> {

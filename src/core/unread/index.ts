@@ -2,14 +2,15 @@ import type { SheetSnapshot } from '../cells/snapshot';
 import type { InSteps } from '../cells/steps';
 import { isExampleSheet } from '../layouts/blocks';
 import type { ReadSheet } from '../layouts/read-sheet';
-import type { Unread } from '../scan/result';
+import type { Unread } from '../model/table';
 import { claimsInSteps, type Gathered } from './claims';
 import { fillingInSteps, NUMBER } from './filling';
 import { regionsInSteps } from './islands';
 import { setOrdinalsAside } from './ordinals';
 import { tablesAndGapsInSteps, type UnreadOfSheet } from './tables-and-gaps';
 
-export type { Gap, UnreadOfSheet } from './tables-and-gaps';
+export type { UnreadOfSheet } from './tables-and-gaps';
+export type { Gap } from './gaps';
 
 const NOTHING: UnreadOfSheet = { tables: [], gaps: [] };
 

@@ -1,21 +1,13 @@
 import { ITEMS_PER_STEP, type InSteps } from '../cells/steps';
-import type { Unread } from '../scan/result';
+import type { Unread } from '../model/table';
 import type { Claims } from './claims';
 import { addressOf, around, contentOf, contentOfRuns, isReadIn, linesOf, type Content } from './content';
 import { NUMBER, TEXT, textAt, type Filling } from './filling';
-import { gapsOf } from './gaps';
+import { gapsOf, type Gap } from './gaps';
 import type { Piece, Region, Run } from './islands';
 import { titlesOf } from './titles';
 import { opensExample } from './no-values';
 import { moreWords, tableWords } from './words';
-
-/** Numbers under or beside one title that nobody read, in a region from which something else was. */
-export interface Gap extends Unread {
-  readonly title: string;
-  readonly count: number;
-  /** Address of the first of them. */
-  readonly cell: string;
-}
 
 export interface UnreadOfSheet {
   readonly tables: readonly Unread[];

@@ -1,4 +1,4 @@
-import type { Unread } from '../scan/result';
+import type { Unread } from '../model/table';
 
 const MOST_TITLES = 4;
 const LONGEST_TITLE = 14;

@@ -1,6 +1,6 @@
 import { tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled, Info16Filled, Warning16Filled, type FluentIcon } from '@fluentui/react-icons';
-import type { FindingSeverity } from '../../core/scan/result';
+import type { FindingSeverity } from '../../core/model/finding';
 
 interface SeverityLook {
   readonly icon: FluentIcon;

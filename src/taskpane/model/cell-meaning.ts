@@ -1,6 +1,9 @@
 import { contains, overlaps, parseAddress } from '../../core/cells/address';
 import type { Area, WorkbookSnapshot } from '../../core/cells/snapshot';
-import type { Cost, Kpi, Measured, Period, Rating, ScanResult } from '../../core/scan/result';
+import type { Cost } from '../../core/model/money';
+import type { Kpi, Measured, Period } from '../../core/model/kpi';
+import type { Rating } from '../../core/model/table';
+import type { ScanResult } from '../../core/scan/result';
 import type { SelectedRange } from '../../excel';
 import { sourceCells, type SourceRole } from '../../core/scan/source-cells';
 

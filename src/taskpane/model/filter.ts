@@ -1,4 +1,4 @@
-import type { Kpi } from '../../core/scan/result';
+import type { Kpi } from '../../core/model/kpi';
 import { foldText } from '../../core/text/fold';
 import { SHOWN_STATUSES, shownStatus, type ShownStatus } from './overview';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/scan/result';
+import type { Finding } from '../../core/model/finding';
 import { SEVERITIES } from './overview';
 
 /** Findings of one code, the unit in which a person works through them. */

@@ -1,4 +1,6 @@
-import type { FindingSeverity, Kpi, ScanResult, Status } from '../../core/scan/result';
+import type { FindingSeverity } from '../../core/model/finding';
+import type { Kpi, Status } from '../../core/model/kpi';
+import type { ScanResult } from '../../core/scan/result';
 import { newestDue } from '../../core/kpi/newest';
 
 /** A KPI's status at a glance; `noValues` for a name that stands in a list only. */

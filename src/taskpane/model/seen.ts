@@ -1,6 +1,6 @@
 import { parseAddress } from '../../core/cells/address';
 import type { SheetSnapshot } from '../../core/cells/snapshot';
-import type { Unread } from '../../core/scan/result';
+import type { Unread } from '../../core/model/table';
 
 /** The tables of a workbook that nobody read, and the titles over their columns. */
 export interface Seen {

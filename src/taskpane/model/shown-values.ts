@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Locale } from '../../core/report/plan';
-import type { Measured } from '../../core/scan/result';
+import type { Measured } from '../../core/model/kpi';
 import { formatDecimals, formatNumber } from '../../i18n';
 
 /** A bare number as a cell without number format shows it. */

@@ -11,7 +11,7 @@ import {
 import { useState } from 'react';
 import { sameName } from '../../core/text/fold';
 import { CELL_FIELDS, type CellField, type Correction, type Scope } from '../../core/profile/schema';
-import type { Kpi } from '../../core/scan/result';
+import type { Kpi } from '../../core/model/kpi';
 import { DIRECTION_WORDS, TERMS, type Term } from '../../i18n';
 import { useTeaching } from '../teaching';
 import { useTexts } from '../texts';

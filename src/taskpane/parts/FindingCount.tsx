@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../core/scan/result';
+import type { Finding } from '../../core/model/finding';
 import { SEVERITIES } from '../model/overview';
 import { useTexts } from '../texts';
 import { SeverityIcon } from './SeverityIcon';

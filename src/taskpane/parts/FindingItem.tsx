@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Finding } from '../../core/scan/result';
+import type { Finding } from '../../core/model/finding';
 import { SEVERITY_WORDS } from '../../i18n';
 import { useHiddenStyles } from '../look/useHiddenStyles';
 import { useTexts } from '../texts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { CATALOGUE } from '../../core/findings/catalogue';
-import type { Finding } from '../../core/scan/result';
+import type { Finding } from '../../core/model/finding';
 import { SEVERITY_WORDS } from '../../i18n';
 import { groupFindings, type FindingGroup } from '../model/findings';
 import { useTexts } from '../texts';

@@ -1,7 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { explainVerdict } from '../../core/rules/explain';
-import type { Finding, Kpi } from '../../core/scan/result';
+import type { Finding } from '../../core/model/finding';
+import type { Kpi } from '../../core/model/kpi';
 import { DIRECTION_BASIS_WORDS, DIRECTION_WORDS, KIND_WORDS, TERMS } from '../../i18n';
 import { shownRaw } from '../model/shown-values';
 import { useTeaching } from '../teaching';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowRight12Regular } from '@fluentui/react-icons';
-import type { Finding, Kpi, Period } from '../../core/scan/result';
+import type { Finding } from '../../core/model/finding';
+import type { Kpi, Period } from '../../core/model/kpi';
 import { TERMS } from '../../i18n';
 import { newestDue } from '../../core/kpi/newest';
 import { shownRate } from '../model/shown-values';

@@ -1,7 +1,8 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Finding, Kpi } from '../../core/scan/result';
+import type { Finding } from '../../core/model/finding';
+import type { Kpi } from '../../core/model/kpi';
 import { useReveal } from '../reveal';
 import { useTexts } from '../texts';
 import { KpiDetail } from './KpiDetail';

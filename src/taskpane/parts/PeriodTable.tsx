@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Kpi, Measured } from '../../core/scan/result';
+import type { Kpi, Measured } from '../../core/model/kpi';
 import { TERMS } from '../../i18n';
 import { readAs, shownRate } from '../model/shown-values';
 import { useTeaching } from '../teaching';

@@ -1,4 +1,4 @@
-import type { FindingSeverity } from '../../core/scan/result';
+import type { FindingSeverity } from '../../core/model/finding';
 import { SEVERITY_LOOK } from '../look/severity-look';
 
 /** Always beside the severity's word. */

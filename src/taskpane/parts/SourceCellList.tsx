@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import type { Kpi } from '../../core/scan/result';
+import type { Kpi } from '../../core/model/kpi';
 import { sourceCells } from '../../core/scan/source-cells';
 import { sourceWord } from '../source-word';
 import { useTexts } from '../texts';

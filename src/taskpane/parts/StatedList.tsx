@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Kpi } from '../../core/scan/result';
+import type { Kpi } from '../../core/model/kpi';
 import { formatNumber } from '../../i18n';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Unread } from '../../core/scan/result';
+import type { Unread } from '../../core/model/table';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Measured } from '../../core/scan/result';
+import type { Measured } from '../../core/model/kpi';
 import { shownRaw } from '../model/shown-values';
 import { useTexts } from '../texts';
 import { CellLink } from './CellLink';

@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { Unread } from '../../core/scan/result';
+import type { Unread } from '../../core/model/table';
 import { AliasEditor } from '../parts/AliasEditor';
 import { Panel } from '../parts/Panel';
 import { UnreadList } from '../parts/UnreadList';

@@ -4,7 +4,7 @@ import { Grid, type GridCell } from '../../core/cells/grid';
 import type { CellValue, SheetSnapshot } from '../../core/cells/snapshot';
 import { Marks, roleOf, type Mark } from '../../core/layouts/marks';
 import { scanWorkbook } from '../../core/scan';
-import type { Kpi } from '../../core/scan/result';
+import type { Kpi } from '../../core/model/kpi';
 import { foldText } from '../../core/text/fold';
 import type { LabelRole } from '../../core/text/lexicon';
 import { readNumber } from '../../core/text/number';

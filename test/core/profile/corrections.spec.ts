@@ -2,7 +2,7 @@ import { scanWorkbook } from '../../../src/core/scan';
 import { withAlias, withCorrection, withoutCorrections } from '../../../src/core/profile/edit';
 import { EMPTY_PROFILE, type Correction, type Profile } from '../../../src/core/profile/schema';
 import type { CellValue, SheetSnapshot } from '../../../src/core/cells/snapshot';
-import type { Kpi } from '../../../src/core/scan/result';
+import type { Kpi } from '../../../src/core/model/kpi';
 import { sheet, workbook } from '../../support/sheet';
 
 const LAYOUT = { of: 'layout' } as const;

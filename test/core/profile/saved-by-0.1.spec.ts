@@ -10,7 +10,7 @@ import type { SheetSnapshot } from '../../../src/core/cells/snapshot';
 import { EMPTY_PROFILE, parseProfile, type Profile } from '../../../src/core/profile/schema';
 import { parseRules } from '../../../src/core/rules/schema';
 import { scanWorkbook } from '../../../src/core/scan';
-import type { Kpi } from '../../../src/core/scan/result';
+import type { Kpi } from '../../../src/core/model/kpi';
 import { FORMS, type Values } from '../../support/saved-forms';
 import { workbook } from '../../support/sheet';
 

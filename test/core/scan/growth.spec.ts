@@ -49,7 +49,8 @@ afterAll(() => {
     const [small, middle, large] = growth.work.map((work) => (work / 1e6).toFixed(1).padStart(7));
     const found = growth.found.join('/').padStart(10);
     const exponent = `${exponentOf(growth).toFixed(2)}${open ? ' open' : '     '}`;
-    const line = `${exponent}  ${small} ${middle} ${large}  ${found}  ${String(growth.took).padStart(5)} ms  ${4 * n} ${name}`;
+    const longest = growth.step === null ? '' : `, longest step ${(growth.step / 1e6).toFixed(1)}`;
+    const line = `${exponent}  ${small} ${middle} ${large}  ${found}  ${String(growth.took).padStart(5)} ms  ${4 * n} ${name}${longest}`;
     const beyond = growth.beyond.map(([where, percent]) => `${where} ${percent} %`).join(', ');
     return exponentOf(growth) > LINEAR ? [line, `               beyond linear: ${beyond}`] : [line];
   });
@@ -57,7 +58,13 @@ afterAll(() => {
   process.stdout.write(`\nGrowth of a scan, counted\n${head}\n${lines.join('\n')}\n`);
 });
 
-describe.each(FAMILIES)('$name', ({ name, open }) => {
+describe.each(FAMILIES)('$name', ({ name, open, step }) => {
+  if (step !== undefined) {
+    test('the longest step of a scan takes no more work than it may', () => {
+      expect(growths.get(name)!.step! / 1e6).toBeLessThanOrEqual(step);
+    });
+  }
+
   test('the same workbook takes the same work', () => {
     const { work, again } = growths.get(name)!;
     expect(again).toBe(work[0]);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rateDifference, statusDiffers } from '../../../src/core/kpi/stated';
 import { scanWorkbook } from '../../../src/core/scan';
-import { scanResultSchema, type Measured, type ScanResult } from '../../../src/core/scan/result';
+import { scanResultSchema, type ScanResult } from '../../../src/core/scan/result';
+import type { Measured } from '../../../src/core/model/kpi';
 import { scoreLine, scoreScan } from '../../support/score';
 import { snapshotOfFile } from '../../support/xlsx-snapshot';
 

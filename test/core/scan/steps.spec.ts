@@ -24,56 +24,12 @@ function forms(count: number): WorkbookSnapshot {
   );
 }
 
-/** One list on one sheet, with two columns that nobody reads. */
-function list(rows: number): WorkbookSnapshot {
-  return workbook(
-    sheet([
-      ['事業名', '指標名', '単位', 'R5目標', 'R5実績', 'R6目標', 'R6実績', '重み', '人口'],
-      ...Array.from({ length: rows }, (_, i) => [
-        `事業${i % 40}`,
-        `指標その${i}の件数`,
-        '件',
-        90,
-        80 + (i % 20),
-        100,
-        97,
-        0.5 + (i % 7),
-        1000 + 3 * i,
-      ]),
-    ]),
-  );
-}
-
-function stepsOf(snapshot: WorkbookSnapshot): { steps: ScanStep[]; lengths: number[] } {
-  const steps: ScanStep[] = [];
-  const lengths: number[] = [];
-  for (const work = scanInSteps(snapshot); ;) {
-    const start = performance.now();
-    const next = work.next();
-    lengths.push(performance.now() - start);
-    if (next.done) return { steps, lengths };
-    steps.push(next.value);
-  }
-}
-
-const BUDGET = 200;
-
-/**
- * The steps of a scan are the same each time: what only one run shows is the machine, not the step. So each step counts
- * with its best run, and there are more runs only while one of them seems too long.
- */
-function longestStepOf(snapshot: WorkbookSnapshot): number {
-  let best: number[] = [];
-  let longest = Infinity;
-  for (let run = 0; run < 5 && longest > BUDGET; run++) {
-    best = stepsOf(snapshot).lengths.map((length, i) => Math.min(length, best[i] ?? Infinity));
-    longest = Math.max(...best);
-  }
-  return longest;
+function stepsOf(snapshot: WorkbookSnapshot): ScanStep[] {
+  return [...scanInSteps(snapshot)];
 }
 
 test('every sheet is told as it is read and again as it is gathered, and the parts only grow', () => {
-  const { steps } = stepsOf(forms(4));
+  const steps = stepsOf(forms(4));
   const names = (stage: ScanStep['stage']): (string | null)[] => [
     ...new Set(steps.filter((step) => step.stage === stage).map((step) => step.sheet)),
   ];
@@ -82,16 +38,6 @@ test('every sheet is told as it is read and again as it is gathered, and the par
   expect(names('judging')).toEqual([null]);
   expect(steps.every(({ done }, i) => done >= (steps[i - 1]?.done ?? 0))).toBe(true);
   expect(steps.every(({ done, of }) => done < of && of === 9)).toBe(true);
-});
-
-/** The budget of a task of the pane is 200 ms, on a machine that does nothing else. */
-test.each([
-  ['60 forms', forms(60)],
-  ['a list of 2,000 KPIs', list(2000)],
-])('no step of %s takes long', (name, snapshot) => {
-  const longest = longestStepOf(snapshot);
-  console.info(`${name}: longest step ${longest.toFixed(0)} ms`);
-  expect(longest).toBeLessThanOrEqual(BUDGET);
 });
 
 test('in slices or at once, the result is the same; every slice ends near its length', async () => {
@@ -106,7 +52,7 @@ test('in slices or at once, the result is the same; every slice ends near its le
     onStep: (step) => told.push(step),
   });
   expect(result).toEqual(scanWorkbook(snapshot));
-  const { steps } = stepsOf(snapshot);
+  const steps = stepsOf(snapshot);
   expect(told.length).toBeGreaterThan(steps.length / 15);
   expect(told.length).toBeLessThan(steps.length / 5);
 });

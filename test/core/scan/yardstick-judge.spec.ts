@@ -1,12 +1,7 @@
-import type {
-  Cost,
-  Kpi,
-  Measured,
-  Observation,
-  Period,
-  ScanResult,
-  Unread,
-} from '../../../src/core/scan/result';
+import type { Cost } from '../../../src/core/model/money';
+import type { Kpi, Measured, Observation, Period } from '../../../src/core/model/kpi';
+import type { ScanResult } from '../../../src/core/scan/result';
+import type { Unread } from '../../../src/core/model/table';
 import { workbook } from '../../support/sheet';
 import type { GeneratedForm, TrueAmount, TrueKpi, TrueValue } from '../../support/truth';
 import { judgeForm, NOTHING, sumOf, type Tally } from '../../support/yardstick';

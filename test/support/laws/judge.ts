@@ -1,6 +1,7 @@
 import { contains, parseAddress } from '../../../src/core/cells/address';
 import { scanWorkbook } from '../../../src/core/scan';
-import type { Kpi, ScanResult } from '../../../src/core/scan/result';
+import type { Kpi } from '../../../src/core/model/kpi';
+import type { ScanResult } from '../../../src/core/scan/result';
 import type { Mutant } from './run';
 import { keyOf, tuplesOfKpi, type Tuple } from './subject';
 

@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../../src/core/cells/snapshot';
 import { scanWorkbook } from '../../../src/core/scan';
-import type { Kpi, ScanResult } from '../../../src/core/scan/result';
+import type { Kpi } from '../../../src/core/model/kpi';
+import type { ScanResult } from '../../../src/core/scan/result';
 import type { Truth } from '../truth';
 
 /** A workbook the laws are tried on, and who knows what is right in it. */

@@ -128,7 +128,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: 'visits of the halls with a total row under the indicators, 目標値 A, 実績値 B and 差 B－A',
-    open: 'a list of places of which only the title says what is counted',
     sheets: [
       sheet([
         ['令和６年度　公民館利用者数の目標と実績'],

@@ -60,7 +60,6 @@ export const cases: readonly RecognitionCase[] = [
   },
   {
     what: '校区 with 計画, 実績 and a rate',
-    open: 'first sight',
     sheets: [
       sheet([
         ['校区', '計画', '実績', '達成率'],

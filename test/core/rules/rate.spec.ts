@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { achievementRate } from '../../../src/core/kpi/rate';
-import { roundHalfUp } from '../../../src/core/kpi/rounding';
+import { achievementRate } from '../../../src/core/rules/rate';
+import { roundHalfUp } from '../../../src/core/rules/rounding';
 import { bandOf } from '../../../src/core/rules/judge';
 import { PRESETS } from '../../../src/core/rules/presets';
-import type { Direction, Measured } from '../../../src/core/scan/result';
+import type { Direction, Measured } from '../../../src/core/model/kpi';
 
 const measured = (value: number | null, text: string | null = null): Measured => ({
   raw: text ?? String(value),

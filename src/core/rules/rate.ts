@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { foldText } from '../text/fold';
-import type { Direction, Measured } from '../scan/result';
+import type { Direction, Measured } from '../model/kpi';
 
 /** Digits kept where a rate does not terminate; far beyond what any comparison needs. */
 const DIVISION_DIGITS = 30;
