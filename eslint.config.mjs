@@ -29,7 +29,7 @@ const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
 }));
 const DOM_GLOBALS = ['window', 'document', 'fetch', 'localStorage', 'navigator'].map((name) => ({
   name,
-  message: 'src/core is pure: no DOM, no network.',
+  message: 'src/core and src/files are pure: no DOM, no network.',
 }));
 
 export default defineConfig(
@@ -113,7 +113,7 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS] },
   },
   {
-    files: ['src/core/**'],
+    files: ['src/core/**', 'src/files/**'],
     rules: { 'no-restricted-globals': ['error', ...OFFICE_GLOBALS, ...DOM_GLOBALS] },
   },
 
@@ -124,6 +124,16 @@ export default defineConfig(
       `${into(...OUTWARD)}|${intoRooms(Object.keys(ROOMS).filter((other) => other !== room && !below.includes(other)))}|${UI}`,
       `core/${room} imports ${below.join(', ') || 'none of the other rooms'}.`,
     ),
+  ),
+  direction(
+    ['src/files/**'],
+    `${into('excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench')}|${UI}|^node:`,
+    'files stand on core alone and run anywhere: no Excel, no stand-in, no Node.',
+  ),
+  direction(
+    ['src/files/package/**'],
+    `${into('core', 'read', 'write', 'excel', 'taskpane', 'i18n', 'functions', 'commands', 'workbench')}|${UI}|^node:`,
+    'A package knows nothing of what is in its sheets.',
   ),
   direction(
     ['src/excel/**'],

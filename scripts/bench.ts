@@ -16,7 +16,10 @@
  *
  * Medians over repeated runs in the order A B A B; figures depend on the machine, ratios much less.
  *
+ * Before all that it prints what single calls of the command line cost against python3 with openpyxl (`bench/cold.ts`).
+ *
  *     npm run bench                 everything
+ *     npm run bench -- --cold       single calls alone
  *     npm run bench -- list 3000    workbooks whose name holds all of these words
  */
 import { spawnSync } from 'node:child_process';
@@ -26,6 +29,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { buildReport } from '../src/core/report/build';
 import { scanWorkbook } from '../src/core/scan';
 import { carryOut } from '../src/excel';
+import { coldTable, NOT_COMPARED, pythonWithOpenpyxl } from './bench/cold';
 import { openAndRead, type Traffic } from './bench/open';
 import { casesOf, type Case } from './bench/workbooks';
 
@@ -62,8 +66,8 @@ async function floor(path: string): Promise<number> {
   return cells;
 }
 
-function script(path: string): void {
-  const { status, stderr } = spawnSync('python3', ['-c', PYTHON, path], { encoding: 'utf8' });
+function script(python: string, path: string): void {
+  const { status, stderr } = spawnSync(python, ['-c', PYTHON, path], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
 }
 
@@ -108,7 +112,7 @@ interface Alone {
   readonly first: number;
 }
 
-async function measure(one: Case, hasPython: boolean): Promise<Row> {
+async function measure(one: Case, python: string | null): Promise<Row> {
   const { size } = statSync(one.path);
   const runs = size > LARGE_BYTES ? RUNS.large : RUNS.small;
   const { snapshot, traffic } = await openAndRead(one.path);
@@ -126,7 +130,7 @@ async function measure(one: Case, hasPython: boolean): Promise<Row> {
   ];
   const long = [
     () => timed('scan', async () => scanWorkbook((await openAndRead(one.path)).snapshot)),
-    ...(hasPython ? [() => timed('script', () => script(one.path))] : []),
+    ...(python ? [() => timed('script', () => script(python, one.path))] : []),
     ...(isInserted ? [() => insert(one.path)] : []),
   ];
   const times: Partial<Record<Measure, number[]>> = {};
@@ -221,12 +225,20 @@ async function main(): Promise<void> {
     process.stdout.write(await alone(what, path));
     return;
   }
-  const hasPython = spawnSync('python3', ['-c', 'import openpyxl']).status === 0;
-  if (!hasPython) process.stderr.write('python3 with openpyxl is not installed: no column "script".\n');
+  const python = pythonWithOpenpyxl();
+  if (!python) process.stderr.write('python3 with openpyxl is not installed: its columns are left out.\n');
+  const words = process.argv.slice(2);
+  const isCold = words.includes('--cold');
+  const cases = await casesOf(
+    words.filter((word) => word !== '--cold'),
+    isCold ? NOT_COMPARED : [],
+  );
+  process.stdout.write(`${coldTable(cases, python)}\n\n`);
+  if (isCold) return;
   const rows: Row[] = [];
-  for (const one of await casesOf(process.argv.slice(2))) {
+  for (const one of cases) {
     process.stderr.write(`${one.name} …\n`);
-    rows.push(await measure(one, hasPython));
+    rows.push(await measure(one, python));
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? '?'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   process.stdout.write(`${machine}\n${table(rows)}\n`);

@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   const seconds = new Map<string, number>();
   for (const name of names) {
     const start = performance.now();
-    const text = await scan(join(folder, `${name}.xlsx`));
+    const text = JSON.stringify(await scan(join(folder, `${name}.xlsx`)), null, 2);
     seconds.set(name, (performance.now() - start) / 1000);
     writeFileSync(join(scans, `${name}.json`), `${text}\n`);
   }

@@ -32,14 +32,18 @@ const madeReportSchema = z.object({
 /** Of what the report in the workbook was made. */
 export type MadeReport = Readonly<z.infer<typeof madeReportSchema>>;
 
-/** What the workbook keeps for the product. */
-export interface Stored {
+/** What the user has taught in a workbook. */
+export interface Taught {
   /** The empty profile where the workbook holds none, or one that cannot be used. */
   readonly profile: Profile;
   /** The standard rules where the workbook holds none, or some that cannot be used. */
   readonly rules: Rules;
   /** Why something stored cannot be used; it stays in the workbook until another is saved. */
   readonly problem: ProfileError | RulesError | null;
+}
+
+/** What the workbook keeps for the product. */
+export interface Stored extends Taught {
   /** Null where no report stands in the workbook, or nothing usable is known of it. */
   readonly report: MadeReport | null;
 }
@@ -82,17 +86,21 @@ export function askStored({ workbook }: Excel.RequestContext): AskedStored {
   const report = (): MadeReport | null => madeReportOf(textOf(made));
   return {
     mentionsReport: () => report() !== null,
-    stored: (hasReport) => {
-      const ownProfile = usable(textOf(profile), parseProfile, EMPTY_PROFILE);
-      const ownRules = usable(textOf(rules), parseRules, STANDARD);
-      return {
-        profile: ownProfile.value,
-        rules: ownRules.value,
-        problem: ownProfile.problem ?? ownRules.problem,
-        report: hasReport ? report() : null,
-      };
-    },
+    stored: (hasReport) => ({
+      ...taughtIn((key) => textOf(key === PROFILE_SETTING ? profile : rules)),
+      report: hasReport ? report() : null,
+    }),
   };
+}
+
+/**
+ * Profile and rules among the settings of a workbook, wherever they were read.
+ * @param textOf the text of a setting, null where there is none
+ */
+export function taughtIn(textOf: (key: string) => string | null): Taught {
+  const profile = usable(textOf(PROFILE_SETTING), parseProfile, EMPTY_PROFILE);
+  const rules = usable(textOf(RULES_SETTING), parseRules, STANDARD);
+  return { profile: profile.value, rules: rules.value, problem: profile.problem ?? rules.problem };
 }
 
 /** A record that cannot be read is no loss to the user: it is written anew with the next report. */

@@ -28,6 +28,7 @@ export const TERMS = {
   finding: { ja: '指摘', en: 'Finding' },
   narrative: { ja: '記述', en: 'Text' },
   project: { ja: '事業', en: 'Project' },
+  department: { ja: '担当課', en: 'Department' },
   projectCost: { ja: '事業費', en: 'Project cost' },
   grant: { ja: '交付金', en: 'Grant' },
 } as const satisfies Readonly<Record<string, Term>>;
@@ -44,7 +45,7 @@ export const LABEL_WORDS = {
   kpiName: TERMS.name,
   kpiNo: { ja: 'KPI の番号', en: 'KPI number' },
   project: { ja: '事業名', en: 'Project' },
-  department: { ja: '担当課', en: 'Department' },
+  department: TERMS.department,
   cost: TERMS.projectCost,
   budget: { ja: '予算額', en: 'Budget' },
   settled: { ja: '決算額', en: 'Settled amount' },

@@ -28,6 +28,11 @@ const arrows: [string, string, boolean][] = [
   ['src/commands/ribbon.ts', '../functions/table', false],
   ['src/commands/ribbon.ts', 'react', false],
   ['src/workbench/host/book.ts', '../../excel', false],
+  ['src/files/package/package.ts', './zip', true],
+  ['src/files/package/package.ts', 'node:zlib', false],
+  ['src/files/package/package.ts', '../../core/cells/snapshot', false],
+  ['src/files/read/workbook.ts', '../../core/cells/snapshot', true],
+  ['src/files/read/workbook.ts', '../../excel', false],
   ['src/workbench/headless/run.ts', '../../excel', true],
 ];
 

@@ -14,7 +14,7 @@ const expressions = expressionsIn(join(__dirname, '../../src/core'));
  * These may only fall. The rooms that read and judge had 378 literals before words of titles became tables; the rooms that
  * name what was not read and say why something was came later and are counted apart.
  */
-const MOST = { literals: 367, made: 20, beside: 22 };
+const MOST = { literals: 366, made: 20, beside: 22 };
 const BESIDE = ['unread/', 'explain/'];
 
 /** Open: pairs of quantifiers that share what they match, and searches that start anew at every character. May only fall. */

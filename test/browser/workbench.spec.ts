@@ -176,7 +176,7 @@ describe('the workbench', () => {
   });
 
   step('shows only the KPIs that are looked for', async () => {
-    const query = pane().getByRole('searchbox', { name: '名前・事業で絞り込み' });
+    const query = pane().getByRole('searchbox', { name: '名前・事業・担当課で絞り込み' });
     const show = pane().getByRole('combobox', { name: '表示するKPI' });
     const name = pane().getByRole('button', { name: '① 利用者数（友だち登録者数）' });
     await query.fill('LINE 友だち');

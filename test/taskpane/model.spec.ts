@@ -1,7 +1,8 @@
 import { chooseTheme } from '../../src/taskpane/look/theme';
-import { choices, filtered } from '../../src/taskpane/model/filter';
+import { choices, departmentsOf, filtered } from '../../src/taskpane/model/filter';
 import { groupFindings } from '../../src/taskpane/model/findings';
-import { groupByProject, overviewOf } from '../../src/taskpane/model/overview';
+import { grouped, overviewOf } from '../../src/taskpane/model/overview';
+import type { Kpi } from '../../src/core/model/kpi';
 import { newestDue } from '../../src/core/kpi/newest';
 import { readAs, shownRate, shownRaw } from '../../src/taskpane/model/shown-values';
 import { sourceCells } from '../../src/core/scan/source-cells';
@@ -121,7 +122,7 @@ describe('the overview', () => {
       kpi({ project: 'A' }),
       kpi({ project: 'B' }),
     ];
-    expect(groupByProject(kpis).map(({ project, kpis: own }) => [project, own.length])).toEqual([
+    expect(grouped(kpis, 'project').map(({ name, kpis: own }) => [name, own.length])).toEqual([
       ['B', 2],
       ['A', 1],
       [null, 1],
@@ -129,8 +130,8 @@ describe('the overview', () => {
   });
 
   it('counts the achieved among those that can be judged', () => {
-    const [windows] = groupByProject(SAMPLE_SCAN.kpis);
-    expect(windows).toMatchObject({ project: '窓口の改善', achieved: 1, judged: 2 });
+    const [windows] = grouped(SAMPLE_SCAN.kpis, 'project');
+    expect(windows).toMatchObject({ name: '窓口の改善', achieved: 1, judged: 2 });
   });
 });
 
@@ -199,10 +200,35 @@ describe('the KPIs that are looked for', () => {
     ['notAchieved', 'line', ''],
   ] as const)('%s, “%s”: %s', (show, query, found) => {
     expect(
-      filtered(kpis, { show, query })
+      filtered(kpis, { show, department: null, query })
         .map(({ id }) => id)
         .join(''),
     ).toBe(found);
+  });
+
+  const inCharge = (...names: string[]): Kpi['department'] => ({ text: '', names, cell: 'A1', sheet: null });
+  const lying = [
+    kpi({ id: 'a', department: inCharge('税務課', '市民課') }),
+    kpi({ id: 'b', department: inCharge('市民課') }),
+    kpi({ id: 'c', department: null }),
+  ];
+
+  it.each([
+    ['税務課', '', 'a'],
+    ['市民課', '', 'ab'],
+    ['', '', 'c'],
+    [null, '市民', 'ab'],
+    ['環境課', '', ''],
+  ] as const)('of department %j, “%s”: %s', (department, query, found) => {
+    const shown = filtered(lying, { show: 'all', department, query });
+    expect(shown.map(({ id }) => id).join('')).toBe(found);
+  });
+
+  it('offers departments where there is a choice', () => {
+    expect(departmentsOf(lying)).toEqual(['税務課', '市民課', '']);
+    expect(departmentsOf(lying.slice(1, 2))).toEqual([]);
+    expect(departmentsOf(lying.slice(2))).toEqual([]);
+    expect(grouped(lying, 'department').map(({ name }) => name)).toEqual(['税務課・市民課', '市民課', null]);
   });
 
   it('offers only what would show something', () => {

@@ -1,5 +1,5 @@
 import { cellAddress, MOST_COLUMNS } from './address';
-import type { Area, CellValue, SheetSnapshot } from './snapshot';
+import type { Area, CellValue, Emptiness, SheetSnapshot } from './snapshot';
 
 /**
  * One record per visible cell. A merged area is one cell whose area spans more than one row or column;
@@ -15,6 +15,8 @@ export interface GridCell extends Area {
   readonly address: string;
   /** Nothing is shown: no value, or a formula showing an empty string. */
   readonly blank: boolean;
+  /** The formula has no value, whatever is shown; absent where it has. */
+  readonly emptiness?: Emptiness;
 }
 
 /** A sheet whose merged areas are resolved; asks by sheet coordinates (0-based). */
@@ -31,6 +33,10 @@ export class Grid {
   private filledCells: readonly GridCell[] | null = null;
   private readonly width: number;
   private readonly hiddenRows: ReadonlySet<number>;
+  /** Rows a merged area reaches into. */
+  private readonly mergedRows = new Set<number>();
+  /** A row in which nothing stands; a reader gives one and the same for all of them. */
+  private blankValues: readonly CellValue[] | null = null;
 
   /** @param isTurned the snapshot's rows are the columns of the sheet; addresses are those of the sheet */
   constructor(
@@ -55,6 +61,7 @@ export class Grid {
       const bottom = Math.min(merge.bottom, this.extent.bottom);
       const right = Math.min(merge.right, this.extent.right);
       for (let row = merge.top; row <= bottom; row++) {
+        this.mergedRows.add(row);
         for (let column = merge.left; column <= right; column++) this.places[this.place(row, column)] = cell;
       }
     }
@@ -114,7 +121,21 @@ export class Grid {
   shown(row: number, left = this.extent.left, right = this.extent.right): readonly GridCell[] {
     const { top, bottom } = this.extent;
     if (row < top || row > bottom) return NONE;
-    return withinColumns((this.shownInRow[row - top] ??= this.row(row).filter(isFilled)), left, right);
+    const whole = (this.shownInRow[row - top] ??= this.isBlankRow(row)
+      ? NONE
+      : this.row(row).filter(isFilled));
+    return withinColumns(whole, left, right);
+  }
+
+  /** Nothing stands in the row; no cell is made to find that out, as sheets may have half a million such rows. */
+  private isBlankRow(row: number): boolean {
+    const values = this.sheet.values[row - this.extent.top];
+    if (values === undefined || this.mergedRows.has(row)) return false;
+    if (values !== this.blankValues) {
+      if (!values.every((value) => value === null)) return false;
+      this.blankValues = values;
+    }
+    return true;
   }
 
   /** Those that begin in the row. */
@@ -194,6 +215,14 @@ export class Grid {
     const c = area.left - this.sheet.left;
     const text = this.sheet.texts[r]?.[c] ?? '';
     const value = this.sheet.values[r]?.[c] ?? null;
+    const formula = this.sheet.formulas[r]?.[c] ?? null;
+    const address = this.isTurned ? cellAddress(area.left, area.top) : cellAddress(area.top, area.left);
+    const emptiness =
+      formula === null
+        ? undefined
+        : value === null
+          ? ('notCalculated' as const)
+          : this.sheet.emptyLinks?.get(address);
     return {
       top: area.top,
       left: area.left,
@@ -201,10 +230,11 @@ export class Grid {
       right: area.right,
       value,
       text,
-      formula: this.sheet.formulas[r]?.[c] ?? null,
+      formula,
       numberFormat: this.sheet.numberFormats[r]?.[c] ?? 'General',
-      address: this.isTurned ? cellAddress(area.left, area.top) : cellAddress(area.top, area.left),
+      address,
       blank: value === null || (typeof value === 'string' && value.trim() === ''),
+      ...(emptiness ? { emptiness } : {}),
     };
   }
 }

@@ -14,6 +14,14 @@ export interface Area {
   readonly right: number;
 }
 
+/**
+ * Why a formula has no value although its cell shows something, or nothing:
+ * - `linked`        it shows the 0 of a blank cell
+ * - `perhaps`       it shows a 0 that may be that of a blank cell
+ * - `notCalculated` the file holds no result of it
+ */
+export type Emptiness = 'linked' | 'perhaps' | 'notCalculated';
+
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
 /**
@@ -33,13 +41,15 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** The text as shown on the sheet, number format applied: 0.1 in `0%` is `10%`. Blank is `''`. */
   readonly texts: readonly (readonly string[])[];
-  /** `=SUM(A1:A3)`, or `null` where the cell holds no formula. */
+  /** `=SUM(A1:A3)`, or `null` where the cell holds no formula. One beside a value `null` has no stored result. */
   readonly formulas: readonly (readonly (string | null)[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /** Merged areas in sheet coordinates (0-based, inclusive). */
   readonly merges: readonly Area[];
   /** Rows hidden by hand or by a filter, in sheet coordinates (0-based); `[]` where that is not known. */
   readonly hiddenRows: readonly number[];
+  /** Formulas that show the 0 of a blank cell, by address; see `emptyLinks`. Absent until they were looked for. */
+  readonly emptyLinks?: ReadonlyMap<string, Emptiness>;
 }
 
 export interface WorkbookSnapshot {

@@ -155,6 +155,32 @@ export const CATALOGUE = {
     },
     whatToDo: { ja: 'どちらが正しいか確認してください。', en: 'Check which one is right.' },
   },
+  TARGET_REVISED: {
+    severity: 'info',
+    perPeriod: false,
+    title: { ja: '目標が前の報告から変わっています', en: 'The target was revised' },
+    message: {
+      ja: '「{name}」{period}の目標は「{value}」ですが、前の報告では「{other}」（{otherCell}）でした。',
+      en: 'The target of "{name}"[ {period}] is "{value}"; an earlier report has "{other}" at {otherCell}.',
+    },
+    whatToDo: {
+      ja: '見直した目標であれば、そのままで構いません。',
+      en: 'Nothing, where the target was meant to change.',
+    },
+  },
+  ACTUAL_REVISED: {
+    severity: 'info',
+    perPeriod: false,
+    title: { ja: '実績が前の報告から変わっています', en: 'The actual was revised' },
+    message: {
+      ja: '「{name}」{period}の実績は「{value}」ですが、前の報告では「{other}」（{otherCell}）でした。',
+      en: 'The actual of "{name}"[ {period}] is "{value}"; an earlier report has "{other}" at {otherCell}.',
+    },
+    whatToDo: {
+      ja: '確定値に改めたものであれば、そのままで構いません。',
+      en: 'Nothing, where the figure became final.',
+    },
+  },
   TARGET_ALREADY_EXCEEDED: {
     severity: 'info',
     perPeriod: false,
@@ -176,6 +202,19 @@ export const CATALOGUE = {
     whatToDo: {
       ja: '値と指標の方向（高い方がよいか）を確認し、要因を記録してください。',
       en: 'Check the values and the direction of the KPI, and record the cause.',
+    },
+  },
+  NOT_CALCULATED: {
+    severity: 'error',
+    perPeriod: false,
+    title: { ja: '計算されていない数式があります', en: 'Formula not calculated' },
+    message: {
+      ja: '「{name}」{period}の値は数式ですが、ファイルに計算結果が保存されていません。',
+      en: '"{name}": the value[ of {period}] is a formula without a stored result.',
+    },
+    whatToDo: {
+      ja: 'Excelでファイルを開いて上書き保存し、もう一度読み取ってください。ファイルの値は変えていません。',
+      en: 'Open the file in Excel, save it, and read it again. Nothing in the file was changed.',
     },
   },
   PART_YEAR: {

@@ -58,10 +58,27 @@ function about(kpi: Kpi, period: Period): { name: string; period: string } {
   return { name: kpi.name, period: period.label ?? '' };
 }
 
+/** The value is a formula without a stored result. */
+function isOpen({ kpi, draft }: JudgedKpi, period: Period, role: 'target' | 'actual'): boolean {
+  const read = draft.periods[kpi.periods.indexOf(period)];
+  const reading = role === 'target' ? read?.targetReading : read?.actualReading;
+  return reading?.kind === 'notCalculated';
+}
+
+const notCalculated: Rule = (judged) => {
+  const { kpi } = judged;
+  for (const period of kpi.periods) {
+    const role = (['actual', 'target'] as const).find((one) => isOpen(judged, period, one));
+    if (role)
+      return [makeFinding('NOT_CALCULATED', { ...place(kpi, period[role]), params: about(kpi, period) })];
+  }
+  return [];
+};
+
 const actualMissing: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
-    if (!isDue(period) || !isMissing(period.actual)) return null;
+    if (!isDue(period) || !isMissing(period.actual) || isOpen(judged, period, 'actual')) return null;
     if (period.actual === null && period.target === null) return null;
     // Without a target an earlier year may be blank; the year that is reported may not.
     if (isMissing(period.target) && period !== reportingPeriod(kpi)) return null;
@@ -99,6 +116,7 @@ const targetMissing: Rule = (judged) =>
   perPeriod(judged, (period) => {
     const { kpi } = judged;
     if (!isDue(period) || period.target === null || !isMissing(period.target)) return null;
+    if (isOpen(judged, period, 'target')) return null;
     if (isMissing(period.actual) && period.statedRatePercent === null) return null;
     return makeFinding('TARGET_MISSING', { ...place(kpi, period.target), params: about(kpi, period) });
   });
@@ -267,7 +285,7 @@ const unitMismatch: Rule = ({ kpi, draft }) => {
 };
 
 const valueDiffers: Rule = ({ kpi, draft }) => {
-  const [first] = draft.differences;
+  const first = draft.differences.find(({ isRevised }) => !isRevised);
   if (!first) return [];
   return [
     makeFinding('VALUE_DIFFERS_BETWEEN_TABLES', {
@@ -283,11 +301,29 @@ const valueDiffers: Rule = ({ kpi, draft }) => {
   ];
 };
 
+/** The newer report holds; that it says something else than the older one is worth knowing. */
+const revised: Rule = ({ kpi, draft }) =>
+  (['target', 'actual'] as const).flatMap((role) => {
+    const found = draft.differences.find((one) => one.isRevised && one.role === role);
+    if (!found) return [];
+    return makeFinding(role === 'target' ? 'TARGET_REVISED' : 'ACTUAL_REVISED', {
+      ...place(kpi, found.kept),
+      params: {
+        name: kpi.name,
+        period: found.period,
+        value: found.kept.raw,
+        other: found.other.raw,
+        otherCell: `${found.otherSheet}!${found.other.cell ?? ''}`,
+      },
+    });
+  });
+
 /** In the order in which a person reads them. */
 export const KPI_RULES: readonly Rule[] = [
   actualMissing,
   observationMissing,
   partYear,
+  notCalculated,
   targetMissing,
   targetZero,
   reasonMissing,
@@ -298,6 +334,7 @@ export const KPI_RULES: readonly Rule[] = [
   composite,
   unitMismatch,
   valueDiffers,
+  revised,
   alreadyExceeded,
   worseThanBaseline,
   directionUncertain,

@@ -107,8 +107,9 @@ function isOfMonth(folded: string): boolean {
 function endsEnglishTitle(folded: string, { kind, label }: PeriodReading): boolean {
   const isOfReport = /^[\x20-\x7e–—]+$/.test(folded) && !mentions(folded, OF_PAPER);
   // Q4 FY2025 (October–December 2024): the same once more, in months
-  const title = folded.replace(/\s*\([^()]*\)$/, '');
-  return isOfReport && (kind === 'month' || kind === 'quarter') && title.endsWith(label);
+  const title = folded.split('(')[0]!.trim();
+  if (!isOfReport) return false;
+  return kind === 'quarter' ? title.includes(label) : kind === 'month' && title.endsWith(label);
 }
 
 /** The year a title gives to the values beneath it; null where it names none, or names a span. */

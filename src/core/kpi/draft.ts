@@ -24,6 +24,8 @@ export interface ValueDifference {
   readonly kept: Measured;
   readonly other: Measured;
   readonly otherSheet: string;
+  /** The other value stands in an earlier report of the same KPI. */
+  readonly isRevised: boolean;
 }
 
 /** A KPI as the sheet prints it: values read, nothing judged yet. */
@@ -134,9 +136,16 @@ function currentAsActual(printed: KpiBlock): KpiBlock {
       ? baselines.find(({ titleWord }) => mentions(titleWord, ['現状', '現況']))
       : undefined);
   if (!current) return block;
+  // 最新値 over 令和5年度 │ 令和6年度: each of its years
+  const isCurrent = (fact: Fact): boolean =>
+    fact === current ||
+    (fact.role === 'baseline' &&
+      fact.titleWord === current.titleWord &&
+      fact.period !== null &&
+      current.period !== null);
   return {
     ...block,
-    facts: block.facts.map((fact) => (fact === current ? { ...fact, role: 'actual' } : fact)),
+    facts: block.facts.map((fact) => (isCurrent(fact) ? { ...fact, role: 'actual' } : fact)),
     reasons: [...block.reasons, reason('CURRENT_IS_ACTUAL', { cell: current.cell.address })],
   };
 }

@@ -1,3 +1,4 @@
+import type { NumberKind } from '../text/number';
 import { endOfPeriod, type PeriodReading } from '../text/period';
 import { readStatus } from '../text/roles';
 import type { KpiDraft } from './draft';
@@ -86,10 +87,12 @@ function hasPartsOfYears(draft: KpiDraft): boolean {
   });
 }
 
+const REPORTED: readonly NumberKind[] = ['number', 'text', 'notMeasured', 'error', 'notCalculated'];
+
 /** The actual is there, or the sheet says in words that it was due and could not be had. */
 function hasReport({ actualReading, statedStatus, coverage }: DraftPeriod): boolean {
   // Half a year does not make the whole one due.
   if (coverage) return false;
   if (statedStatus !== null && readStatus(statedStatus) === 'notMeasured') return true;
-  return actualReading !== null && ['number', 'text', 'notMeasured', 'error'].includes(actualReading.kind);
+  return actualReading !== null && REPORTED.includes(actualReading.kind);
 }

@@ -6,6 +6,7 @@ import type { Measured } from '../model/kpi';
 import type { KpiDraft, ValueDifference } from './draft';
 import { ordinalOf } from './listed';
 import { inOrder, type DraftPeriod } from './periods';
+import { reportsOfYears } from './reports-of-years';
 
 /**
  * One record per KPI where a workbook prints it in two tables: a plan and its results, a summary and its forms.
@@ -19,17 +20,28 @@ import { inOrder, type DraftPeriod } from './periods';
 export function joinDrafts(drafts: readonly KpiDraft[]): KpiDraft[] {
   const byName = new Map<string, number[]>();
   const joined: KpiDraft[] = [];
-  for (const draft of drafts) {
+  const ranks = reportsOfYears(drafts);
+  const rankOf = ({ block }: KpiDraft): number => ranks.get(block.sheet) ?? 0;
+  // The newest report first: its words name the KPI.
+  const ordered = ranks.size === 0 ? drafts : [...drafts].sort((a, b) => rankOf(a) - rankOf(b));
+  for (const draft of ordered) {
     const key = foldName(draft.block.name.text);
     const places = byName.get(key) ?? [];
-    const place = places.find((index) => isSameKpi(joined[index]!, draft));
+    const isRevised = (index: number): boolean => isLaterReport(joined[index]!, draft, ranks);
+    const place = places.find((index) => isRevised(index) || isSameKpi(joined[index]!, draft));
     if (place === undefined) {
       byName.set(key, [...places, joined.push(draft) - 1]);
     } else {
-      joined[place] = join(joined[place]!, draft);
+      joined[place] = join(joined[place]!, draft, isRevised(place));
     }
   }
   return joined;
+}
+
+/** Both stand in reports of several years, the first in the newer one. */
+function isLaterReport(newer: KpiDraft, older: KpiDraft, ranks: ReadonlyMap<string, number>): boolean {
+  const [rank, other] = [ranks.get(newer.block.sheet), ranks.get(older.block.sheet)];
+  return rank !== undefined && other !== undefined && rank < other && unitsCompatible(newer.unit, older.unit);
 }
 
 function isSameKpi(a: KpiDraft, b: KpiDraft): boolean {
@@ -103,7 +115,8 @@ function fromOtherSheet(draft: KpiDraft, home: string): KpiDraft {
   };
 }
 
-function join(first: KpiDraft, other: KpiDraft): KpiDraft {
+/** @param isRevised the first is the newer report of the same KPI: it holds, whatever the older one says */
+function join(first: KpiDraft, other: KpiDraft, isRevised: boolean): KpiDraft {
   const second = fromOtherSheet(other, first.block.sheet);
   const named = [first, second].some((d) => d.periods.some((p) => p.targetNamed));
   const reasons = [...first.reasons, ...second.reasons].filter(
@@ -113,7 +126,7 @@ function join(first: KpiDraft, other: KpiDraft): KpiDraft {
   const periods = [
     ...first.periods.map((mine) => {
       const theirs = second.periods.find((p) => periodKey(p.period) === periodKey(mine.period));
-      return theirs ? joinPeriod(mine, theirs) : mine;
+      return theirs ? joinPeriod(mine, theirs, isRevised) : mine;
     }),
     ...second.periods.filter(
       (theirs) => !first.periods.some((p) => periodKey(p.period) === periodKey(theirs.period)),
@@ -133,7 +146,7 @@ function join(first: KpiDraft, other: KpiDraft): KpiDraft {
       gaps: [...first.parts.gaps, ...second.parts.gaps],
     },
     narratives: [...first.narratives, ...second.narratives],
-    differences: [...first.differences, ...second.differences, ...differencesOf(first, second)],
+    differences: [...first.differences, ...second.differences, ...differencesOf(first, second, isRevised)],
     reasons: [
       ...reasons,
       reason('JOINED', { cell: `${second.block.sheet}!${second.block.name.cell.address}` }),
@@ -141,8 +154,9 @@ function join(first: KpiDraft, other: KpiDraft): KpiDraft {
   };
 }
 
-function joinPeriod(mine: DraftPeriod, theirs: DraftPeriod): DraftPeriod {
-  const [winner, other] = mine.actual === null && theirs.actual !== null ? [theirs, mine] : [mine, theirs];
+function joinPeriod(mine: DraftPeriod, theirs: DraftPeriod, isRevised: boolean): DraftPeriod {
+  const isTold = !isRevised && mine.actual === null && theirs.actual !== null;
+  const [winner, other] = isTold ? [theirs, mine] : [mine, theirs];
   const target = winner.target && winner.target.raw !== null ? winner : other.target ? other : winner;
   const actual = winner.actual && winner.actual.raw !== null ? winner : other.actual ? other : winner;
   const rate = winner.statedRatePercent !== null ? winner : other;
@@ -164,17 +178,19 @@ function joinPeriod(mine: DraftPeriod, theirs: DraftPeriod): DraftPeriod {
   };
 }
 
-function differencesOf(first: KpiDraft, second: KpiDraft): ValueDifference[] {
+function differencesOf(first: KpiDraft, second: KpiDraft, isRevised: boolean): ValueDifference[] {
   return commonPeriods(first, second).flatMap(([mine, theirs]) =>
     (['target', 'actual'] as const).flatMap((role): ValueDifference[] => {
       const [x, y] = [mine[role], theirs[role]];
       if (!x || !y || (x.raw === null && y.raw === null) || sameValue(x, y)) return [];
+      // What an older report left open, or the newer one leaves out, is no revision.
+      if (isRevised && (x.raw === null || (y.value === null && y.text === null))) return [];
       // The table of results is kept; its cell is the one to look at.
       const [kept, other, otherSheet] =
-        mine.actual === null && theirs.actual !== null
+        !isRevised && mine.actual === null && theirs.actual !== null
           ? [y, x, first.block.sheet]
           : [x, y, second.block.sheet];
-      return [{ period: mine.period?.label ?? '', role, kept, other, otherSheet }];
+      return [{ period: mine.period?.label ?? '', role, kept, other, otherSheet, isRevised }];
     }),
   );
 }

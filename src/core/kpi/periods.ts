@@ -366,6 +366,10 @@ function periodFrom(
   if (target?.basis === 'upper-lower') reasons.push(reason('UPPER_LOWER'));
   const targetReading = target ? readCell(target.cell, unit) : null;
   const actualReading = actual ? readCell(actual.cell, unit) : null;
+  // 0 ÷ 10 and 未達成 that are reckoned from the 0 of a blank cell say nothing.
+  const isEmpty = [targetReading, actualReading].some((reading) => reading?.emptiness === 'linked');
+  const isTold = (fact: Fact | null): fact is Fact =>
+    fact !== null && !(isEmpty && fact.cell.formula !== null);
   const rate = pick('rate');
   const status = pick('status');
   const covered = period && isWhole(period) ? (parts.covered.get(period.fiscalYear) ?? null) : null;
@@ -378,10 +382,10 @@ function periodFrom(
     targetReading,
     actualReading,
     targetNamed: named !== null,
-    statedRatePercent: rate ? readRate(rate.cell) : null,
+    statedRatePercent: isTold(rate) ? readRate(rate.cell) : null,
     statedRateCell: rate && !rate.cell.blank ? rate.cell.address : null,
-    statedRateText: rate && !rate.cell.blank ? rate.cell.text.trim() : null,
-    statedStatus: status && !status.cell.blank ? status.cell.text.trim() : null,
+    statedRateText: isTold(rate) && !rate.cell.blank ? rate.cell.text.trim() : null,
+    statedStatus: isTold(status) && !status.cell.blank ? status.cell.text.trim() : null,
     statedStatusCell: status && !status.cell.blank ? status.cell.address : null,
   };
 }

@@ -112,6 +112,9 @@ function judgeDraft(
         comparable,
         achieved: band?.achieved ?? null,
         statedRatePercent: p.statedRatePercent,
+        notCalculated:
+          p.actualReading?.kind === 'notCalculated' ||
+          (p.targetReading?.kind === 'notCalculated' && isFilled(p.actual)),
       }),
       ...(rules.id === STANDARD.id ? {} : { band: band ? band.label : rules.notEvaluated }),
       // The rate in percent, whichever way it is printed.
@@ -145,15 +148,7 @@ function judgeDraft(
     form: block.form,
     periods,
     observations: [...draft.parts.observations],
-    narratives: draft.narratives.map(({ label, cell, length, statedLength, text, kind, fiscalYear }) => ({
-      label,
-      cell,
-      length,
-      statedLength,
-      text,
-      kind,
-      fiscalYear,
-    })),
+    narratives: [],
     department: null,
     hierarchy: [],
     evaluations: [],
@@ -193,6 +188,9 @@ function doubtsOf(draft: KpiDraft, periods: readonly Period[]): Reason[] {
     const draftPeriod = draft.periods[i];
     for (const reading of [draftPeriod?.targetReading, draftPeriod?.actualReading]) {
       const text = oneLine(reading?.raw ?? '');
+      const cell = (reading === draftPeriod?.targetReading ? period.target : period.actual)?.cell ?? '';
+      if (reading?.emptiness === 'linked') doubts.push(reason('LINKED_BLANK', { cell }));
+      if (reading?.emptiness === 'perhaps') doubts.push(reason('PERHAPS_BLANK', { cell }));
       if (reading?.approximate) doubts.push(reason('APPROXIMATE', { text }));
       if (reading?.kind === 'error') doubts.push(reason('ERROR_VALUE', { text }));
     }
@@ -253,6 +251,10 @@ function nearlySame(a: string, b: string): boolean {
 function ruledDirection({ directions }: Rules, block: KpiBlock): KpiDraft['statedDirection'] {
   const found = directions.find(({ name }) => sameName(name, block.name.text));
   return found ? { direction: found.direction, cell: block.name.cell.address } : null;
+}
+
+function isFilled(value: Measured | null): boolean {
+  return value !== null && (value.value !== null || value.text !== null);
 }
 
 function isNumber(value: Measured | null): boolean {

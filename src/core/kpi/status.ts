@@ -10,6 +10,8 @@ export interface JudgeInput {
   /** What the rule profile says of target and actual; null where they cannot be compared. */
   readonly achieved: boolean | null;
   readonly statedRatePercent: number | null;
+  /** A value is a formula without a stored result: nothing can be said of it. */
+  readonly notCalculated?: boolean;
 }
 
 function says(value: Measured | null): boolean {
@@ -20,6 +22,7 @@ function says(value: Measured | null): boolean {
 export function judge(input: JudgeInput): Status {
   const { target, actual, due, statedRatePercent } = input;
   if (!due) return 'pending';
+  if (input.notCalculated) return 'undetermined';
   if (!says(actual)) {
     // Only a printed rate: the status is what the rate says, and a finding tells that the values are not there.
     if (!says(target) && statedRatePercent !== null)

@@ -30,7 +30,16 @@ function withoutPeriod(cell: GridCell): GridCell {
   return text === null ? cell : { ...cell, text, value: text };
 }
 
+/** What a cell says as a target, an actual or a rate. */
 export function readCell(printed: GridCell, unit: string | null): NumberReading {
+  const { emptiness } = printed;
   const cell = withoutPeriod(printed);
-  return readValue({ value: cell.value, text: cell.text, numberFormat: cell.numberFormat }, { unit });
+  const reading = readValue(
+    { value: cell.value, text: cell.text, numberFormat: cell.numberFormat },
+    { unit },
+  );
+  if (emptiness === 'notCalculated') return { ...reading, kind: 'notCalculated' };
+  // Excel shows 0 for a reference to a blank cell; nobody has said that it is 0.
+  if (emptiness === 'linked') return { ...reading, kind: 'blank', value: null, parts: null, emptiness };
+  return emptiness ? { ...reading, emptiness } : reading;
 }

@@ -1,5 +1,6 @@
 import { overlapsColumns, type GridCell } from '../cells/grid';
 import type { Area } from '../cells/snapshot';
+import { isUnitNote } from '../text/unit';
 import type { Marks } from './marks';
 
 /** Longer texts alone in their row are notes, not titles. */
@@ -7,13 +8,20 @@ const LONGEST_HEADING = 60;
 
 const HEADINGS = new WeakMap<Marks, readonly GridCell[]>();
 
+const LONGEST_UNIT_NOTE = 14;
+
+function isNoteOnUnit(text: string): boolean {
+  return text.length <= LONGEST_UNIT_NOTE && (text.includes('単位') || isUnitNote(text));
+}
+
 /** All texts alone in their row, bottom up; looked for once per sheet, as every KPI of a long list asks for them. */
 function headingsOf(marks: Marks): readonly GridCell[] {
   const known = HEADINGS.get(marks);
   if (known) return known;
   const headings: GridCell[] = [];
   for (let row = marks.grid.extent.bottom; row >= marks.grid.extent.top; row--) {
-    const filled = marks.grid.starting(row);
+    // 2025年６月度 │ 単位：千円: a note on the unit beside it makes it no less a heading.
+    const filled = marks.grid.starting(row).filter(({ text }) => !isNoteOnUnit(text));
     const only = filled[0];
     if (filled.length !== 1 || !only || typeof only.value !== 'string') continue;
     if (marks.of(only).kind !== 'number' && only.text.length <= LONGEST_HEADING) headings.push(only);

@@ -76,7 +76,7 @@ function readTitles(column: HeaderColumn, besideParts: boolean): ColumnTitles {
     titled: isInner ? inner : isUnknown ? null : (outer ?? ofGroup(column.path, leaf)),
     value: readings.find(({ role }) => role === 'value') ?? null,
     isDated: column.path.some((mark) => mark.kind === 'period' || roleOf(mark, 'total')),
-    isGoalYear: column.path.some(({ kind, cell }) => kind === 'period' && /目標年/.test(cell.text)),
+    isGoalYear: column.path.some(({ kind, cell }) => kind === 'period' && cell.text.includes('目標年')),
     both: bothIn(leaf),
   };
 }

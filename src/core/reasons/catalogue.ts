@@ -225,6 +225,16 @@ export const REASONS = {
     ja: 'おおよその値です（{text}）',
     en: 'approximate value: {text}',
   },
+  LINKED_BLANK: {
+    doubt: false,
+    ja: '{cell}の0は、空白のセルを参照しているために表示されているので、値としていません',
+    en: 'the 0 in {cell} comes from a blank cell it refers to, and is no value',
+  },
+  PERHAPS_BLANK: {
+    doubt: true,
+    ja: '{cell}の0は、入力された0か、空白のセルを参照した0か判断できません',
+    en: 'the 0 in {cell} may be one that was entered, or that of a blank cell it refers to',
+  },
   ERROR_VALUE: {
     doubt: true,
     ja: 'エラー値です（{text}）',

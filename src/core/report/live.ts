@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { absoluteAddress, parseAddress, quoteSheetName } from '../cells/address';
+import { absoluteAddress, cellAddress, parseAddress, quoteSheetName } from '../cells/address';
+import { endOfLink } from '../cells/empty-links';
 import type { CellValue, WorkbookSnapshot } from '../cells/snapshot';
 import type { Measured } from '../model/kpi';
 
@@ -34,7 +35,8 @@ function sourceOf(snapshot: WorkbookSnapshot, sheetName: string, address: string
 
 /**
  * A target or actual as the report shows it. A number cell, a blank one and a word that stands for a missing
- * number (未計測) stay live; a blank must not become 0.
+ * number (未計測) stay live; a blank must not become 0. A source cell that only refers to another one is 0 where that is
+ * blank, so that one is tested.
  * @param home the sheet of the KPI
  */
 export function tie(snapshot: WorkbookSnapshot, home: string, measured: Measured | null): Tie {
@@ -46,18 +48,25 @@ export function tie(snapshot: WorkbookSnapshot, home: string, measured: Measured
   }
   const source = `${quoteSheetName(sheet)}!${absoluteAddress(measured.cell)}`;
   const { value, format } = sourceOf(snapshot, sheet, measured.cell);
+  const end = endOfLink(snapshot, sheet, measured.cell);
+  const tested = `${quoteSheetName(end.sheet)}!${absoluteAddress(cellAddress(end.row, end.column))}`;
   if (measured.value === null) {
-    const formula = `=IF(${source}="","",${source})`;
+    // The 0 of one of several cells: which of them is blank only a scan can tell.
+    const isZero = value === 0 && tested === source;
+    const formula = `=IF(${isZero ? `${source}=0` : `${tested}=""`},"",${source})`;
     return typeof value === 'number' ? { kind: 'live', formula, format } : { kind: 'live', formula };
   }
   if (typeof value !== 'number') return { kind: 'constant', value: measured.value };
   const factor = powerOfTen(value, measured.value);
   if (factor === null) return { kind: 'constant', value: measured.value };
-  if (factor === 1) return { kind: 'live', formula: `=IF(${source}="","",${source})` };
+  if (factor === 1) return { kind: 'live', formula: `=IF(${tested}="","",${source})` };
   // 0.07*100 is 7.000000000000001 in binary arithmetic
   return {
     kind: 'live',
-    formula: `=IF(ISNUMBER(${source}),ROUND(${source}*${factor},10),IF(${source}="","",${source}))`,
+    formula:
+      tested === source
+        ? `=IF(ISNUMBER(${source}),ROUND(${source}*${factor},10),IF(${source}="","",${source}))`
+        : `=IF(${tested}="","",IF(ISNUMBER(${source}),ROUND(${source}*${factor},10),${source}))`,
   };
 }
 

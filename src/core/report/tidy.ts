@@ -45,6 +45,8 @@ const COLUMNS: readonly (readonly [string, (row: TidyRow) => TidyValue])[] = [
   ['stated_rate_percent', ({ period }) => period?.statedRatePercent ?? null],
   ['stated_status', ({ period }) => period?.statedStatus ?? null],
   ['confidence', ({ kpi }) => kpi.confidence],
+  ['department', ({ kpi }) => kpi.department?.names.join('、') ?? null],
+  ['hierarchy', ({ kpi }) => kpi.hierarchy.map(({ text }) => text).join(' > ') || null],
 ];
 
 export const TIDY_TITLES: readonly string[] = COLUMNS.map(([title]) => title);

@@ -1,6 +1,7 @@
 import { areaAddress, parseAddress } from '../cells/address';
 import type { GridCell } from '../cells/grid';
-import type { Area, WorkbookSnapshot } from '../cells/snapshot';
+import { emptyLinks } from '../cells/empty-links';
+import type { Area, SheetSnapshot, WorkbookSnapshot } from '../cells/snapshot';
 import { mapInSteps, toEnd, toldAs, type InSteps } from '../cells/steps';
 import { NO_FINANCES, type Amount, type Finances, type Terms } from '../finance/amount';
 import { checkGrants, grantChecks } from '../finance/grants';
@@ -11,6 +12,7 @@ import { costFindings } from '../findings/cost-rules';
 import { unreadFindings } from '../findings/unread-rules';
 import { projectFindings } from '../findings/project-rules';
 import { ratingFindings } from '../findings/rating-rules';
+import { departmentOfListed, factsInSteps, officesInSteps } from '../facts';
 import { kpiFindings } from '../findings/kpi-rules';
 import { listFindings } from '../findings/list-rules';
 import { draftKpi, type KpiDraft } from '../kpi/draft';
@@ -105,10 +107,11 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   const of = 2 * count + 1;
   const aliases = new Map(profile.aliases.map(({ word, role }) => [foldLabel(word), role]));
   const sheets: ReadSheet[] = [];
+  const links = emptyLinks(snapshot);
   for (const sheet of snapshot.sheets) {
     const step: ScanStep = { stage: 'reading', sheet: sheet.name, done: sheets.length, of };
     yield step;
-    sheets.push(yield* toldAs(readSheetInSteps(sheet, aliases), step));
+    sheets.push(yield* toldAs(readSheetInSteps(withLinks(sheet, links), aliases), step));
   }
   const stated = sheets.flatMap((sheet) => statedProjects(sheet.marks, sheet.tables, sheet.pairs));
   const known = [
@@ -127,7 +130,10 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   const step: ScanStep = { stage: 'judging', sheet: null, done: 2 * count, of };
   yield step;
   const drafts = all.flatMap((found) => found.drafts);
-  const judged = yield* toldAs(judgeInSteps(joinDrafts(drafts), rules), step);
+  const records = yield* toldAs(judgeInSteps(joinDrafts(drafts), rules), step);
+  const offices = yield* toldAs(officesInSteps(sheets), step);
+  const kpis = yield* toldAs(factsInSteps(offices, records, drafts), step);
+  const judged = records.map((one, i) => ({ ...one, kpi: kpis[i]! }));
   yield step;
   const amounts = all.flatMap((found) => found.amounts);
   const terms = all.flatMap((found) => found.terms);
@@ -138,11 +144,13 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   );
   const ratings = all.flatMap((found) => found.ratings);
   const listed = all.flatMap((found) => found.listed);
-  const records = judged.map((one) => one.kpi);
   const unitCells = new Map(judged.map(({ kpi, draft }) => [kpi, draft.unitCell]));
-  const matches = matchListed(listed, records);
-  const taken = new Set(records.map(({ id }) => id));
-  const onlyListed = listed.filter((item) => !matches.has(item)).map((item) => listedRecord(item, taken));
+  const matches = matchListed(listed, kpis);
+  const taken = new Set(kpis.map(({ id }) => id));
+  const onlyListed = listed
+    .filter((item) => !matches.has(item))
+    .map((item) => listedRecord(item, taken))
+    .map((kpi) => ({ ...kpi, department: departmentOfListed(offices, kpi) }));
   yield step;
   const ofKpis = yield* toldAs(mapInSteps(judged, kpiFindings), step);
   yield step;
@@ -151,7 +159,7 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     workbook: snapshot.name,
     tables: all.flatMap((found) => recognisedTables(found.drafts)),
     unread: all.flatMap(({ unread }) => unreadPlaces(unread)),
-    kpis: [...records, ...onlyListed],
+    kpis: [...kpis, ...onlyListed],
     costs: amounts.map(costOf),
     ratings,
     terms: terms.map(termOf),
@@ -171,6 +179,11 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     judged,
     listed: matches,
   };
+}
+
+function withLinks(sheet: SheetSnapshot, links: ReturnType<typeof emptyLinks>): SheetSnapshot {
+  const own = links.get(sheet.name);
+  return own ? { ...sheet, emptyLinks: own } : sheet;
 }
 
 /** What one sheet says, seen with the projects of the whole workbook. */

@@ -15,7 +15,9 @@ export interface NumberInput {
   readonly numberFormat: string;
 }
 
-export type NumberKind = 'blank' | 'dash' | 'notMeasured' | 'notSet' | 'none' | 'number' | 'text' | 'error';
+/** `notCalculated`: a formula without a stored result. */
+export type NumberKind =
+  'blank' | 'notCalculated' | 'dash' | 'notMeasured' | 'notSet' | 'none' | 'number' | 'text' | 'error';
 
 export interface NumberReading {
   readonly kind: NumberKind;
@@ -35,6 +37,8 @@ export interface NumberReading {
   readonly approximate: boolean;
   /** `前年度比+3％`: says a change, not a value. */
   readonly relative: boolean;
+  /** The 0 of a formula that ends in a blank cell (`linked`, then there is no value) or may do so. */
+  readonly emptiness?: 'linked' | 'perhaps';
   /** Words that were read with the number (see `readValue`). */
   readonly words?: WordedNumber;
 }
@@ -156,7 +160,7 @@ const readFormat: (format: string) => FormatReading = remembered((format) => {
     isDate: DATE_FORMAT.test(literal) && !/^General$/i.test(format),
     unit: unitOfNumberFormat(format),
     thousands: /[0#](,+)(?:[^0#,]|$)/.exec(literal.split(';')[0] ?? '')?.[1]?.length ?? 0,
-    isPercent: /%/.test(literal),
+    isPercent: literal.includes('%'),
   };
 });
 

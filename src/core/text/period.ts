@@ -92,7 +92,7 @@ function readPartOfYear(folded: string): PeriodReading | null {
   const quarter = /^(?:第?([1-4])四半期|([1-4])q|q([1-4]))(?:末|累計|合?計)?$/.exec(text);
   if (quarter) {
     const digits = quarter[1] ?? quarter[2] ?? quarter[3];
-    return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: /累計/.test(text) };
+    return { ...base, kind: 'quarter', quarter: Number(digits), cumulative: text.includes('累計') };
   }
   const inEnglish = /^(?:h([12])|([12])h)$/.exec(text);
   if (inEnglish) return { ...base, ...partOfYear(undefined, inEnglish[1] ?? inEnglish[2]) };

@@ -100,10 +100,15 @@ function ofTitle(title: string, aliases: Aliases): LabelReading[] {
       { role: relative, word: label, exact: true, unit, period: null, no: null, yearOffset: offsetOf(other) },
     ];
   }
+  // 経営戦略目標（R10年度）: whatever the aim is called, its year makes it a value
+  if (period && AIMS.some((end) => foldLabel(label).endsWith(end)))
+    return [{ role: 'target', word: label, exact: true, unit, period, no: null }];
   if (period) return [];
   const dated = besideBareYear(foldText(title), aliases);
   return dated.length > 0 ? dated : ofPartOfYear(title, aliases);
 }
+
+const AIMS = ['目標', '目標値', '目標数値', 'target'];
 
 /** 4月目標, Q1 Actual, 1Q差: a part of a year in front of a word, or behind it. Nothing where the word is not known. */
 function ofPartOfYear(title: string, aliases: Aliases): LabelReading[] {

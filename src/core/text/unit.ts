@@ -110,7 +110,7 @@ export function unitOfNumberFormat(format: string): string | null {
   const literal = [...first.matchAll(/"([^"]*)"/g)].map((match) => match[1]?.trim() ?? '').filter(Boolean);
   const unit = literal[literal.length - 1];
   if (unit) return unit;
-  if (/%/.test(first)) return '%';
+  if (first.includes('%')) return '%';
   const bare = /[0#]\s*([円人件回名社])\s*$/.exec(first);
   return bare?.[1] ?? null;
 }

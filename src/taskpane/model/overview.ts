@@ -33,8 +33,12 @@ export interface Overview {
   readonly findings: readonly { readonly severity: FindingSeverity; readonly count: number }[];
 }
 
-export interface ProjectGroup {
-  readonly project: string | null;
+/** What the list is put together by. */
+export type GroupedBy = 'project' | 'department';
+
+export interface KpiGroup {
+  /** The project, or the units in charge; null where the KPIs name none. */
+  readonly name: string | null;
   readonly kpis: readonly Kpi[];
   readonly achieved: number;
   /** KPIs that are achieved or not achieved. */
@@ -66,16 +70,22 @@ export function overviewOf(scan: ScanResult): Overview {
   };
 }
 
-/** KPIs by project, in the order in which the projects first appear; KPIs without one come last. */
-export function groupByProject(kpis: readonly Kpi[]): ProjectGroup[] {
-  const names = [...new Set(kpis.map((kpi) => kpi.project))];
+const NAME_BY: Readonly<Record<GroupedBy, (kpi: Kpi) => string | null>> = {
+  project: ({ project }) => project,
+  department: ({ department }) => department?.names.join('・') ?? null,
+};
+
+/** KPIs by project or department, in the order in which these first appear; KPIs without one come last. */
+export function grouped(kpis: readonly Kpi[], by: GroupedBy): KpiGroup[] {
+  const nameOf = NAME_BY[by];
+  const names = [...new Set(kpis.map(nameOf))];
   const ordered = [...names.filter((name) => name !== null), ...names.filter((name) => name === null)];
-  return ordered.map((project) => {
-    const own = kpis.filter((kpi) => kpi.project === project);
+  return ordered.map((name) => {
+    const own = kpis.filter((kpi) => nameOf(kpi) === name);
     const statuses = own.map(shownStatus);
     const achieved = statuses.filter((status) => status === 'achieved').length;
     return {
-      project,
+      name,
       kpis: own,
       achieved,
       judged: achieved + statuses.filter((status) => status === 'notAchieved').length,

@@ -113,6 +113,15 @@ export function KpiDetail({ kpi, findings }: KpiDetailProps) {
           </ul>,
         )}
       <dl className={styles.facts}>
+        {kpi.department &&
+          fact(
+            word(TERMS.department),
+            <CellLink
+              sheet={kpi.department.sheet ?? kpi.sheet}
+              cell={kpi.department.cell}
+              text={kpi.department.names.join('・')}
+            />,
+          )}
         {kpi.kind && fact(word(TERMS.kind), word(KIND_WORDS[kpi.kind]))}
         {kpi.unit && fact(word(TERMS.unit), kpi.unit)}
         {fact(

@@ -3,8 +3,8 @@ import { onlyPlace } from '../../core/scan/place';
 import { anonymised } from './anonymise';
 import { placeOf } from './explain';
 import { literalOf } from './literal';
+import { readFileForScan } from './read';
 import { Refusal } from './refusal';
-import { readFileForScan } from './run';
 
 /**
  * `case FILE.xlsx PLACE [--anonymise SEED]`: the place as the call of `sheet` in `test/support/sheet.ts` that makes it.

@@ -1,11 +1,12 @@
-import { caseText } from './case';
-import { explain } from './explain';
+import { jsonPieces } from './json';
 import { explainWords, insertWords, wordsOf } from './options';
 import { Refusal, UsageError } from './refusal';
-import { exportCsv, insert, scan } from './run';
+import { exportCsv, scan } from './run';
 
 const USAGE = `Usage:
-  npm run --silent headless -- scan FILE.xlsx [--profile FILE.json]   print the scan result as JSON
+  npm run --silent headless -- scan FILE.xlsx [options]               print the scan result as JSON
+    --profile FILE   a profile exported from the pane                              (that kept in the workbook)
+    --pretty         indented, for people
   npm run --silent headless -- insert IN.xlsx OUT.xlsx [options]      write a copy of the workbook with the report
     --sheets LIST    beside the summary and the list: checks,grants,data or none   (checks,grants)
     --locale ja|en   language of the report                                        (ja)
@@ -33,14 +34,18 @@ async function main([command = '', ...args]: readonly string[]): Promise<void> {
       process.stdout.write(USAGE);
       return;
     case 'scan': {
-      const { plain, options } = wordsOf(args, command, ['--profile']);
+      const { plain, options } = wordsOf(args, command, ['--profile', '--pretty'], ['--pretty']);
       const [file] = named(plain, 1);
-      process.stdout.write(`${await scan(file!, options.get('--profile'))}\n`);
+      const result = await scan(file!, { profile: options.get('--profile') });
+      if (options.has('--pretty')) process.stdout.write(JSON.stringify(result, null, 2));
+      else for (const piece of jsonPieces(result)) process.stdout.write(piece);
+      process.stdout.write('\n');
       return;
     }
     case 'insert': {
       const { plain, options } = insertWords(args);
       const [input, output] = named(plain, 2);
+      const { insert } = await import('./insert');
       await insert(input!, output!, options);
       return;
     }
@@ -53,12 +58,14 @@ async function main([command = '', ...args]: readonly string[]): Promise<void> {
     case 'explain': {
       const { plain, options } = explainWords(args);
       const [file, place] = named(plain, 2);
+      const { explain } = await import('./explain');
       process.stdout.write(`${await explain(file!, place!, options)}\n`);
       return;
     }
     case 'case': {
       const { plain, options } = wordsOf(args, command, ['--anonymise']);
       const [file, place] = named(plain, 2);
+      const { caseText } = await import('./case');
       process.stdout.write(`${await caseText(file!, place!, options.get('--anonymise') ?? null)}\n`);
       return;
     }
@@ -71,6 +78,12 @@ function named(plain: readonly string[], count: number): readonly string[] {
   if (plain.length !== count) throw new Refusal(COMMANDS);
   return plain;
 }
+
+// Whoever reads may have seen enough: `… | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error);

@@ -3,8 +3,8 @@ import { explainWorkbook } from '../../core/explain';
 import { placeIn, type SheetPlace } from '../../core/explain/place';
 import { textOf } from '../../core/explain/sentences';
 import type { ExplainOptions } from './options';
+import { readFileForScan } from './read';
 import { Refusal } from './refusal';
-import { readFileForScan } from './run';
 
 /** Names that fit on the line of a refusal. */
 const NAMED = 8;

@@ -7,10 +7,13 @@ function hasExtension(path: string, extension: string): boolean {
 }
 
 /**
- * The bytes of an .xlsx file; whether they are a workbook is for the stand-in to say.
+ * The bytes of an Excel file; whether they are a workbook is for whoever reads them to say.
  * @throws Refusal
  */
-export async function readInput(path: string): Promise<Uint8Array> {
+export async function readInput(
+  path: string,
+  extensions: readonly string[] = ['.xlsx'],
+): Promise<Uint8Array> {
   const found = await stat(path).catch((error: unknown) => {
     throw systemReason(error) === 'ENOENT'
       ? new Refusal(`${path}: there is no such file. Check the path.`)
@@ -18,7 +21,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   });
   if (found.isDirectory()) throw new Refusal(`${path}: this is a folder. Name an .xlsx file.`);
   if (!found.isFile()) throw new Refusal(`${path}: this is not a file. Name an .xlsx file.`);
-  if (!hasExtension(path, '.xlsx'))
+  if (!extensions.some((extension) => hasExtension(path, extension)))
     throw new Refusal(`${path}: this is not an .xlsx file. Save it as .xlsx in Excel first.`);
   return readFile(path).catch((error: unknown) => {
     throw new Refusal(`${path}: the file cannot be read (${systemReason(error)}). Check its permissions.`);

@@ -45,21 +45,54 @@ export function hasUncalculated(sheets: readonly HostSheet[]): boolean {
   return found;
 }
 
+/** The cells stand as their results until they are given back their formulas. */
+function asResults(cells: readonly Cell[]): () => void {
+  const formulas = cells.map((cell) => [cell, cell.value, cell.result] as const);
+  for (const [cell, , result] of formulas) cell.value = result as Cell['value'];
+  return () => {
+    for (const [cell, value, result] of formulas) {
+      cell.value = value;
+      cell.result = result;
+    }
+  };
+}
+
 /** Formulas over other workbooks stand as what Excel had stored while the rest is calculated, so that all can use it. */
-function withStoredResults(sheets: readonly HostSheet[]): () => void {
-  const formulas: [Cell, Cell['value']][] = [];
+function overOtherBooks(sheets: readonly HostSheet[]): Cell[] {
+  const found: Cell[] = [];
   eachFormula(sheets, (cell, formula) => {
     const { value, result } = cell;
     const isPlain =
       typeof value === 'object' && value !== null && 'formula' in value && !('shareType' in value);
     if (isPlain && OTHER_BOOK.test(formula) && result !== undefined && result !== null) {
-      formulas.push([cell, value]);
+      found.push(cell);
     }
   });
-  for (const [cell] of formulas) cell.value = cell.result as Cell['value'];
-  return () => {
-    for (const [cell, value] of formulas) cell.value = value;
-  };
+  return found;
+}
+
+/** `=入力!B2`, `='4月'!$B$2`: nothing but a cell. */
+const PLAIN_REFERENCE = /^(?:'[^']+'!|[^'!()&+*/<>=,"^%: -]+!)?\$?[A-Z]{1,3}\$?[0-9]{1,7}$/i;
+
+/**
+ * A formula that ends in a blank cell is 0 in Excel: `=B2`, IF, INDEX, VLOOKUP and all that hand a cell on. The engine keeps
+ * it blank, so that `=C2=""` over it would be TRUE. Plain references are made 0 first: what asks them may no longer be blank.
+ */
+function zeroBlankResults(workbook: Workbook, sheets: readonly HostSheet[]): void {
+  const zeroed: Cell[] = [];
+  for (const isPlainOnly of [true, false]) {
+    const blank: Cell[] = [];
+    eachFormula(sheets, (cell, formula) => {
+      const isBlank = cell.result === undefined || cell.result === null;
+      if (isBlank && (!isPlainOnly || PLAIN_REFERENCE.test(formula))) blank.push(cell);
+    });
+    if (blank.length === 0) continue;
+    for (const cell of blank) cell.result = 0;
+    zeroed.push(...blank);
+    const restore = asResults(zeroed);
+    workbook.calculateFormulas();
+    restore();
+  }
 }
 
 /**
@@ -73,8 +106,9 @@ export function calculate(workbook: Workbook, sheets: readonly HostSheet[]): voi
     if (result === undefined || result === null || isError(result)) return;
     before.push({ cell, result, always: BEYOND_THE_ENGINE.test(formula) });
   });
-  const restore = withStoredResults(sheets);
+  const restore = asResults(overOtherBooks(sheets));
   workbook.calculateFormulas();
+  zeroBlankResults(workbook, sheets);
   restore();
   for (const { cell, result, always } of before) {
     if (always || isError(cell.result, '#NAME?')) cell.result = result;

@@ -1,20 +1,16 @@
-import { dateToExcel, getCellDisplayText, type Cell, type CellValue } from '@cj-tech-master/excelts';
-import { format as formatNumber, isDateFormat } from 'numfmt';
-import { withEra } from './eras';
-import { withoutPrefix } from './file-formulas';
+import { dateToExcel, type Cell, type CellValue } from '@cj-tech-master/excelts';
+import { withoutPrefix } from '../../files/read/formulas';
+import { DAYS_TO_1904, ERROR_TEXT, shownText } from '../../files/read/shown-text';
+
+export { ERROR_TEXT };
 
 /** A value as Excel's API gives it: blank is `''`, errors are their text. */
 export type ApiValue = string | number | boolean;
-
-export const ERROR_TEXT = /^#(N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /** A cell beneath a merged area: it shows nothing and holds nothing. */
 export function isCovered(cell: Cell): boolean {
   return cell.isMerged && cell.master.address !== cell.address;
 }
-
-/** Days from the first day of the 1900 date system to that of the 1904 one. */
-const DAYS_TO_1904 = 1462;
 
 /** Dates of the workbook are counted from 1904, as old Excels for Mac did; the API gives them so. */
 export function countsFrom1904(cell: Cell): boolean {
@@ -52,28 +48,9 @@ export function formatOf(cell: Cell): string {
   return (typeof numFmt === 'string' ? numFmt : numFmt?.formatCode) ?? 'General';
 }
 
-/** The text the sheet shows. Number formats are rendered by numfmt in the Japanese locale. */
+/** The text the sheet shows. */
 export function readText(cell: Cell): string {
-  const value = readValue(cell);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value === '' ? '' : textThrough(formatOf(cell), value);
-  const shifted = countsFrom1904(cell) && isDateFormat(formatOf(cell)) ? value + DAYS_TO_1904 : value;
-  const format = withEra(formatOf(cell), shifted);
-  try {
-    return formatNumber(format, shifted, { locale: 'ja', throws: true });
-  } catch {
-    return getCellDisplayText(cell);
-  }
-}
-
-/** A format with `@` and more, `@"様"`, dresses texts too. */
-function textThrough(format: string, value: string): string {
-  if (format === '@' || !format.includes('@') || ERROR_TEXT.test(value)) return value;
-  try {
-    return formatNumber(format, value, { locale: 'ja', throws: true });
-  } catch {
-    return value;
-  }
+  return shownText(readValue(cell), formatOf(cell), countsFrom1904(cell));
 }
 
 export function valueType(cell: Cell): string {

@@ -70,16 +70,4 @@ export function itemNotFound(): RichApiError {
   return new RichApiError('ItemNotFound', MESSAGES.itemNotFound);
 }
 
-export type OpenFailure =
-  'empty' | 'notExcel' | 'oldFormat' | 'encrypted' | 'damaged' | 'tooLarge' | 'macros';
-
-/** A file that cannot be opened as an .xlsx workbook, and why. */
-export class WorkbookOpenError extends Error {
-  constructor(
-    readonly reason: OpenFailure,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'WorkbookOpenError';
-  }
-}
+export { WorkbookOpenError, type OpenFailure } from '../../files/package/open-error';

@@ -1,6 +1,8 @@
+import { outsideStrings } from '../../files/read/formulas';
+
 /**
  * Functions younger than the file format carry a prefix in the file that no one types: `_xlfn.TEXTJOIN`. It is
- * added on writing and taken off on reading. Without it Excel shows `#NAME?` until the cell is edited.
+ * added here on writing and taken off on reading (`withoutPrefix`). Without it Excel shows `#NAME?` until the cell is edited.
  */
 // prettier-ignore
 const YOUNG = [
@@ -37,21 +39,6 @@ export function withPrefix(formula: string): string {
       return YOUNG_SET.has(known) ? `_xlfn.${known}` : name;
     }),
   );
-}
-
-/** As a person sees and the engine calculates it. */
-export function withoutPrefix(formula: string): string {
-  return formula.includes('_xl')
-    ? outsideStrings(formula, (part) => part.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, ''))
-    : formula;
-}
-
-/** Changes everything but texts in quotes and quoted sheet names. */
-function outsideStrings(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, i) => (i % 2 === 0 ? change(part) : part))
-    .join('');
 }
 
 const REFERENCE = String.raw`(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)?`;

@@ -5,7 +5,7 @@ import { makeRoomForDrawings } from './drawing-names';
 import { WorkbookOpenError } from './errors';
 import { takeOutLinks, type LinkLayer } from './links';
 import { PackageParts } from './package-parts';
-import { nameTables } from './table-names';
+import { prepareTables } from './file-tables';
 import { requireOpenable } from './unpacked';
 
 installChartSupport();
@@ -47,7 +47,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   try {
     const parts = new PackageParts(bytes);
     links = await takeOutLinks(parts);
-    await nameTables(parts);
+    await prepareTables(parts);
     await workbook.xlsx.load(await parts.done());
   } catch (error) {
     throw new WorkbookOpenError(

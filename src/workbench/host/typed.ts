@@ -4,7 +4,7 @@ import { isDateFormat } from 'numfmt';
 import { dateIn, ERROR_TEXT, formatOf, type ApiValue } from './cells';
 import { invalidArgument, RichApiError } from './errors';
 import type { HostSheet } from './book';
-import { withoutPrefix } from './file-formulas';
+import { withoutPrefix } from '../../files/read/formulas';
 import { putContents } from './links';
 
 /** Excel's limits for one cell. */

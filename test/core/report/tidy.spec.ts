@@ -72,13 +72,15 @@ test('the columns and their order are part of the format', () => {
     'stated_rate_percent',
     'stated_status',
     'confidence',
+    'department',
+    'hierarchy',
   ]);
 });
 
 test('one line per KPI and period, codes instead of words, missing values empty', () => {
   expect(tidyCsv(SCAN).split('\r\n').slice(1)).toEqual([
-    'book.xlsx,一覧,一覧!B2,窓口事業,1,相談件数,,件,higher,,R5,2023,20,17.9,89.5,notAchieved,20,17.9,一覧!E2,一覧!F2,,,high',
-    'book.xlsx,一覧,一覧!B2,窓口事業,1,相談件数,,件,higher,,R6,2024,25,,,notMeasured,25,未計測,一覧!G2,一覧!H2,,,high',
+    'book.xlsx,一覧,一覧!B2,窓口事業,1,相談件数,,件,higher,,R5,2023,20,17.9,89.5,notAchieved,20,17.9,一覧!E2,一覧!F2,,,high,,',
+    'book.xlsx,一覧,一覧!B2,窓口事業,1,相談件数,,件,higher,,R6,2024,25,,,notMeasured,25,未計測,一覧!G2,一覧!H2,,,high,,',
     '',
   ]);
 });
@@ -160,7 +162,7 @@ test('the sheet holds the same values, numbers as numbers, and not one formula',
   expect(shown).toEqual([[...TIDY_TITLES], ...tidyRows(SCAN).map((row) => row.map((value) => value ?? ''))]);
   const { rows, tables } = plan.sheets.find(({ key }) => key === 'data')!;
   expect(rows.flat().filter((cell) => cell?.kind === 'formula')).toEqual([]);
-  expect(tables[0]!.area).toEqual({ top: 0, left: 0, bottom: 2, right: 22 });
+  expect(tables[0]!.area).toEqual({ top: 0, left: 0, bottom: 2, right: 24 });
 });
 
 test('titles are the same in every language; only the tab is translated', () => {

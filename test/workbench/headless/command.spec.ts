@@ -48,7 +48,9 @@ test('scan prints the scan result and nothing else', () => {
   const result = scanResultSchema.parse(JSON.parse(stdout));
   expect(result.workbook).toBe('shiroi-r6.xlsx');
   expect(result.kpis).toHaveLength(9);
-  expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+  expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout))}\n`);
+  const pretty = headless('scan', join(FIXTURES, 'shiroi-r6.xlsx'), '--pretty').stdout;
+  expect(pretty).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
 });
 
 test('a profile file settles how a workbook is read', () => {

@@ -32,6 +32,39 @@ test.each([
   expect(await calculated(formula)).toBe(expected);
 });
 
+test.each([
+  ['=B2', 0],
+  ["='Sheet1'!$B$2", 0],
+  ['=IF(A1=1,B2,5)', 0],
+  ['=IF(A1=1,,5)', 0],
+  ['=IFERROR(B2,9)', 0],
+  ['=CHOOSE(1,B2,3)', 0],
+  ['=INDEX(A1:B3,2,2)', 0],
+  ['=VLOOKUP(2,A1:B3,2,FALSE)', 0],
+  ['=XLOOKUP(2,A1:A3,B1:B3)', 0],
+  ['=OFFSET(A1,1,1)', 0],
+  ['=INDIRECT("B2")', 0],
+  ['=B2&""', ''],
+  ['=IF(B2="","",B2)', ''],
+])('over a blank cell %s is %p, as in Excel', async (formula, expected) => {
+  expect(await calculated(formula)).toBe(expected);
+});
+
+test('what asks a linked blank sees 0, and a file keeps the 0 Excel has stored', async () => {
+  const bytes = await made(({ worksheets: [sheet] }) => {
+    if (!sheet) return;
+    sheet.getCell('A1').value = { formula: 'Z9', result: 0 };
+    sheet.getCell('A2').value = { formula: 'A1', result: 0 };
+    sheet.getCell('A3').value = { formula: 'IF(A2="","blank",A2+1)', result: 1 };
+  });
+  const host = await openHost(bytes, { name: 'links.xlsx' });
+  host.typeIntoCell('Sheet1', 'B1', '5');
+  const saved = new Workbook();
+  await saved.xlsx.load(await host.save());
+  const results = ['A1', 'A2', 'A3'].map((address) => saved.worksheets[0]!.getCell(address).result);
+  expect(results).toEqual([0, 0, 1]);
+});
+
 test('what a person types is followed through the whole workbook', async () => {
   const { excel, host } = await blank((workbook) => workbook.addWorksheet('B'));
   await excel.run(async (context) => {

@@ -63,3 +63,22 @@ test('a table with a display name alone, as Google Sheets writes it', async () =
   const host = await openHost(new Uint8Array(await editor.bytes()), { name: 'book.xlsx' });
   expect(host.book.active.sheet.getTables().map((table) => table.displayName)).toEqual(['Banded']);
 });
+
+test('a table made of whole columns, down to row 1,048,576, ends where the cells do', async () => {
+  const bytes = await made((book) => {
+    book.worksheets[0]!.addTable({
+      name: 'Whole',
+      ref: 'A1',
+      columns: [{ name: 'KPI', filterButton: true }, { name: 'Target' }],
+      rows: [['Calls', 10]],
+    });
+  });
+  const path = 'xl/tables/table1.xml';
+  const xml = new TextDecoder().decode((await unzip(bytes).bytes(path))!);
+  expect(xml).toContain('ref="A1:B2"');
+  const editor = await editZip(bytes);
+  editor.set(path, xml.replaceAll('ref="A1:B2"', 'ref="A1:B1048576"'));
+  const host = await openHost(new Uint8Array(await editor.bytes()), { name: 'book.xlsx' });
+  const [table] = host.book.active.sheet.getTables();
+  expect(table!.table.tableRef).toBe('A1:B2');
+});
