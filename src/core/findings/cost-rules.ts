@@ -152,7 +152,13 @@ function costDiffers(group: readonly Amount[]): Finding[] {
 }
 
 function sameLabel(a: Amount, b: Amount): boolean {
-  return a.role === b.role && readTitle(a.label).label === readTitle(b.label).label;
+  return a.role === b.role && bareLabel(a) === bareLabel(b);
+}
+
+/** 総事業費 and 事業費 are the same thing where a project has but one of them in a place. */
+function bareLabel({ label }: Amount): string {
+  const bare = readTitle(label).label;
+  return bare.startsWith('総') ? bare.slice(1) : bare;
 }
 
 /** Amounts under different group titles (交付決定, 額の確定) may well differ; so may several of one line. */
