@@ -8,7 +8,7 @@ import { readInput, requireOutput, writeOutput } from './files';
 import type { InsertOptions } from './options';
 import { withGiven } from './read';
 import { Refusal } from './refusal';
-import { requireKpis } from './run';
+import { requireContent } from './run';
 
 /**
  * `insert IN.xlsx OUT.xlsx [options]`: a copy of the workbook with the report. Nothing is written where anything fails.
@@ -20,7 +20,7 @@ export async function insert(input: string, output: string, options: InsertOptio
   const { snapshot, stored } = await inExcel(input, () => readForScan());
   const { profile, rules } = await withGiven(stored, options);
   const result = scanWorkbook(snapshot, profile, rules);
-  requireKpis(input, result);
+  requireContent(input, result);
   const { locale, sheets } = options;
   const plan = buildReport(result, snapshot, {
     locale,
