@@ -21,9 +21,8 @@ const BESIDE = ['unread/', 'explain/'];
 const OPEN: Readonly<Record<string, number>> = {
   'cells/address.ts': 1,
   // Cubic: a project, its blanks, a colon.
-  'finance/cost-lines.ts': 4,
-  'finance/costs.ts': 2,
-  'finance/reconcile.ts': 1,
+  'finance/lines.ts': 4,
+  'finance/projects.ts': 1,
   'findings/cost-rules.ts': 1,
   'kpi/context.ts': 3,
   'kpi/draft.ts': 3,

@@ -189,19 +189,29 @@ export function grantsOn(sheet: Shown): Record<string, readonly ApiValue[]> {
   );
 }
 
+/** A finding that takes the ○ away from a grant. */
+function isFound(scan: ScanResult, sheet: string, cell: string): boolean {
+  return scan.findings.some((one) => one.sheet === sheet && one.cell === cell && one.severity !== 'info');
+}
+
 export function grantsOf(scan: ScanResult): Record<string, readonly ApiValue[]> {
-  const { same, off, noRule, noCost } = texts.verdicts;
+  const { same, off, noRule, noCost, estimated } = texts.verdicts;
   return Object.fromEntries(
     scan.grants.map(
       ({ sheet, cell, project, period, yen, rule, expected, difference, tolerance, explained }) => {
         const hasCost = scan.costs.some(
           (one) =>
-            ['cost', 'budget', 'settled'].includes(one.role) &&
+            ['cost', 'eligible', 'budget', 'settled'].includes(one.role) &&
             one.project === project &&
             one.period === period,
         );
         const compared: ApiValue[] = rule
-          ? [expected ?? '', difference ?? '', tolerance, explained ? same : off]
+          ? [
+              expected ?? '',
+              difference ?? '',
+              tolerance,
+              rule.from === 'estimated' ? estimated : explained && !isFound(scan, sheet, cell) ? same : off,
+            ]
           : ['', '', '', hasCost ? noRule : noCost];
         return [`${sheet}!${cell}`, [yen, ...compared]];
       },

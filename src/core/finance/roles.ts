@@ -1,26 +1,21 @@
-import type { CostRole } from '../model/money';
-import type { LabelReading } from '../text/roles';
+import type { MoneyRole } from './words';
 
-/** Words of the lexicon that name an amount, and the role the amount has in the result. */
-const COST_ROLES = {
-  cost: 'cost',
-  budget: 'budget',
-  settled: 'settled',
-  contract: 'contract',
-  grant: 'grant',
-} as const;
+/** Columns that say how far an amount is, whatever it pays for. */
+const STAGES: readonly MoneyRole[] = ['budget', 'settled', 'contract'];
+/** What is left of an amount; it is so whatever the row is called. */
+const REMAINDERS: readonly MoneyRole[] = ['difference', 'unused', 'carriedOver'];
 
-export interface CostTitle {
-  readonly role: CostRole;
-  readonly reading: LabelReading;
-}
-
-/** The first reading that names an amount, or null. */
-export function costRoleOf(labels: readonly LabelReading[]): CostTitle | null {
-  for (const reading of labels) {
-    if (reading.role in COST_ROLES) {
-      return { role: COST_ROLES[reading.role as keyof typeof COST_ROLES], reading };
-    }
-  }
-  return null;
+/**
+ * The role of an amount between the title of its row and that of its column:
+ *
+ *     区分       │ 予算額 │ 決算額 │ 差引
+ *     事業費     │ budget │ settled│ difference
+ *     国庫支出金 │ otherGrant …             a row that says whose money it is says more than 予算額
+ */
+export function combined(row: MoneyRole | null, column: MoneyRole | null): MoneyRole | null {
+  if (row === null) return column;
+  if (column === null) return row;
+  if (REMAINDERS.includes(column)) return column;
+  if (row === 'cost' || row === 'fund') return column;
+  return STAGES.includes(column) || column === 'cost' ? row : column;
 }

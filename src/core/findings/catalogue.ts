@@ -1,3 +1,4 @@
+import { MONEY_CATALOGUE } from './catalogue-money';
 import type { FindingSeverity } from '../model/finding';
 
 /** Both languages of one text. `{name}` is replaced by the parameter of that name, `[ for {period}]` left out where it is empty. */
@@ -276,6 +277,7 @@ export const CATALOGUE = {
     },
     whatToDo: { ja: '金額と単位を確認してください。', en: 'Check the amounts and their units.' },
   },
+  ...MONEY_CATALOGUE,
   TOTAL_MISMATCH: {
     severity: 'error',
     perPeriod: false,

@@ -1,28 +1,40 @@
-import Big from 'big.js';
-import type { Amount } from '../finance/costs';
-import { byProject, type ReconciledGrant } from '../finance/reconcile';
-import type { Cost } from '../model/money';
+import type { Amount, Share } from '../finance/amount';
+import { balancesOf } from '../finance/balances';
+import type { CheckedGrant } from '../finance/grants';
+import { byProject, type ProjectAmounts } from '../finance/projects';
+import { readTitle } from '../finance/titles';
+import type { Cost, CostRole } from '../model/money';
 import type { Finding } from '../model/finding';
+import { balanceFindings, fundsFindings, shareFindings } from './account-rules';
+import { grantFindings } from './grant-rules';
 import { makeFinding } from './message';
+import { totalFindings } from './total-rules';
 
-/**
- * Findings on amounts; those of different periods are never compared.
- * @param roundedSheets sheets that say their totals may differ by rounding
- */
-export function costFindings(
-  amounts: readonly Amount[],
-  grants: readonly ReconciledGrant[],
-  roundedSheets: ReadonlySet<string>,
-): Finding[] {
+/** What the findings on money are made of. */
+export interface Money {
+  readonly amounts: readonly Amount[];
+  readonly shares: readonly Share[];
+  readonly grants: readonly CheckedGrant[];
+  /** Sheets that say their totals may differ by rounding. */
+  readonly roundedSheets: ReadonlySet<string>;
+}
+
+/** Findings on amounts; those of different periods and groups are never compared. */
+export function costFindings({ amounts, shares, grants, roundedSheets }: Money): Finding[] {
+  const balances = balancesOf(amounts);
+  const balanced = new Set(
+    balances.filter(({ holds, isSure }) => holds && isSure).map(({ amount }) => amount),
+  );
+  const projects = byProject(amounts.filter(({ isItem }) => !isItem));
   return [
-    ...byProject(amounts).flatMap(({ amounts: group }) => [
-      ...settledExceedsBudget(group),
-      ...grantExceedsCost(group),
-      ...costDiffers(group),
-    ]),
-    ...totalMismatch(amounts, roundedSheets),
+    ...projects.flatMap(({ amounts: group }) => [...settledExceedsBudget(group), ...costDiffers(group)]),
+    ...oneWithoutTheOther(projects),
+    ...totalFindings(amounts, roundedSheets, (amount) => balanced.has(amount)),
+    ...balanceFindings(balances),
+    ...fundsFindings(amounts),
+    ...shareFindings(shares, amounts),
     ...otherMagnitude(amounts),
-    ...grantRateOff(grants),
+    ...grantFindings(grants),
   ];
 }
 
@@ -30,54 +42,76 @@ function place(cost: Cost): { sheet: string; cell: string; kpiId: null } {
   return { sheet: cost.sheet, cell: cost.cell, kpiId: null };
 }
 
+/** Against the largest budget of its own line, else of the project: 当初予算 may well be exceeded. */
 function settledExceedsBudget(group: readonly Amount[]): Finding[] {
-  const budget = group.find((cost) => cost.role === 'budget');
-  const settled = group.find((cost) => cost.role === 'settled');
-  if (budget?.yen == null || settled?.yen == null || settled.yen <= budget.yen) return [];
-  return [
-    makeFinding('SETTLED_EXCEEDS_BUDGET', {
-      ...place(settled),
-      params: { project: settled.project ?? '', settled: settled.yen, budget: budget.yen },
-    }),
-  ];
-}
-
-/** A grant is paid for what was settled, else for the cost; each of several grants (決定, 確定) by itself. */
-function grantExceedsCost(group: readonly Amount[]): Finding[] {
-  const paidFor = group.find((cost) => cost.role === 'settled') ?? group.find((cost) => cost.role === 'cost');
-  return group
-    .filter((cost) => cost.role === 'grant')
-    .flatMap((grant) => {
-      if (grant.yen === null || paidFor?.yen == null || grant.yen <= paidFor.yen) return [];
-      return [
-        makeFinding('GRANT_EXCEEDS_COST', {
-          ...place(grant),
-          params: { project: grant.project ?? '', grant: grant.yen, cost: paidFor.yen },
-        }),
-      ];
-    })
-    .slice(0, 1);
-}
-
-function grantRateOff(grants: readonly ReconciledGrant[]): Finding[] {
-  return grants.flatMap(({ project, grant, rule, expected, explained }) => {
-    if (explained || !rule || expected === null || grant.yen === null) return [];
-    const whole = Math.round(expected);
+  const budgets = group.filter(({ role, isAcross }) => role === 'budget' && !isAcross);
+  for (const settled of group) {
+    if (settled.role !== 'settled' || settled.yen === null || settled.isAcross) continue;
+    const own = budgets.filter(({ line }) => line === settled.line);
+    const budget = (own.length > 0 ? own : budgets).reduce<Amount | null>(
+      (largest, one) => (largest === null || (one.yen ?? 0) > (largest.yen ?? 0) ? one : largest),
+      null,
+    );
+    if (budget?.yen == null || settled.yen <= budget.yen || isRounding(settled, budget)) continue;
     return [
-      makeFinding('GRANT_RATE_OFF', {
-        ...place(grant),
-        params: {
-          project,
-          grant: grant.yen,
-          expected: whole,
-          difference: Math.abs(whole - grant.yen),
-          base: rule.base,
-          rate: rule.rate,
-        },
+      makeFinding('SETTLED_EXCEEDS_BUDGET', {
+        ...place(settled),
+        params: { project: settled.project ?? '', settled: settled.yen, budget: budget.yen },
       }),
     ];
+  }
+  return [];
+}
+
+/** 8,315千円 beside 8,315,300円 */
+function isRounding(a: Amount, b: Amount): boolean {
+  const unit = Math.max(a.unitYen, b.unitYen);
+  return a.unitYen !== b.unitYen && Math.abs((a.yen ?? 0) - (b.yen ?? 0)) < unit;
+}
+
+/** Roles that say what something costs, and those that say what is paid for it. */
+const COSTS: readonly CostRole[] = ['settled', 'cost', 'eligible'];
+const GRANTS: readonly CostRole[] = ['grant', 'decided', 'requested', 'received'];
+/** So many other projects must have both before one that lacks either is worth a word. */
+const FEWEST_WITH_BOTH = 3;
+
+/** A project with a cost and no grant among projects that have both, or the other way round. */
+function oneWithoutTheOther(projects: readonly ProjectAmounts[]): Finding[] {
+  const stated = projects.map(({ amounts }) => ({
+    cost: amounts.find(({ role }) => COSTS.includes(role)) ?? null,
+    grant: amounts.find(({ role }) => GRANTS.includes(role)) ?? null,
+  }));
+  const either = stated.filter(({ cost, grant }) => cost !== null || grant !== null);
+  const both = either.filter(({ cost, grant }) => cost !== null && grant !== null).length;
+  if (both < FEWEST_WITH_BOTH || both * 2 < either.length) return [];
+  return either.flatMap(({ cost, grant }) => {
+    if (cost && !grant)
+      return [
+        makeFinding('SETTLED_WITHOUT_GRANT', {
+          ...place(cost),
+          params: { project: cost.project ?? '', amount: cost.yen },
+        }),
+      ];
+    if (grant && !cost)
+      return [
+        makeFinding('GRANT_WITHOUT_COST', {
+          ...place(grant),
+          params: { project: grant.project ?? '', amount: grant.yen },
+        }),
+      ];
+    return [];
   });
 }
+
+/** What is only left of other amounts says nothing new where it differs. */
+const NOT_COMPARED: readonly CostRole[] = [
+  'difference',
+  'refund',
+  'unused',
+  'other',
+  'ownFunds',
+  'otherGrant',
+];
 
 /**
  * The same project and the same label with different amounts in two places. The later place is reported, against
@@ -88,10 +122,11 @@ function costDiffers(group: readonly Amount[]): Finding[] {
     const samePlace = (other: Cost): boolean =>
       other.sheet === cost.sheet && columnOf(other.cell) === columnOf(cost.cell);
     const others = group.slice(0, i);
+    if (NOT_COMPARED.includes(cost.role) || cost.isAcross) return [];
     const first = others.find(
-      (other) => other.label === cost.label && !samePlace(other) && comparable(other, cost),
+      (other) => sameLabel(other, cost) && !samePlace(other) && comparable(other, cost),
     );
-    if (!first || first.yen === cost.yen) return [];
+    if (!first || first.yen === cost.yen || isRounding(first, cost)) return [];
     const explained = others.find(
       (other) => (other.role === 'contract' || other.role === 'settled') && other.yen === cost.yen,
     );
@@ -116,9 +151,19 @@ function costDiffers(group: readonly Amount[]): Finding[] {
   });
 }
 
-/** Amounts under different group titles (交付決定, 額の確定) may well differ. */
+function sameLabel(a: Amount, b: Amount): boolean {
+  return a.role === b.role && bareLabel(a) === bareLabel(b);
+}
+
+/** 総事業費 and 事業費 are the same thing where a project has but one of them in a place. */
+function bareLabel({ label }: Amount): string {
+  const bare = readTitle(label).label;
+  return bare.startsWith('総') ? bare.slice(1) : bare;
+}
+
+/** Amounts under different group titles (交付決定, 額の確定) may well differ; so may several of one line. */
 function comparable(a: Amount, b: Amount): boolean {
-  return a.group === null || b.group === null || a.group === b.group;
+  return a.line !== b.line && (a.group === null || b.group === null || a.group === b.group) && !a.isAcross;
 }
 
 function equalWord(cost: Cost, language: 'ja' | 'en'): string {
@@ -134,7 +179,7 @@ function otherMagnitude(amounts: readonly Amount[]): Finding[] {
   const columns = new Map<string, Amount[]>();
   for (const amount of amounts) {
     if (amount.isTotal || !amount.yen || amount.unitYen < 1000 || /円/.test(amount.raw ?? '')) continue;
-    const key = `${amount.sheet} ${columnOf(amount.cell)} ${amount.label}`;
+    const key = amount.series;
     columns.set(key, [...(columns.get(key) ?? []), amount]);
   }
   return [...columns.values()].flatMap((column) => {
@@ -154,41 +199,6 @@ function otherMagnitude(amounts: readonly Amount[]): Finding[] {
         }),
       ];
     });
-  });
-}
-
-/**
- * A printed total against the amounts of the same column above it, in exact yen. Where the sheet says that it rounds,
- * each part may be off by half of its unit.
- */
-function totalMismatch(costs: readonly Amount[], roundedSheets: ReadonlySet<string>): Finding[] {
-  return costs.flatMap((total, i) => {
-    if (!total.isTotal || total.yen === null) return [];
-    const sameColumn = (cost: Cost): boolean =>
-      cost.sheet === total.sheet &&
-      columnOf(cost.cell) === columnOf(total.cell) &&
-      cost.label === total.label;
-    const before = costs.slice(0, i).filter(sameColumn);
-    const start = before.map((cost) => cost.isTotal).lastIndexOf(true) + 1;
-    const direct = before.slice(start);
-    // A total right beneath a subtotal is one of all the parts.
-    const parts = direct.length > 0 ? direct : before.filter((cost) => !cost.isTotal);
-    if (parts.length === 0 || parts.some((part) => part.yen === null)) return [];
-    const sum = parts.reduce((acc, part) => acc.plus(part.yen ?? 0), new Big(0));
-    const slack = parts.reduce((acc, part) => acc + part.unitYen / 2, total.unitYen / 2);
-    const off = sum.minus(total.yen).abs();
-    if (off.eq(0) || (roundedSheets.has(total.sheet) && off.lte(slack))) return [];
-    return [
-      makeFinding('TOTAL_MISMATCH', {
-        ...place(total),
-        params: {
-          label: total.label,
-          stated: total.yen,
-          sum: sum.toNumber(),
-          difference: off.toNumber(),
-        },
-      }),
-    ];
   });
 }
 

@@ -18,10 +18,10 @@ import { dataSheet } from './tidy';
 import { TREND_TEXTS } from './trend-texts';
 import { trendsSheet } from './trends';
 
-/** There is no KPI to report on. */
+/** There is neither a KPI nor an amount to report on. */
 export class NothingToReportError extends Error {
   constructor(workbook: string) {
-    super(`No KPI was found in ${workbook}; there is nothing to insert.`);
+    super(`No KPI and no amount was found in ${workbook}; there is nothing to insert.`);
     this.name = 'NothingToReportError';
   }
 }
@@ -43,26 +43,32 @@ const USUAL_SHEETS: readonly SheetKey[] = ['checks', 'grants'];
 /**
  * The report of a scan as data: サマリー on one page and KPI一覧; 評価集計 and 推移 where the workbook has what they show; and
  * what is asked for of 要確認, 督促リスト, 交付金突合 (where amounts are stated) and the flat table.
- * @throws NothingToReportError where the scan found no KPI
+ * A workbook with amounts only gets the sheets that speak of amounts.
+ * @throws NothingToReportError where the scan found neither a KPI nor an amount
  */
 export function buildReport(
   scan: ScanResult,
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
 ): ReportPlan {
-  if (scan.kpis.length === 0) throw new NothingToReportError(scan.workbook);
+  const hasKpis = scan.kpis.length > 0;
+  if (!hasKpis && scan.costs.length === 0) throw new NothingToReportError(scan.workbook);
   const rules = options.rules ?? STANDARD;
   const texts = REPORT_TEXTS[options.locale];
   const scope = options.scope ?? 'all';
   const wanted = (key: SheetKey): boolean => (options.sheets ?? USUAL_SHEETS).includes(key);
   const subtitle = (kind: string): string => subtitleOf(scan, texts, { rules, now: options.now, kind });
   const sheets = [
-    summarySheet(scan, snapshot, texts, {
-      subtitle: subtitle(SUMMARY_TEXTS[options.locale].kind),
-      rules,
-      scope,
-    }),
-    kpiListSheet(scan, snapshot, texts, rules, { subtitle: subtitle(texts.listName), scope }),
+    ...(hasKpis
+      ? [
+          summarySheet(scan, snapshot, texts, {
+            subtitle: subtitle(SUMMARY_TEXTS[options.locale].kind),
+            rules,
+            scope,
+          }),
+          kpiListSheet(scan, snapshot, texts, rules, { subtitle: subtitle(texts.listName), scope }),
+        ]
+      : []),
     wanted('checks') ? checksSheet(scan, texts, `${texts.checksName}　｜　`) : null,
     wanted('followup') ? followupSheet(scan, texts, subtitle(FOLLOWUP_TEXTS[options.locale].name)) : null,
     wanted('grants') ? grantsSheet(scan, snapshot, texts) : null,

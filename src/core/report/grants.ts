@@ -1,6 +1,6 @@
 import { columnName, parseAddress } from '../cells/address';
 import type { WorkbookSnapshot } from '../cells/snapshot';
-import { byProject, isEligible, type ProjectAmounts } from '../finance/reconcile';
+import { byProject, type ProjectAmounts } from '../finance/projects';
 import type { Cost, GrantCheck } from '../model/money';
 import type { Finding } from '../model/finding';
 import type { ScanResult } from '../scan/result';
@@ -52,13 +52,15 @@ interface GrantRow {
 
 /** The column an amount stands in; null for amounts this sheet has no column for. */
 function columnOfAmount(cost: Cost): AmountColumn | null {
-  if (cost.role === 'cost' && isEligible(cost)) return 'eligible';
   return AMOUNTS.find((column) => column === cost.role) ?? null;
 }
 
 function rowsOf(scan: ScanResult): GrantRow[] {
   return byProject(scan.costs).flatMap((group): GrantRow[] => {
-    const grants = group.amounts.filter(({ role }) => role === 'grant');
+    // Where nothing was fixed yet, what was decided or asked for is what is checked.
+    const isChecked = (cost: Cost): boolean =>
+      scan.grants.some(({ sheet, cell }) => sheet === cost.sheet && cell === cost.cell);
+    const grants = group.amounts.filter((cost) => cost.role === 'grant' || isChecked(cost));
     if (grants.length === 0) {
       const amounts = amountsOf(group, null, null);
       return [{ group, grant: null, check: null, amounts, repeated: new Set() }];
@@ -91,15 +93,13 @@ function amountsOf(
     if (key === 'grant') return grant ? [[key, grant]] : [];
     return first ? [[key, (isAlone ? null : nearest(all(key), grant)) ?? first]] : [];
   });
-  const row: GrantRow['amounts'] = Object.fromEntries(chosen);
-  const { rule = null, expected = null } = check ?? {};
-  if (!rule || expected === null) return row;
-  const fits = (one: GrantRow['amounts']): boolean => Math.abs(shareBy(rule, one) - expected) < 0.5;
-  const candidates = basesOf(rule).reduce<GrantRow['amounts'][]>(
-    (rows, key) => rows.flatMap((one) => all(key).map((cost) => ({ ...one, [key]: cost }))),
-    [row],
-  );
-  return [row, ...candidates].find(fits) ?? row;
+  const row: Partial<Record<AmountColumn, Cost>> = Object.fromEntries(chosen);
+  for (const { what, cell } of check?.steps ?? []) {
+    const key = AMOUNTS.find((one) => one === what);
+    const cost = amounts.find((one) => one.sheet === grant?.sheet && one.cell === cell);
+    if (key && cost) row[key] = cost;
+  }
+  return row;
 }
 
 function nearest(candidates: readonly Cost[], grant: Cost | null): Cost | null {
@@ -114,20 +114,10 @@ function nearest(candidates: readonly Cost[], grant: Cost | null): Cost | null {
 
 type GrantRule = NonNullable<GrantCheck['rule']>;
 
-function basesOf({ base }: GrantRule): AmountColumn[] {
-  return base === 'lesserOfBudgetAndSettled' ? ['budget', 'settled'] : [base];
-}
-
 /** `2/3` → [2, 3]; a share of one is printed `1`. */
 function fractionOf({ rate }: GrantRule): [number, number] {
   const [numerator = 1, denominator = 1] = rate.split('/').map(Number);
   return [numerator, denominator];
-}
-
-/** What the rule gives before its cap, in yen. */
-function shareBy(rule: GrantRule, amounts: GrantRow['amounts']): number {
-  const [numerator, denominator] = fractionOf(rule);
-  return (Math.min(...basesOf(rule).map((key) => amounts[key]?.yen ?? 0)) * numerator) / denominator;
 }
 
 /**
@@ -223,6 +213,20 @@ function cellsOf(
     const cell = amountCell(cost, snapshot);
     return cell?.kind === 'formula' ? cell.formula.slice(1) : String(cost.yen);
   };
+  const sheetOf = grant?.sheet ?? group.amounts[0]!.sheet;
+  const placeOfStep: RuledRow['place'] = ({ cell, yen, what }) => {
+    const key = AMOUNTS.find(
+      (one) => one === what && amounts[one]?.cell === cell && amounts[one]?.sheet === sheetOf,
+    );
+    if (key) return operand(key);
+    const cost = group.amounts.find((one) => one.sheet === sheetOf && one.cell === cell);
+    const tied = cost ? amountCell(cost, snapshot) : null;
+    return tied?.kind === 'formula' ? tied.formula.slice(1) : String(yen ?? 0);
+  };
+  const hasFinding = context.findings.some(
+    (one) =>
+      grant !== null && one.sheet === grant.sheet && one.cell === grant.cell && one.severity !== 'info',
+  );
   const base = PAID_FOR.find((key) => amounts[key] !== undefined);
   const place = grant ?? group.amounts[0]!;
   const cells: Partial<Record<GrantColumn, ReportCell>> = {
@@ -236,7 +240,7 @@ function cellsOf(
     source: source(place.sheet, place.cell),
     verdict: text(verdictWithoutRule(grant, base !== undefined, context)),
     ...(check?.rule && check.expected !== null
-      ? ruled(check, check.expected, { amounts, ref, operand, texts })
+      ? ruled(check, { ref, place: placeOfStep, hasFinding, texts })
       : {}),
   };
   for (const key of AMOUNTS) {
@@ -252,44 +256,67 @@ function verdictWithoutRule(grant: Cost | null, hasBase: boolean, { texts, anyGr
 }
 
 interface RuledRow {
-  readonly amounts: GrantRow['amounts'];
   readonly ref: (key: GrantColumn) => string;
-  /** An amount in a formula: its cell in the row, or its source where another row shows it. */
-  readonly operand: (key: AmountColumn) => string;
+  /** The amount of a step in a formula: its cell in the row, its source, or its yen where it has none. */
+  readonly place: (step: GrantCheck['steps'][number]) => string;
+  /** Something else is wrong with the grant. */
+  readonly hasFinding: boolean;
   readonly texts: ReportTexts;
 }
 
 /** Rule, amount by the rule, difference and verdict, as formulas over the amounts of the row. */
 function ruled(
   check: GrantCheck,
-  expected: number,
-  { amounts, ref, operand, texts }: RuledRow,
+  { ref, place, hasFinding, texts }: RuledRow,
 ): Partial<Record<GrantColumn, ReportCell>> {
   const rule = check.rule!;
-  const bases = basesOf(rule).map(operand);
-  const [numerator, denominator] = fractionOf(rule);
-  const isCapped = shareBy(rule, amounts) - expected > 0.5;
-  const plain = `${bases.length > 1 ? `MIN(${bases.join(',')})` : bases[0]}*${numerator}/${denominator}`;
   const [grant, by, difference] = [ref('grant'), ref('expected'), ref('difference')];
   const words = texts.grantRule(texts.bases[rule.base], rule.rate, texts.ruleFrom[rule.from]);
-  const cap = texts.upTo(expected.toLocaleString(texts.locale === 'ja' ? 'ja-JP' : 'en-US'));
-  const { same, off, noRule } = texts.verdicts;
+  const cap = check.steps.find(({ what }) => what === 'cap')?.yen;
+  const upTo =
+    cap === undefined ? null : texts.upTo(cap.toLocaleString(texts.locale === 'ja' ? 'ja-JP' : 'en-US'));
+  const { same, off, noRule, estimated } = texts.verdicts;
   // An amount that is emptied in its source leaves nothing to compare, which is no error.
+  const { operands, whole } = formulaOf(check, place);
+  // ○ stands only where a declared or chosen rule gives the amount, and never beside a finding.
+  const right = rule.from === 'estimated' ? estimated : hasFinding ? off : same;
+  const wrong = rule.from === 'estimated' ? estimated : off;
   return {
-    rule: text(isCapped ? `${words} ${cap}` : words),
-    expected: formula(
-      `=IF(COUNT(${bases.join(',')})<${bases.length},"",${isCapped ? `MIN(${plain},${expected})` : plain})`,
-      YEN,
-    ),
+    rule: text(upTo === null ? words : `${words} ${upTo}`),
+    expected: formula(`=IF(COUNT(${operands.join(',')})<${operands.length},"",${whole})`, YEN),
     difference: formula(`=IF(COUNT(${grant},${by})<2,"",ROUND(${grant}-${by},9))`, '#,##0;▲#,##0;0'),
     tolerance: number(check.tolerance, YEN),
-    // 千円未満切捨て counts as paid by the rule, as it does in core. Rounded before that: 100,000 × 0.29 comes out a
-    // trifle below 29,000.
     verdict: formula(
-      `=IF(ISNUMBER(${difference}),IF(OR(ROUND(ABS(${difference})-${ref('tolerance')},4)<0,ROUNDDOWN(ROUND(${by},4),-3)=${grant}),"${same}","${off}"),"${noRule}")`,
+      `=IF(ISNUMBER(${difference}),IF(OR(${difference}=0,ROUND(ABS(${difference})-${ref('tolerance')},4)<0),"${right}","${wrong}"),"${noRule}")`,
       'General',
     ),
   };
+}
+
+const ROUNDINGS: Readonly<Record<string, string>> = { down: 'ROUNDDOWN', up: 'ROUNDUP', 'half-up': 'ROUND' };
+
+/** The steps of a check as one formula: MIN of the bases, times the share, rounded, at most the cap and the decision. */
+function formulaOf(
+  { steps, rule }: GrantCheck,
+  place: (step: GrantCheck['steps'][number]) => string,
+): { readonly operands: readonly string[]; readonly whole: string } {
+  const at = steps.findIndex(({ what }) => what === 'rate');
+  const bases = steps.slice(0, at);
+  const operands = bases.map(place);
+  const isRest = bases.length === 2 && bases[1]!.what === 'excluded';
+  const base = isRest
+    ? `(${operands.join('-')})`
+    : operands.length > 1
+      ? `MIN(${operands.join(',')})`
+      : operands[0]!;
+  const [numerator, denominator] = fractionOf(rule!);
+  const plain = `${base}*${numerator}/${denominator}`;
+  const rounded = steps.find(({ what }) => what === 'rounded')?.text?.split(' ');
+  const [unit = '1', mode = 'down'] = rounded ?? [];
+  // Rounded before that: 100,000 × 0.29 comes out a trifle below 29,000.
+  const share = rounded ? `${ROUNDINGS[mode] ?? 'ROUNDDOWN'}(ROUND(${plain},4),${1 - unit.length})` : plain;
+  const limits = steps.filter(({ what }, i) => i > at && !['rounded', 'share'].includes(what)).map(place);
+  return { operands, whole: limits.length > 0 ? `MIN(${[share, ...limits].join(',')})` : share };
 }
 
 /** An amount in yen, tied to its cell where that is a number. */

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../cells/snapshot';
-import { byProject } from '../finance/reconcile';
+import { byProject } from '../finance/projects';
 import type { Cost } from '../model/money';
 import type { ScanResult } from '../scan/result';
 import { foldName, sameProject } from '../text/fold';

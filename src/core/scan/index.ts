@@ -1,17 +1,12 @@
-import { areaAddress } from '../cells/address';
+import { areaAddress, parseAddress } from '../cells/address';
 import type { GridCell } from '../cells/grid';
 import { emptyLinks } from '../cells/empty-links';
 import type { Area, SheetSnapshot, WorkbookSnapshot } from '../cells/snapshot';
 import { mapInSteps, toEnd, toldAs, type InSteps } from '../cells/steps';
-import { costsOfLines } from '../finance/cost-lines';
-import {
-  explainsRounding,
-  financesOfPair,
-  financesOfTable,
-  type Amount,
-  type Finances,
-} from '../finance/costs';
-import { grantChecks, reconcile } from '../finance/reconcile';
+import { NO_FINANCES, type Amount, type Finances, type Terms } from '../finance/amount';
+import { checkGrants, grantChecks } from '../finance/grants';
+import { costsOfLines } from '../finance/lines';
+import { explainsRounding, financesOf } from '../finance/read';
 import { unreadInSteps, unreadPlaces, type UnreadOfSheet } from '../unread';
 import { costFindings } from '../findings/cost-rules';
 import { unreadFindings } from '../findings/unread-rules';
@@ -40,7 +35,7 @@ import { foldLabel } from '../text/fold';
 import { forgetTexts } from '../text/remember';
 import { ratingTables } from '../layouts/ratings';
 import { SCHEMA_VERSION, type ScanResult } from './result';
-import type { Cost } from '../model/money';
+import type { Cost, GrantTerms } from '../model/money';
 import type { Kpi, Measured } from '../model/kpi';
 import type { Rating, RecognisedTable } from '../model/table';
 
@@ -141,13 +136,11 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
   const judged = records.map((one, i) => ({ ...one, kpi: kpis[i]! }));
   yield step;
   const amounts = all.flatMap((found) => found.amounts);
-  const grants = reconcile(
-    amounts,
-    all.flatMap((found) => found.terms),
-    rules.grant,
-  );
+  const terms = all.flatMap((found) => found.terms);
+  const shares = all.flatMap((found) => found.shares);
+  const grants = checkGrants(amounts, terms, rules.grant);
   const roundedSheets = new Set(
-    sheets.filter(({ marks }) => explainsRounding(marks)).map(({ marks }) => marks.grid.name),
+    sheets.filter(({ marks }) => explainsRounding(marks.grid)).map(({ marks }) => marks.grid.name),
   );
   const ratings = all.flatMap((found) => found.ratings);
   const listed = all.flatMap((found) => found.listed);
@@ -169,14 +162,14 @@ function* scan(snapshot: WorkbookSnapshot, profile: Profile, rules: Rules): InSt
     kpis: [...kpis, ...onlyListed],
     costs: amounts.map(costOf),
     ratings,
-    terms: [],
+    terms: terms.map(termOf),
     grants: grantChecks(grants),
     findings: [
       ...ofKpis.flat(),
       ...projectFindings([...stated, ...drafts.flatMap(({ block, project }) => placeOf(block, project))]),
       ...listFindings(matches, (kpi) => unitCells.get(kpi) ?? null),
       ...ratingFindings(ratings),
-      ...costFindings(amounts, grants, roundedSheets),
+      ...costFindings({ amounts, shares, grants, roundedSheets }),
       ...unreadFindings(all.flatMap(({ unread }) => unread.gaps)),
     ],
   };
@@ -212,12 +205,12 @@ function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): 
   );
   yield;
   const isExample = isExampleSheet(marks.grid.name);
-  const finances: Finances[] = [];
-  if (!isExample) {
-    finances.push({ amounts: costsOfLines(marks), terms: [] });
-    for (const table of tables) finances.push(financesOfTable(marks, table, around));
-    for (const pair of pairs) finances.push(financesOfPair(marks, pair, around));
-  }
+  const kpiCells = valueCells(drafts.filter(isKpi));
+  const lines = isExample ? [] : costsOfLines(marks);
+  const aroundAmounts = (area: Area): string | null => around(area) ?? projectOfLine(lines, area);
+  const finances = isExample
+    ? NO_FINANCES
+    : financesOf(marks.grid, aroundAmounts, (cell) => kpiCells.has(cell));
   const crossTabs = ratingTables(marks);
   return {
     drafts: drafts.filter(isKpi),
@@ -225,8 +218,8 @@ function* gather(sheet: ReadSheet, known: readonly string[], profile: Profile): 
     listed: listedKpis(marks, tables, pairs, around),
     ratings: [...crossTabs.map(({ rating }) => rating), ...ratingsBeside(sheet, around)],
     ratingCells: crossTabs.flatMap(({ cells }) => cells),
-    amounts: finances.flatMap(({ amounts }) => amounts),
-    terms: finances.flatMap(({ terms }) => terms),
+    ...finances,
+    amounts: [...lines, ...finances.amounts],
   };
 }
 
@@ -243,21 +236,43 @@ function ratingsBeside({ marks, pairs }: ReadSheet, around: (area: Area) => stri
     }));
 }
 
+/** ○<project>（<department>） 事業費：3,919千円, in a line above: what stands beneath is of that project. */
+function projectOfLine(lines: readonly Amount[], { top }: Area): string | null {
+  return lines.filter(({ cell }) => parseAddress(cell).top <= top).at(-1)?.project ?? null;
+}
+
+/** The cells that hold the values of KPIs: a 補助金額 that is a target is no amount. */
+function valueCells(drafts: readonly KpiDraft[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const { periods, parts, baseline } of drafts) {
+    for (const { target, actual } of periods)
+      for (const value of [target, actual]) if (value?.cell) cells.add(value.cell);
+    for (const { cell } of parts.observations) cells.add(cell);
+    if (baseline?.cell) cells.add(baseline.cell);
+  }
+  return cells;
+}
+
 /** An amount as the scan result prints it. */
-function costOf({ sheet, project, label, role, period, raw, yen, cell, isTotal }: Amount): Cost {
-  return {
-    sheet,
-    project,
-    label,
-    role,
-    period,
-    raw,
-    yen,
-    cell,
-    isTotal,
-    group: null,
-    department: null,
-  };
+function costOf({
+  sheet,
+  project,
+  label,
+  role,
+  period,
+  raw,
+  yen,
+  cell,
+  isTotal,
+  group,
+  department,
+}: Amount): Cost {
+  return { sheet, project, label, role, period, raw, yen, cell, isTotal, group, department };
+}
+
+/** What is declared, as the scan result prints it. */
+function termOf({ sheet, cell, project, rate, raw, fixed, cap, rounding, base }: Terms): GrantTerms {
+  return { sheet, cell, project, rate, raw, fixed, cap, rounding, base };
 }
 
 function placeOf(block: KpiBlock, project: StatedProject | null): ProjectPlace[] {

@@ -87,7 +87,9 @@ export function sameProject(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
   if (sameButForMunicipality(a, b)) return true;
   const [x, y] = [withoutMunicipality(a), withoutMunicipality(b)];
-  return Math.min(x.length, y.length) >= 6 && isSlip(x, y);
+  // 水道広報事業 is not 広報事業 of a town called 水道, and so no slip of 広聴事業.
+  const isStripped = (name: string, bare: string): boolean => foldName(name) !== bare;
+  return Math.min(x.length, y.length) >= 6 && isStripped(a, x) === isStripped(b, y) && isSlip(x, y);
 }
 
 /** Characters that tell one thing from its neighbour: A地区 / B地区, 第1期 / 第2期, 東部 / 西部. */

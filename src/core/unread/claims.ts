@@ -2,7 +2,7 @@ import { parseAddress } from '../cells/address';
 import type { GridCell } from '../cells/grid';
 import { ITEMS_PER_STEP, mapInSteps, type InSteps } from '../cells/steps';
 import type { Area } from '../cells/snapshot';
-import type { Amount } from '../finance/costs';
+import type { Amount } from '../finance/amount';
 import type { KpiDraft } from '../kpi/draft';
 import type { ListedKpi } from '../kpi/listed';
 import { leafOf } from '../layouts/header';
@@ -20,6 +20,8 @@ export interface Gathered {
   /** The cells of counts and totals in cross-tabs of ratings. */
   readonly ratingCells: readonly GridCell[];
   readonly amounts: readonly Amount[];
+  /** Numbers beside amounts that are none, by address. */
+  readonly seen: readonly string[];
 }
 
 /** Seen for what it is, and no value of its own: a unit, a number of a list, a declared share. */
@@ -96,6 +98,7 @@ export function* claimsInSteps(filling: Filling, sheet: ReadSheet, gathered: Gat
   for (const { cell } of gathered.ratings) claims.read(cell);
   for (const cell of gathered.ratingCells) claims.read(cell);
   for (const { cell } of gathered.amounts) claims.read(cell);
+  for (const cell of gathered.seen) claims.seen(cell);
   yield* claimTables(claims, sheet);
   yield* mapInSteps(sheet.pairs, ({ label, value }) => {
     if (SEEN_TITLES.some((role) => roleOf(label, role))) claims.seen(value);

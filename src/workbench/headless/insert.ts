@@ -9,7 +9,7 @@ import { extensionOf, requireOutput, writeOutput } from './files';
 import type { InsertOptions } from './options';
 import { readFileForScan, type Read } from './read';
 import { Refusal } from './refusal';
-import { requireKpis } from './run';
+import { requireContent } from './run';
 import { openInStandIn } from './stand-in';
 
 /**
@@ -37,7 +37,7 @@ export async function withReport(
   now: Date,
 ): Promise<Uint8Array> {
   const result = scanWorkbook(snapshot, profile, rules);
-  requireKpis(path, result);
+  requireContent(path, result);
   const plan = buildReport(result, snapshot, { locale, now, rules, scope, ...(sheets ? { sheets } : {}) });
   return refusing(path, async () => {
     const host = await openHost(lightCopy(bytes, file, REPORT_KEY), { name: snapshot.name });

@@ -25,6 +25,14 @@ export function requireKpis(input: string, { kpis }: ScanResult): void {
 }
 
 /**
+ * A report is made of KPIs or of amounts.
+ * @throws Refusal where there is neither
+ */
+export function requireContent(input: string, scan: ScanResult): void {
+  if (scan.costs.length === 0) requireKpis(input, scan);
+}
+
+/**
  * `export IN.xlsx OUT.csv`: one line per KPI and period, for Power Query, Power BI, DuckDB and the like.
  * @throws Refusal
  */

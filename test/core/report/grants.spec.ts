@@ -45,6 +45,13 @@ function amounts(
   return made(workbook(KPIS, sheet(rows, { name: '費用', ...options })), rules);
 }
 
+/** Half of the cost, as the user chose it: two or three rows make no rule of their own. */
+const HALF: Rules = { ...STANDARD, grant: { base: 'cost', numerator: 1, denominator: 2 } };
+const LESSER: Rules = {
+  ...STANDARD,
+  grant: { base: 'lesserOfBudgetAndSettled', numerator: 1, denominator: 2 },
+};
+
 /** The table of 交付金突合 below its header, with the named columns only. */
 function columns({ shown }: Made, ...titles: string[]): unknown[][] {
   const header = shown.findIndex(([first]) => first === '事業');
@@ -76,17 +83,18 @@ test.each(['hitoyoshi-r5', 'ibusuki-r6', 'hanamaki-r6', 'kameyama-r6', 'shiroi-r
   },
 );
 
-test('half of the cost, learned from the rows: the row that is off is × by its difference', () => {
-  const one = amounts([
+test('half of the cost: the row that is off is × by its difference', () => {
+  const rows = [
     ['事業名', '事業費', '交付金額'],
     ['あ事業', 100, 50],
     ['い事業', 201, 100],
     ['う事業', 300, 200],
-  ]);
+  ];
+  const one = amounts(rows, {}, HALF);
   expect(columns(one, '事業', '交付率', '規則', '規則による額（円）', '差額（円）', '判定', '出典')).toEqual([
-    ['あ事業', 0.5, '事業費×1/2（多くの行に合う規則）', 50, 0, '○ 一致', '費用!C2'],
-    ['い事業', 100 / 201, '事業費×1/2（多くの行に合う規則）', 100.5, -0.5, '○ 一致', '費用!C3'],
-    ['う事業', 2 / 3, '事業費×1/2（多くの行に合う規則）', 150, 50, '× 差異', '費用!C4'],
+    ['あ事業', 0.5, '事業費×1/2（判定ルールの指定）', 50, 0, '○ 一致', '費用!C2'],
+    ['い事業', 100 / 201, '事業費×1/2（判定ルールの指定）', 100, 0, '○ 一致', '費用!C3'],
+    ['う事業', 2 / 3, '事業費×1/2（判定ルールの指定）', 150, 50, '× 差異', '費用!C4'],
   ]);
   expectCore(one);
   expect(totals(one)).toEqual({ '事業費（円）': 601, '交付金額（円）': 350 });
@@ -103,10 +111,10 @@ test('a declared rate and cap; what is rounded down to whole thousands is as exp
   ]);
   expect(columns(one, '規則', '規則による額（円）', '差額（円）', '判定')).toEqual([
     ['対象経費×1/2（表の記載） 上限 300,000円', 300_000, 0, '○ 一致'],
-    ['対象経費×2/3（表の記載）', 333_334, -334, '○ 一致'],
+    ['対象経費×2/3（表の記載）', 333_000, 0, '○ 一致'],
     ['対象経費×1/2（表の記載）', 150_000, -10_000, '× 差異'],
-    ['対象経費×45/100（表の記載）', 9_000, 0, '○ 一致'],
-    ['対象経費×1/3（表の記載）', 1000 / 3, -0.333333333, '○ 一致'],
+    ['対象経費×9/20（表の記載）', 9_000, 0, '○ 一致'],
+    ['対象経費×1/3（表の記載）', 333, 0, '○ 一致'],
   ]);
   expectCore(one);
 });
@@ -132,20 +140,22 @@ test('a ceiling that nothing states but several grants share', () => {
     ['え事業', 3_000_000, 1_000_000],
     ['お事業', 4_000_000, 1_000_000],
   ]);
+  // Three rows keep it, which is too few to say anything of the others.
   expect(columns(one, '規則', '規則による額（円）', '判定').slice(2, 4)).toEqual([
-    ['事業費×1/2（多くの行に合う規則）', 400_000, '○ 一致'],
-    ['事業費×1/2（多くの行に合う規則） 上限 1,000,000円', 1_000_000, '○ 一致'],
+    ['', '', '― 規則なし'],
+    ['', '', '― 規則なし'],
   ]);
   expectCore(one);
 });
 
 test('amounts in 千円 are shown in yen, and may be off by their rounding', () => {
-  const one = amounts([
+  const rows = [
     ['事業名', '予算額（千円）', '決算額（千円）', '交付金額（千円）'],
     ['あ事業', 2772, 2771, 1386],
     ['い事業', 3120, 3130, 1560],
     ['う事業', 4096, 2314, 1160],
-  ]);
+  ];
+  const one = amounts(rows, {}, LESSER);
   expect(
     columns(one, '予算額（円）', '決算額（円）', '規則による額（円）', '許容差（円未満）', '判定'),
   ).toEqual([
@@ -226,6 +236,7 @@ test('cost and grant of two sheets meet though the names differ, and the remark 
         { name: '交付' },
       ),
     ),
+    HALF,
   );
   expect(columns(one, '事業', '事業費（円）', '交付金額（円）', '判定', '備考', '出典')).toEqual([
     ['行政手続オンライン化推進事業', 1000, 500, '○ 一致', '', '交付!B2'],
@@ -262,28 +273,30 @@ test('交付決定 beside 額の確定: each grant against the cost of its own g
       ['う事業', 2000, 1000, 1000, 700],
     ],
     { merges: ['A1:A2', 'B1:C1', 'D1:E1'] },
+    HALF,
   );
   expect(columns(one, '事業費（円）', '交付金額（円）', '規則', '差額（円）', '判定', '備考')).toEqual([
-    [1000, 500, '事業費×1/2（多くの行に合う規則）', 0, '○ 一致', '事業費が2か所にあります'],
-    [800, 400, '事業費×1/2（多くの行に合う規則）', 0, '○ 一致', '事業費が2か所にあります'],
-    [600, 300, '事業費×1/2（多くの行に合う規則）', 0, '○ 一致', '事業費が2か所にあります'],
-    [500, 250, '事業費×1/2（多くの行に合う規則）', 0, '○ 一致', '事業費が2か所にあります'],
-    [2000, 1000, '事業費×1/2（多くの行に合う規則）', 0, '○ 一致', '事業費が2か所にあります'],
-    [1000, 700, '事業費×1/2（多くの行に合う規則）', 200, '× 差異', '事業費が2か所にあります'],
+    [1000, 500, '事業費×1/2（判定ルールの指定）', 0, '○ 一致', '事業費が2か所にあります'],
+    [800, 400, '事業費×1/2（判定ルールの指定）', 0, '○ 一致', '事業費が2か所にあります'],
+    [600, 300, '事業費×1/2（判定ルールの指定）', 0, '○ 一致', '事業費が2か所にあります'],
+    [500, 250, '事業費×1/2（判定ルールの指定）', 0, '○ 一致', '事業費が2か所にあります'],
+    [2000, 1000, '事業費×1/2（判定ルールの指定）', 0, '○ 一致', '事業費が2か所にあります'],
+    [1000, 700, '事業費×1/2（判定ルールの指定）', 200, '× 差異', '事業費が2か所にあります'],
   ]);
   expectCore(one);
 });
 
 test('two grants for one cost: the cost is in the totals once, and either grant still follows it', () => {
-  const one = amounts([
-    ['事業名', '事業費', '国庫補助額', '補助金額'],
+  const rows = [
+    ['事業名', '事業費', '交付金額', '補助金額'],
     ['あ事業', 1000, 500, 250],
     ['い事業', 600, 300, 150],
     ['う事業', 2000, 1000, 500],
-  ]);
+  ];
+  const one = amounts(rows, {}, HALF);
   expect(columns(one, '事業費（円）', '交付金額（円）', '交付率', '規則による額（円）').slice(0, 2)).toEqual([
     [1000, 500, 0.5, 500],
-    ['', 250, 0.25, 250],
+    ['', 250, 0.25, 500],
   ]);
   expectCore(one);
   expect(totals(one)).toEqual({ '事業費（円）': 3600, '交付金額（円）': 2700 });
@@ -302,7 +315,7 @@ test('two grants for one cost: the cost is in the totals once, and either grant 
   const after = { ...one, shown: shownOn(one.book, '交付金突合') };
   expect(columns(after, '規則による額（円）', '差額（円）', '判定').slice(0, 2)).toEqual([
     [600, -100, '× 差異'],
-    [300, -50, '× 差異'],
+    [600, -350, '× 差異'],
   ]);
   one.book.getWorksheet('費用')!.getCell('D3').value = null;
   one.book.calculateFormulas();
@@ -329,12 +342,13 @@ test('the rule of the rule profile takes the place of the learned one', () => {
 });
 
 test('a changed amount moves rule, difference, verdict and totals; an emptied one leaves nothing to compare', () => {
-  const one = amounts([
+  const rows = [
     ['事業名', '事業費', '交付金額'],
     ['あ事業', 1000, 500],
     ['い事業', 600, 300],
     ['う事業', 3000, 1500],
-  ]);
+  ];
+  const one = amounts(rows, {}, HALF);
   const source = one.book.getWorksheet('費用')!;
   source.getCell('B2').value = 1400;
   source.getCell('C3').value = null;

@@ -24,5 +24,5 @@ export async function readBytes(bytes: Uint8Array, extension = '.xlsx'): Promise
 /** A workbook with its report, all the way `headless insert` goes. */
 export async function inserted(bytes: Uint8Array, extension?: string): Promise<Uint8Array> {
   const read = await readBytes(bytes, extension);
-  return withReport('book', read, { locale: 'ja', sheets: ['checks', 'data'] }, NOW);
+  return withReport('book', read, { locale: 'ja', sheets: ['checks', 'data'], scope: 'all' }, NOW);
 }

@@ -261,7 +261,7 @@ export const cases: readonly RecognitionCase[] = [
       },
     ],
     costs: [
-      ['ご当地食材ブランド化事業', 'cost', 9_876_000],
+      ['ご当地食材ブランド化事業', 'eligible', 9_876_000],
       ['ご当地食材ブランド化事業', 'grant', 4_938_000],
     ],
   },
@@ -345,7 +345,7 @@ export const cases: readonly RecognitionCase[] = [
       },
     ],
     costs: [
-      ['ＡＩオンデマンド交通導入事業', 'cost', 24_860_000],
+      ['ＡＩオンデマンド交通導入事業', 'eligible', 24_860_000],
       ['ＡＩオンデマンド交通導入事業', 'grant', 12_430_000],
     ],
   },

@@ -135,7 +135,7 @@ export const cases: readonly RecognitionCase[] = [
       },
     ],
     costs: [
-      ['里山体験ツーリズム推進事業', 'cost', 8_800_000],
+      ['里山体験ツーリズム推進事業', 'eligible', 8_800_000],
       ['里山体験ツーリズム推進事業', 'grant', 4_400_000],
     ],
   },

@@ -313,7 +313,6 @@ export const cases: readonly RecognitionCase[] = [
       'STATED_STATUS_DIFFERS 指標!G5',
       'WORSE_THAN_BASELINE 指標!F6',
       'ACTUAL_MISSING 指標!F7',
-      'GRANT_RATE_OFF 事業費!D6',
     ],
   },
 ];

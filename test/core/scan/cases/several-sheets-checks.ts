@@ -176,7 +176,6 @@ export const cases: readonly RecognitionCase[] = [
       'TARGET_ALREADY_EXCEEDED 検証２!O9',
       'SETTLED_EXCEEDS_BUDGET 検証２!O15',
       'ACTUAL_MISSING 検証４!P11',
-      'GRANT_RATE_OFF 検証４!X15',
     ],
   },
   {

@@ -1,9 +1,9 @@
 import type { Marks } from '../layouts/marks';
 import { readMoney } from '../text/money';
-import { unitYenOf, type Amount } from './costs';
-import { costRoleOf } from './roles';
 import { plainProjectName } from '../kpi/project';
-import { labelRoles } from '../text/roles';
+import { settled, type Amount, type RawAmount } from './amount';
+import { unitStep } from './cells';
+import { readTitle } from './titles';
 
 /** `事業費：16,400千円`, `⇒ <契約先>：15,400千円`: what stands before a colon and an amount. */
 const AMOUNT = /([^：:]*?)\s*[：:]\s*([0-9０-９][0-9０-９,，.]*\s*(?:億|百万|千|万)?円)/g;
@@ -20,7 +20,8 @@ const BULLET = /^\s*[○◯●◎・■□◆◇*※-]\s*/;
  * The amount behind an arrow is what was contracted with the company named in front of it.
  */
 export function costsOfLines(marks: Marks): Amount[] {
-  const costs: Amount[] = [];
+  const costs: RawAmount[] = [];
+  const table = `${marks.grid.name}!lines`;
   let project: string | null = null;
   for (const cell of marks.grid.filled()) {
     if (typeof cell.value !== 'string' || cell.text.length > 400) continue;
@@ -30,7 +31,8 @@ export function costsOfLines(marks: Marks): Amount[] {
       const before = match[1] ?? '';
       const arrow = before.search(ARROW);
       const word = /(\S+)$/.exec(before)?.[1] ?? '';
-      const titled = arrow >= 0 ? null : costRoleOf(labelRoles(word));
+      const title = arrow >= 0 ? null : readTitle(word).title;
+      const titled = title?.kind === 'amount' ? title : null;
       if (titled && BULLET.test(before)) {
         project = plainProjectName(before.slice(0, before.length - word.length).replace(BULLET, ''));
       }
@@ -39,7 +41,7 @@ export function costsOfLines(marks: Marks): Amount[] {
       costs.push({
         sheet: marks.grid.name,
         project,
-        label: titled ? titled.reading.word : before.slice(arrow).trim(),
+        label: titled ? word : before.slice(arrow).trim(),
         role: titled ? titled.role : 'contract',
         period: null,
         raw: match[2] ?? null,
@@ -48,9 +50,18 @@ export function costsOfLines(marks: Marks): Amount[] {
         isTotal: false,
         group: null,
         department: null,
-        unitYen: unitYenOf(match[2] ?? '', money.unit),
+        unitYen: unitStep(match[2] ?? ''),
+        line: `${table} ${project}`,
+        series: `${table} ${titled ? word : 'contract'}`,
+        table,
+        letter: null,
+        formula: null,
+        inFunds: false,
+        isAcross: false,
+        isItem: false,
+        order: cell.top,
       });
     }
   }
-  return costs;
+  return settled(costs);
 }
