@@ -1,5 +1,5 @@
 /** The diagnosis of the host: every probe on the stand-in, and what it leaves behind, whatever fails. */
-import { Workbook } from '@cj-tech-master/excelts';
+import type { Workbook } from '@cj-tech-master/excelts';
 import { diagnose, diagnosisLines, readWorkbook, reportStands } from '../../src/excel';
 import { PROBES, type Probe } from '../../src/excel/probes';
 import { DIAGNOSIS_KEY, REPORT_KEY } from '../../src/excel/report-sheets';
