@@ -240,7 +240,7 @@ describe('the workbench', () => {
     const panel = pane().getByRole('group', { name: '挿入の設定' });
     await panel.waitFor();
     expect([await insert.boundingBox(), await opener.boundingBox()]).toEqual(before);
-    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
+    for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key);
     expect(await panel.getByRole('checkbox', { name: /データ/ }).isChecked()).toBe(true);
     await paneShot('11-sheets');
     await page.keyboard.press('Escape');

@@ -16,12 +16,14 @@ import { openFixture, openMade, settled } from './stand-in';
  */
 const SOFFICE = programNamed('soffice');
 const PDFTOHTML = programNamed('pdftohtml');
-const onPaper = SOFFICE && PDFTOHTML ? test : test.skip;
+/** Only `npm run deep` takes the time. */
+const isAsked = process.env['PRINTED_ALL'] !== undefined;
+const onPaper = isAsked && SOFFICE && PDFTOHTML ? test : test.skip;
 if (!SOFFICE || !PDFTOHTML) {
   process.stdout.write('SKIPPED: printed reports: there is no soffice or pdftohtml on the PATH\n');
 }
 
-const folder = SOFFICE && PDFTOHTML ? mkdtempSync(join(tmpdir(), 'printed-')) : '';
+const folder = isAsked && SOFFICE && PDFTOHTML ? mkdtempSync(join(tmpdir(), 'printed-')) : '';
 afterAll(() => folder !== '' && rmSync(folder, { recursive: true, force: true }));
 
 interface Printed {
@@ -30,8 +32,7 @@ interface Printed {
   /** Texts of サマリー within the page, as the stand-in shows them. */
   readonly texts: readonly string[];
 }
-/** `npm run deep` prints the reference workbooks too. */
-const FIXTURES = process.env['PRINTED_ALL'] ? ['hanamaki-r6', 'kameyama-r6', 'shiroi-r6'] : [];
+const FIXTURES = ['hanamaki-r6', 'kameyama-r6', 'shiroi-r6'];
 const found = new Map<string, Printed>();
 const made = new Map<string, { readonly plan: ReportPlan; readonly texts: readonly string[] }>();
 
@@ -68,7 +69,7 @@ async function keep(name: string, host: Host, plan: ReportPlan): Promise<void> {
 }
 
 beforeAll(async () => {
-  if (!SOFFICE || !PDFTOHTML) return;
+  if (!isAsked || !SOFFICE || !PDFTOHTML) return;
   for (const name of FIXTURES) {
     const host = await openFixture(name);
     const plan = await planOfOpenWorkbook({ sheets: ['checks', 'followup'] });

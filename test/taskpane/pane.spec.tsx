@@ -84,6 +84,7 @@ describe('scanning', () => {
     const { user, container } = await open({ readWorkbook: read });
     await user.tab();
     await user.tab();
+    await user.tab();
     expect(button('スキャン')).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(await heading('スキャンしています')).toHaveFocus();

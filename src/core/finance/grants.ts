@@ -65,7 +65,7 @@ export function checkGrants(
     }
     return null;
   });
-  const open = cases.filter((_, i) => checked[i] === null && !cases[i]!.terms.fixed);
+  const open = new Undeclared(cases.filter((_, i) => checked[i] === null && !cases[i]!.terms.fixed));
   return cases.map((one, i) => checked[i] ?? estimated(one, open) ?? unruled(one));
 }
 
@@ -276,31 +276,86 @@ const ESTIMATED_BASES: readonly GrantRule['base'][] = [
 /** So many other lines have to keep a rule before it says anything of a line. */
 export const FEWEST_OTHERS = 4;
 
+/** What a rule makes of every grant of one title. */
+interface Tried {
+  readonly checked: ReadonlyMap<Case, CheckedGrant>;
+  readonly fitting: ReadonlySet<Case>;
+  /** Amounts below what the rule gives, and of how many grants. */
+  readonly below: ReadonlyMap<number, number>;
+}
+
+/** Grants without a declared rule, by their title; what a rule makes of a title is worked out once. */
+class Undeclared {
+  private readonly groups = new Map<string, Case[]>();
+  private readonly able = new Map<string, ReadonlySet<Case>>();
+  private readonly tried = new Map<string, Tried>();
+  private readonly members: ReadonlySet<Case>;
+
+  constructor(open: readonly Case[]) {
+    for (const one of open) {
+      const group = this.groups.get(one.grant.label);
+      if (group) group.push(one);
+      else this.groups.set(one.grant.label, [one]);
+    }
+    this.members = new Set(open);
+  }
+
+  has(one: Case): boolean {
+    return this.members.has(one);
+  }
+
+  of(label: string): readonly Case[] {
+    return this.groups.get(label) ?? [];
+  }
+
+  /** Those that have the base. */
+  ableIn(label: string, base: GrantRule['base']): ReadonlySet<Case> {
+    const key = `${base} ${label}`;
+    let able = this.able.get(key);
+    if (!able) {
+      able = new Set(this.of(label).filter((one) => baseIn(one.line, one.grant, null, base)?.name === base));
+      this.able.set(key, able);
+    }
+    return able;
+  }
+
+  under(label: string, base: GrantRule['base'], rate: Rate): Tried {
+    const key = `${base} ${rate.text} ${label}`;
+    let tried = this.tried.get(key);
+    if (!tried) {
+      const checked = new Map(this.of(label).map((one) => [one, checkedBy(one, rate, 'estimated', base)]));
+      const fitting = new Set([...this.ableIn(label, base)].filter((one) => fits(checked.get(one)!)));
+      const below = new Map<number, number>();
+      for (const one of checked.values()) {
+        if (isBelow(one)) below.set(one.grant.yen ?? 0, (below.get(one.grant.yen ?? 0) ?? 0) + 1);
+      }
+      tried = { checked, fitting, below };
+      this.tried.set(key, tried);
+    }
+    return tried;
+  }
+}
+
 /** The rule that at least four other grants of the same title keep, and most of those it could explain. */
-function estimated(one: Case, open: readonly Case[]): CheckedGrant | null {
-  if (!open.includes(one)) return null;
-  const others = open.filter((other) => other !== one && other.grant.label === one.grant.label);
-  if (others.length < FEWEST_OTHERS) return null;
-  let best: { rate: Rate; base: GrantRule['base']; count: number } | null = null;
+function estimated(one: Case, open: Undeclared): CheckedGrant | null {
+  if (!open.has(one)) return null;
+  const { label } = one.grant;
+  if (open.of(label).length - 1 < FEWEST_OTHERS) return null;
+  const others = (cases: ReadonlySet<Case>): number => cases.size - (cases.has(one) ? 1 : 0);
+  let best: { tried: Tried; base: GrantRule['base']; count: number } | null = null;
   for (const base of ESTIMATED_BASES) {
-    const able = others.filter((other) => baseIn(other.line, other.grant, null, base)?.name === base);
-    if (able.length < FEWEST_OTHERS) continue;
+    const able = others(open.ableIn(label, base));
+    if (able < FEWEST_OTHERS) continue;
     for (const text of USUAL_RATES) {
-      const rate = rateOf(text);
-      const count = able.filter((other) => fits(checkedBy(other, rate, 'estimated', base))).length;
-      if (count >= FEWEST_OTHERS && count * 2 > able.length && count > (best?.count ?? 0))
-        best = { rate, base, count };
+      const tried = open.under(label, base, rateOf(text));
+      const count = others(tried.fitting);
+      if (count >= FEWEST_OTHERS && count * 2 > able && count > (best?.count ?? 0))
+        best = { tried, base, count };
     }
   }
-  if (!best || baseIn(one.line, one.grant, null, best.base)?.name !== best.base) return null;
-  const { rate, base } = best;
-  const checked = checkedBy(one, rate, 'estimated', base);
-  return hasCommonCap(
-    checked,
-    others.map((other) => checkedBy(other, rate, 'estimated', base)),
-  )
-    ? unruled(one)
-    : checked;
+  if (!best || !open.ableIn(label, best.base).has(one)) return null;
+  const checked = best.tried.checked.get(one)!;
+  return hasCommonCap(checked, best.tried) ? unruled(one) : checked;
 }
 
 export function fits({ grant, expected, tolerance }: CheckedGrant): boolean {
@@ -309,11 +364,13 @@ export function fits({ grant, expected, tolerance }: CheckedGrant): boolean {
   return off === 0 || off < tolerance;
 }
 
+function isBelow(one: CheckedGrant): boolean {
+  return one.expected !== null && (one.grant.yen ?? 0) < one.expected && !fits(one);
+}
+
 /** Several grants of the same amount, each below what the rule gives: the programme has a ceiling nobody printed. */
-function hasCommonCap(checked: CheckedGrant, others: readonly CheckedGrant[]): boolean {
-  const isBelow = (one: CheckedGrant): boolean =>
-    one.expected !== null && (one.grant.yen ?? 0) < one.expected && !fits(one);
-  return isBelow(checked) && others.some((other) => isBelow(other) && other.grant.yen === checked.grant.yen);
+function hasCommonCap(checked: CheckedGrant, { below }: Tried): boolean {
+  return isBelow(checked) && (below.get(checked.grant.yen ?? 0) ?? 0) > 1;
 }
 
 /** The checks as the scan result prints them. */

@@ -62,14 +62,19 @@ function plainWorkbook(
   const parts: [name: string, content: string][] = [
     [
       '[Content_Types].xml',
-      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/></Types>`,
+      `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
     ],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
     ['xl/workbook.xml', `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbook.join('')}</workbook>`],
     [
       'xl/_rels/workbook.xml.rels',
-      relations(sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`])),
+      relations([
+        ...sheets.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]),
+        ['styles', 'styles.xml'],
+      ]),
     ],
+    // The library looks for styles under this name alone.
+    ['xl/styles.xml', `<styleSheet xmlns="${MAIN}"/>`],
     ...sheets.map((sheet, i): [string, string] => [`xl/worksheets/sheet${i + 1}.xml`, plainSheet(sheet)]),
   ];
   return zipOf(parts.map(([name, text]) => ({ name, content: new TextEncoder().encode(HEAD + text) })));

@@ -1,8 +1,18 @@
+import type { Area } from '../../../core/cells/snapshot';
 import { areaOf, cellCount, intersection } from '../area';
 import { invalidArgument, RichApiError } from '../errors';
 import { defineClass, type HostObject } from '../registry';
 import { eachCell } from '../sheet-cells';
 import type { RangeSelf } from './range-contents';
+
+/** The library keeps those of a file by their range, `range:H4:H20`, and by several ranges where a file has them so. */
+function areasOfKey(key: string): Area[] {
+  return key
+    .replace(/^range:/, '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(areaOf);
+}
 
 /** More cells than a report has to fill in. */
 const MOST_CELLS = 20_000;
@@ -37,7 +47,7 @@ export const dataValidationObject: (self: RangeSelf) => HostObject = defineClass
       self.book.requireWritable(self.target);
       const { model } = self.target.sheet.dataValidations;
       for (const ref of Object.keys(model)) {
-        if (intersection(areaOf(ref), self.area)) Reflect.deleteProperty(model, ref);
+        if (areasOfKey(ref).some((area) => intersection(area, self.area))) Reflect.deleteProperty(model, ref);
       }
       self.book.touch();
     },
