@@ -8,6 +8,7 @@ import { lineOfCell } from './cell-lines';
 import type { Entry } from './entry';
 import type { Fact, FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './header';
+import { NUMBER_MARK } from './list-rows';
 import { isGoalOverNames, type Mark, type Marks } from './marks';
 import type { Pair } from './pair';
 import { bandsOf, periodBesideRow, periodInRow, periodOfGroup } from './row-periods';
@@ -60,10 +61,13 @@ export function factsOfRows(
       const { cell, year } = valueAndYear(marks, column, row);
       if (CIRCLED.test(cell.text.trim())) return;
       // 目標 │ 指標 │ 目標値: a text under 目標 left of the name says what the KPI is for.
+      const { kind } = marks.of(cell);
+      const isNumbering =
+        OPENING.includes(cell.text.trim().slice(0, 1)) &&
+        NUMBER_MARK.test(cell.text.trim()) &&
+        hasOtherGoals(title, titles);
       const isBefore =
-        column.right < anchor.name.cell.left &&
-        (marks.of(cell).kind === 'title' ||
-          (cell.top === anchor.name.cell.top && hasOtherGoals(title, titles)));
+        column.right < anchor.name.cell.left && (kind === 'title' || kind === 'prose' || isNumbering);
       if (isBefore && title.titled?.role === 'target') return;
       if ((cell.top !== row && index > 0) || anchor.consumed.has(cell.address)) return;
       if (isTitleOfValues(marks.of(cell))) return;
@@ -95,7 +99,9 @@ export function factsOfRows(
   ];
 }
 
-/** 中期計画 │ 指標 │ 目標値: the values aimed at stand in another column, right of the names. */
+const OPENING = ['(', '（'];
+
+/** 中期計画 │ 指標 │ 目標値, over (1) │ <name> │ 50: the values aimed at stand in another column. */
 function hasOtherGoals(own: ColumnTitles, titles: ReadonlyMap<HeaderColumn, ColumnTitles>): boolean {
   return [...titles.values()].some((other) => other !== own && other.titled?.role === 'target');
 }

@@ -46,9 +46,12 @@ function wrapped(line: string, room: number, size: number): number {
   return lines;
 }
 
+/** Excel takes no higher row; what is longer is read in its own cell. */
+const HIGHEST = 409;
+
 /** The height of a row of so many lines, in points. */
 export function heightFor(lines: number, size: number): number {
-  return Math.max(16, Math.ceil(lines * size * LINE) + 3);
+  return Math.min(HIGHEST, Math.max(16, Math.ceil(lines * size * LINE) + 3));
 }
 
 /** As many letters of a text as fit, ended where a sentence or a clause ends; the whole text where it fits. */

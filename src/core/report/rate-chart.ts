@@ -96,7 +96,7 @@ export function rateCells(
     const rate = rateOf(bar);
     if (bar.label.length > 200) return text(bar.label, 'helper');
     return formula(
-      `=${quoted(bar.label)}&IF(ISNUMBER(${rate}),IF(OR(${rate}>${CAP},${rate}<0)," "&TEXT(${rate},"#,##0")&"%",""),"")`,
+      `=${quoted(shortened(bar.label))}&IF(ISNUMBER(${rate}),IF(OR(${rate}>${CAP},${rate}<0)," "&TEXT(${rate},"#,##0")&"%",""),"")`,
       'General',
       'helper',
     );
@@ -137,4 +137,11 @@ export function rateChart(source: ReportChart['source'], place: ReportChart['pla
     ],
     place,
   };
+}
+
+/** What a formula takes as text in one piece is far longer than a name beside a bar. */
+const LONGEST_LABEL = 200;
+
+function shortened(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
 }
