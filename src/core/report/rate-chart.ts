@@ -43,7 +43,7 @@ export function rateBars(scan: ScanResult, rows: readonly ListRow[], labelWidth:
   return rated
     .sort((a, b) => a.rate - b.rate)
     .map(({ kpi, period, index, rate }) => {
-      const named = nameOf(kpi);
+      const named = shortened(nameOf(kpi));
       const label = periods.size > 1 && period.label !== null ? `${named}（${period.label}）` : named;
       const longest = rate > CAP || rate < 0 ? `${label} 1,000%` : label;
       return {
@@ -96,7 +96,7 @@ export function rateCells(
     const rate = rateOf(bar);
     if (bar.label.length > 200) return text(bar.label, 'helper');
     return formula(
-      `=${quoted(shortened(bar.label))}&IF(ISNUMBER(${rate}),IF(OR(${rate}>${CAP},${rate}<0)," "&TEXT(${rate},"#,##0")&"%",""),"")`,
+      `=${quoted(bar.label)}&IF(ISNUMBER(${rate}),IF(OR(${rate}>${CAP},${rate}<0)," "&TEXT(${rate},"#,##0")&"%",""),"")`,
       'General',
       'helper',
     );
@@ -140,7 +140,7 @@ export function rateChart(source: ReportChart['source'], place: ReportChart['pla
 }
 
 /** What a formula takes as text in one piece is far longer than a name beside a bar. */
-const LONGEST_LABEL = 200;
+const LONGEST_LABEL = 100;
 
 function shortened(label: string): string {
   return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;

@@ -229,6 +229,7 @@ function addRateChart(
   },
 ): void {
   const shown = fittingBars(bars, page.heightFrom(top + 1));
+  if (shown.length === 0) return;
   page.set(top, CHARTS.left, text(texts.chart(shown.length, bars.length), 'section'));
   page.put(top, HELPER.chart, rateCells(shown, list, words));
   const { chart: left } = HELPER;
