@@ -49,7 +49,7 @@ test('再集計 rebuilds the report from what the tables say now, and 要確認�
   await press('再集計');
   await pane().getByText('元の表が変わりました。').waitFor({ state: 'detached' });
   await pane().getByRole('heading', { name: '集計シートを挿入しました' }).waitFor();
-  expect(await page.getByRole('tab').count()).toBe(7);
+  expect(await page.getByRole('tab').count()).toBe(8);
   await tab('1-2').click();
   await press('要確認を表示');
   await page.getByRole('tab', { name: '要確認', exact: true, selected: true }).waitFor();

@@ -72,7 +72,7 @@ const GRADES = ['A 順調に進んだ', 'B まずまず進んだ', 'C 遅れて�
 export const FAMILIES: readonly Family[] = [
   {
     name: 'rows of one list',
-    step: 30,
+    step: 40,
     n: 250,
     make: (n) => one([LIST_HEAD, ...times(n, listRow)]),
   },
@@ -177,7 +177,6 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     name: 'cost tables per project',
-    open: { exponent: 1.27, why: 'every table looks for its column among all: columnOf, sameColumn' },
     n: 15,
     make: (n) =>
       one(
