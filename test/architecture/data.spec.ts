@@ -46,7 +46,9 @@ function usedNames(file: string, text: string): string[] {
   const visit = (node: ts.Node): void => {
     const name = ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : '';
     if (wanted.has(name)) found.push(name);
-    if (ts.isStringLiteralLike(node) && /^(https?|wss?):\/\//.test(name)) found.push(name);
+    // Namespaces of the file format look like addresses; nobody goes there.
+    const isNamespace = name.startsWith('http://schemas.openxmlformats.org/');
+    if (ts.isStringLiteralLike(node) && /^(https?|wss?):\/\//.test(name) && !isNamespace) found.push(name);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.ES2021, true, ts.ScriptKind.TSX));

@@ -36,7 +36,6 @@ const OPEN: Readonly<Record<string, number>> = {
   'rules/rate.ts': 1,
   'text/bounds.ts': 2,
   'text/fold.ts': 1,
-  'text/grant-rate.ts': 1,
   'text/kpi-list.ts': 8,
   'text/missing.ts': 1,
   'text/number.ts': 7,

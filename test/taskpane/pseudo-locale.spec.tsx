@@ -2,6 +2,7 @@ import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CATALOGUE } from '../../src/core/findings/catalogue';
+import { FOLLOWUP_TEXTS } from '../../src/core/report/followup-texts';
 import { REPORT_TEXTS } from '../../src/core/report/texts';
 import { PRESETS } from '../../src/core/rules/presets';
 import { ExcelActionError } from '../../src/excel';
@@ -28,6 +29,7 @@ jest.mock('../../src/i18n', () => {
 const KNOWN = JSON.stringify([
   glossary,
   REPORT_TEXTS,
+  FOLLOWUP_TEXTS,
   PRESETS,
   CATALOGUE,
   SAMPLE_SCAN,

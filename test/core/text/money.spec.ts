@@ -1,4 +1,3 @@
-import { readFraction, fractionText } from '../../../src/core/text/grant-rate';
 import { readMoney } from '../../../src/core/text/money';
 import { moneyFactor, readUnitFromHeader, unitsCompatible } from '../../../src/core/text/unit';
 
@@ -17,19 +16,6 @@ test.each<[string | number | null, string, string, string | null, number | null]
   [null, '', 'General', '円', null],
 ])('%s (%s) is %s yen', (value, text, numberFormat, unit, yen) => {
   expect(readMoney({ value, text, numberFormat }, { unit }).yen).toBe(yen);
-});
-
-test.each([
-  ['1/2', null, '1/2'],
-  ['補助率 ２分の１', null, '1/2'],
-  ['10/10', null, '10/10'],
-  ['50%', 0.5, '50/100'],
-  ['', 0.5, '0.5'],
-  ['定額', null, null],
-  ['R6/4', null, null],
-])('the share %s', (text, value, fraction) => {
-  const read = readFraction(text, value);
-  expect(read ? fractionText(read) : null).toBe(fraction);
 });
 
 test.each([
