@@ -17,11 +17,6 @@ export type CellKind =
   | 'blank'
   | 'text';
 
-export interface AccountCell {
-  readonly cell: GridCell;
-  readonly kind: CellKind;
-}
-
 /** The cells of a sheet as an account sees them, read once. */
 export class AccountSheet {
   private readonly kinds = new Map<GridCell, CellKind>();

@@ -118,7 +118,7 @@ function caseOf(line: Line, grant: Amount, terms: Case['terms']): Omit<Case, 'po
 /** What is declared for a grant: of its line, of its project, of its sheet; the nearest word counts. */
 function termsFor(grant: Amount, terms: readonly Terms[]): Case['terms'] {
   const onSheet = terms.filter(({ sheet }) => sheet === grant.sheet);
-  const own = onSheet.filter(({ line }) => line !== null && line === lineName(grant));
+  const own = onSheet.filter(({ line }) => line !== null && line === grant.line);
   const ofProject = onSheet.filter(
     ({ line, project }) =>
       line === null && project !== null && grant.project !== null && sameProject(project, grant.project),
@@ -136,8 +136,6 @@ function termsFor(grant: Amount, terms: readonly Terms[]): Case['terms'] {
     base: first('base'),
   };
 }
-
-const lineName = ({ line }: Amount): string => line;
 
 /** 交付金額(D)=(C)×1/2 */
 function formulaRate({ grant }: Case): string | null {

@@ -242,7 +242,6 @@ export const NO_TOTALS: readonly string[] = words(
 
 /** Outer titles over the bodies that pay. */
 export const FUND_GROUPS: readonly string[] = words('財源 資金 収入 歳入 負担区分 負担内訳');
-export const EXCLUDED_GROUPS: readonly string[] = words('一般財源');
 
 /** Words in a line of a sheet that make an account out of a table without projects. */
 export const ACCOUNT_WORDS: readonly string[] = words(

@@ -12,10 +12,6 @@ const ja = {
   cell: '直すセル',
   noDepartment: '担当課の記載なし',
   count: (count: number) => `${count}件`,
-  mailTo: (department: string) => `${department} 御中`,
-  mailAsk: (count: number) => `次の${count}件について、元の表の確認と修正をお願いします。`,
-  mailItem: (n: number, message: string, whatToDo: string, place: string) =>
-    `${n}. ${message}\n   → ${whatToDo}（${place}）`,
 };
 
 const en: typeof ja = {
@@ -28,9 +24,6 @@ const en: typeof ja = {
   cell: 'Cell to correct',
   noDepartment: 'No department stated',
   count: (count) => String(count),
-  mailTo: (department) => `To ${department}`,
-  mailAsk: (count) => `Please check and correct the following (${count}).`,
-  mailItem: (n, message, whatToDo, place) => `${n}. ${message}\n   → ${whatToDo} (${place})`,
 };
 
 export const FOLLOWUP_TEXTS: Readonly<Record<Locale, typeof ja>> = { ja, en };

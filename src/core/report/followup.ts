@@ -54,21 +54,6 @@ export function followupBlocks(scan: ScanResult, texts: ReportTexts): FollowupBl
     );
 }
 
-/** The same as plain text, for a mail: one block, its items, and where they stand. */
-export function reminderText({ department, issues }: FollowupBlock, texts: ReportTexts): string {
-  const words = FOLLOWUP_TEXTS[texts.locale];
-  const lines = issues.map(({ message, whatToDo, sheet, cell }, i) =>
-    words.mailItem(i + 1, message, whatToDo, cell === null ? sheet : `${sheet}!${cell}`),
-  );
-  return [
-    words.mailTo(department ?? words.noDepartment),
-    '',
-    words.mailAsk(issues.length),
-    '',
-    ...lines,
-  ].join('\n');
-}
-
 /** 督促リスト: a block for each 担当課, each on a page of its own. Null where there is nothing to ask for. */
 export function followupSheet(scan: ScanResult, texts: ReportTexts, subtitle: string): ReportSheet | null {
   const blocks = followupBlocks(scan, texts);
