@@ -10,6 +10,7 @@ import { findPeriods, type PeriodReading } from '../text/period';
 import { kindOf } from '../text/roles';
 import { isUnitWord } from '../text/unit';
 import { headingsAbove } from '../layouts/headings';
+import { isDay } from './parts-of-year';
 import type { StatedProject } from './project';
 import { mentions } from '../text/mentions';
 
@@ -125,19 +126,20 @@ function yearOfTitle(text: string): { reading: PeriodReading; several: boolean }
     !PLAN_OF_YEAR.test(folded) &&
     !DONE_IN_YEAR.test(folded);
   if (SPAN.test(folded.replace(TWO_YEARS, yearOfTwo)) || isOther) return null;
+  const isOfReportedMonth = isOfMonth(folded);
   const periods = findPeriods(folded).filter(
     (p) =>
       p.kind === 'fiscalYear' ||
       p.kind === 'fiscalYearEnd' ||
       p.kind === 'half' ||
       endsEnglishTitle(folded, p) ||
-      (p.kind === 'month' && (mentions(p.label, ['末', '時点', '現在']) || isOfMonth(folded))),
+      (p.kind === 'month' && (isDay(p.label) || isOfReportedMonth)),
   );
   const years = new Set(periods.map((period) => period.fiscalYear));
   const first = periods[0];
   if (!first) return null;
   if (years.size === 1) {
-    const isReported = isOfMonth(folded) || endsEnglishTitle(folded, first);
+    const isReported = isOfReportedMonth || endsEnglishTitle(folded, first);
     return { reading: isReported ? { ...first, isReported } : first, several: false };
   }
   const meant = periods.find((period) => {

@@ -56,7 +56,8 @@ export function isPartOfYear(
   return period !== null && isKindOfPart(period.kind) && !(period.kind === 'month' && isDay(period.label));
 }
 
-function isDay(label: string): boolean {
+/** 令和7年3月末, 9月30日現在: a label that names a day. */
+export function isDay(label: string): boolean {
   return mentions(label, ['末', '時点', '現在']) && findPeriods(label).length > 0;
 }
 

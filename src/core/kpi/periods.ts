@@ -18,6 +18,7 @@ import {
 } from './parts-of-year';
 import { periodIn, readCell } from './value-cell';
 import { mentions } from '../text/mentions';
+import { COUNTED_UP } from '../text/title-words';
 
 /** One period of a KPI before anything is judged. */
 export interface DraftPeriod {
@@ -140,7 +141,6 @@ function besideTargets(
 
 /** 現状値 │ 中間値 │ 目標値: a result halfway, or a goal halfway where the plan lies ahead. */
 const INTERIM = /^中間値?$/;
-const COUNTED_UP = ['累計', '累積'];
 
 /**
  * Where the goal is counted up, what was reached in one year alone is not measured against it:

@@ -22,7 +22,7 @@ import { STANDARD } from '../rules/presets';
 import type { Rules } from '../rules/schema';
 import { isSumOf, type DraftPeriod } from './periods';
 import { isPrintedAsShare, rateDifference, statusDiffers } from './stated';
-import { judge } from './status';
+import { judge, says } from './status';
 import { clashIn } from './unit-clash';
 
 export interface JudgedDraft {
@@ -114,7 +114,7 @@ function judgeDraft(
         statedRatePercent: p.statedRatePercent,
         notCalculated:
           p.actualReading?.kind === 'notCalculated' ||
-          (p.targetReading?.kind === 'notCalculated' && isFilled(p.actual)),
+          (p.targetReading?.kind === 'notCalculated' && says(p.actual)),
       }),
       ...(rules.id === STANDARD.id ? {} : { band: band ? band.label : rules.notEvaluated }),
       // The rate in percent, whichever way it is printed.
@@ -251,10 +251,6 @@ function nearlySame(a: string, b: string): boolean {
 function ruledDirection({ directions }: Rules, block: KpiBlock): KpiDraft['statedDirection'] {
   const found = directions.find(({ name }) => sameName(name, block.name.text));
   return found ? { direction: found.direction, cell: block.name.cell.address } : null;
-}
-
-function isFilled(value: Measured | null): boolean {
-  return value !== null && (value.value !== null || value.text !== null);
 }
 
 function isNumber(value: Measured | null): boolean {

@@ -14,7 +14,8 @@ export interface JudgeInput {
   readonly notCalculated?: boolean;
 }
 
-function says(value: Measured | null): boolean {
+/** A number or a text stands there. */
+export function says(value: Measured | null): boolean {
   return value !== null && (value.value !== null || value.text !== null);
 }
 

@@ -1,7 +1,7 @@
 import { endOfPeriod, periodKey, splitPeriodAndRest, type PeriodReading } from '../text/period';
 import type { LabelReading } from '../text/roles';
 import { foldLabel, foldText } from '../text/fold';
-import { ANOTHER_VALUE, FORECAST, PLANNED, RESULT_OF_GROUP } from '../text/title-words';
+import { ANOTHER_VALUE, COUNTED_UP, FORECAST, PLANNED, RESULT_OF_GROUP } from '../text/title-words';
 import { mentions } from '../text/mentions';
 import { isFactRole, type FactRole } from './facts';
 import { leafOf, type HeaderColumn } from './header';
@@ -132,7 +132,7 @@ function besideOneAnother(read: readonly ColumnTitles[]): readonly ColumnTitles[
   return titles.map((title) => withBudget(title, titles) ?? title);
 }
 
-const COUNTED_UP = ['累計', '累積', 'ytd', 'year to date', 'year-to-date'];
+const UP_TO_NOW = [...COUNTED_UP, 'ytd', 'year to date', 'year-to-date'];
 
 /**
  *     Target │ Actual │ YTD target │ YTD actual        the month, and the year up to it
@@ -140,13 +140,13 @@ const COUNTED_UP = ['累計', '累積', 'ytd', 'year to date', 'year-to-date'];
  */
 function countedUp(title: ColumnTitles, all: readonly ColumnTitles[]): ColumnTitles | null {
   const isUp = ({ path }: ColumnTitles): boolean =>
-    path.some(({ cell, labels }) => labels.length > 0 && mentions(cell.text, COUNTED_UP));
+    path.some(({ cell, labels }) => labels.length > 0 && mentions(cell.text, UP_TO_NOW));
   const isPair = (own: readonly ColumnTitles[]): boolean =>
     ['target', 'actual'].every((role) => own.some(({ titled }) => titled?.role === role));
   if (title.period?.cumulative || !isUp(title)) return null;
   const alike = all.filter(({ period }) => periodKey(period) === periodKey(title.period));
   if (!isPair(alike.filter(isUp)) || !isPair(alike.filter((one) => !isUp(one)))) return null;
-  const word = COUNTED_UP.find((one) => title.path.some(({ cell }) => mentions(cell.text, [one])))!;
+  const word = UP_TO_NOW.find((one) => title.path.some(({ cell }) => mentions(cell.text, [one])))!;
   const whole = {
     kind: 'fiscalYear',
     fiscalYear: null,

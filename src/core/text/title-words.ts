@@ -72,6 +72,9 @@ export const MEASURES = {
   end: list(`率 件数 人数 回数 日数 台数 時間 点数 割合 売上高`),
 } as const;
 
+/** Of what is added up through a year. */
+export const COUNTED_UP = list(`累計 累積`);
+
 /** Words a letter behind or in front belongs to: 目標値 Ａ is one term of a formula, 計画 A and Goal A are names. */
 export const LETTERED = list(`値 率 数 額 量 目標 実績 target actual`);
 

@@ -4,7 +4,7 @@ import { damaged, WorkbookOpenError } from './open-error';
 /** Bytes a file may unpack to: about 3 million cells. More would not fit into the memory of a page. */
 export const MOST_UNPACKED = 200_000_000;
 /** Parts a file may have; a workbook of 500 sheets has about 1,000. */
-const MOST_PARTS = 20_000;
+export const MOST_PARTS = 20_000;
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -182,7 +182,7 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ -1) >>> 0;
 }
 
-function tooLarge(): WorkbookOpenError {
+export function tooLarge(): WorkbookOpenError {
   return new WorkbookOpenError(
     'tooLarge',
     `The file unpacks to more than ${MOST_UNPACKED / 1_000_000} MB. Keep only the sheets with the tables and try again.`,

@@ -1,9 +1,6 @@
+import { MOST_PARTS, MOST_UNPACKED, tooLarge } from '../../files/package/zip';
 import { WorkbookOpenError } from './errors';
 
-/** Bytes a file may unpack to: about 3 million cells. More would not fit into the memory of a page. */
-export const MOST_UNPACKED = 200_000_000;
-/** Parts a file may have; a workbook of 500 sheets has about 1,000. */
-const MOST_PARTS = 20_000;
 /** Deflated data grows to at most 1,032 times its size. */
 const MOST_GROWTH = 1032;
 
@@ -100,11 +97,4 @@ async function inflatedSize(data: Uint8Array<ArrayBuffer>, most: number): Promis
   }
   await reader.cancel().catch(() => undefined);
   return size;
-}
-
-function tooLarge(): WorkbookOpenError {
-  return new WorkbookOpenError(
-    'tooLarge',
-    `The file unpacks to more than ${MOST_UNPACKED / 1_000_000} MB. Keep only the sheets with the tables and try again.`,
-  );
 }
